@@ -1,0 +1,47 @@
+/* Every maximum in one place. Reaching one is an error whose message names it. */
+#pragma once
+
+#include <glib.h>
+
+/* Inputs. */
+#define CAD_MAX_DOCUMENT_BYTES ((gsize)16 << 20) /* one page, or one line of a JSON Lines file */
+#define CAD_MAX_FILES	       1000000		 /* behind the folders of one command */
+#define CAD_MAX_FOLDER_DEPTH   32
+#define CAD_MAX_MANIFEST_BYTES ((gsize)64 << 20)
+#define CAD_MAX_FIELD_BYTES    ((gsize)4 << 10) /* outlet, title, URL, label */
+
+/* Lexicons and profiles. */
+#define CAD_MAX_LEXICON_BYTES	 ((gsize)8 << 20)
+#define CAD_MAX_LEXICON_LINE	 ((gsize)64 << 10)
+#define CAD_MAX_LEXICON_TERMS	 200000
+#define CAD_MAX_CATEGORIES	 1000
+#define CAD_MAX_PATTERN_DEPTH	 16   /* nested groups */
+#define CAD_MAX_PATTERN_STEPS	 4000 /* instructions of one compiled pattern */
+#define CAD_MAX_GAP_TOKENS	 20
+#define CAD_MAX_NEAR_TOKENS	 50
+#define CAD_MAX_FORMS_PER_WORD	 400
+#define CAD_MIN_PREFIX_LETTERS	 3
+#define CAD_MAX_DICTIONARY_BYTES ((gsize)64 << 20)
+#define CAD_MAX_PROFILE_BYTES	 ((gsize)1 << 20)
+#define CAD_MAX_DIAGNOSTICS	 200
+
+/* Regular expressions: PCRE2's own defaults do not protect (see cadrage-methods(7)). */
+#define CAD_MAX_REGEX_BYTES   4000
+#define CAD_REGEX_MATCH_LIMIT 20000
+#define CAD_REGEX_HEAP_KIB    (32u << 10)
+#define CAD_REGEX_WINDOW      64  /* start offsets tried between two looks at the budget */
+#define CAD_REGEX_BUDGET_MS   250 /* for each term and document */
+
+/* Evidence kept. */
+#define CAD_MAX_PASSAGES_PER_CELL 200
+#define CAD_MAX_MATCH_SHOWN	  400 /* characters of a match's text */
+
+/* Statistics. */
+#define CAD_MAX_ARRANGEMENTS 20000 /* enumerate every relabelling up to here */
+
+/* Charts: one gnuplot run. */
+#define CAD_CHART_CPU_S	       10
+#define CAD_CHART_WALL_MS      20000
+#define CAD_CHART_MEMORY_BYTES ((gsize)512 << 20)
+#define CAD_CHART_OUTPUT_BYTES ((gsize)8 << 20)
+#define CAD_CHART_LABEL_CHARS  160

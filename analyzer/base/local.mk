@@ -1,0 +1,6 @@
+rooms_sources += \
+	%reldir%/arena.h \
+	%reldir%/file.h \
+	%reldir%/limits.h \
+	%reldir%/version.c \
+	$(NULL)

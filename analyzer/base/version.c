@@ -1,0 +1,9 @@
+#include "config.h"
+
+#include <cadrage/version.h>
+
+const char *
+cadrage_version(void)
+{
+	return PACKAGE_VERSION;
+}

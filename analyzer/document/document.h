@@ -1,0 +1,64 @@
+/* Building a document, and what the rooms above need of it. */
+#pragma once
+
+#include <cadrage/document.h>
+#include <cadrage/error.h>
+
+#include "document/outlet.h"
+#include "text/token.h"
+
+/**
+ * CadGiven:
+ *
+ * What an option, a manifest or the fields of a record say of a document. Strings are NULL or
+ * empty where nothing is said.
+ */
+typedef struct {
+	const char *id;	    /* required */
+	const char *outlet; /* an outlet's id or name */
+	const char *url;
+	const char *date; /* as written */
+	const char *title;
+	const char *lead;
+	const char *language;
+} CadGiven;
+
+/**
+ * CadZoneSpan:
+ * @span: clean bytes of one zone, trimmed of blanks at both ends
+ * @zone: which
+ * @is_repeat: says again what an earlier headline or lead said; not counted
+ */
+typedef struct {
+	CadrageSpan span;
+	CadrageZone zone;
+	gboolean is_repeat;
+} CadZoneSpan;
+
+/**
+ * cad_document_new:
+ * @given: what is known beforehand; copied
+ * @text: (transfer none): the page, or the fields of a record
+ * @is_record: the text is made of fields (title, lead, body): no layout is looked for
+ * @outlets: the profiles in force
+ * @error: return location
+ *
+ * Errors: CADRAGE_ERROR_NO_TEXT.
+ *
+ * Returns: (transfer full): the document.
+ */
+CadrageDocument *
+cad_document_new(const CadGiven *given, CadText *text, gboolean is_record, CadrageOutlets *outlets,
+		 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+const CadText *cad_document_get_text(const CadrageDocument *document);
+/** cad_document_get_tokens: the tokens of the whole page; a change of zone begins a sentence. */
+const CadTokens *cad_document_get_tokens(const CadrageDocument *document);
+/** cad_document_get_zone_spans: @n: (out): how many. Returns: (transfer none): the zones,
+ * ascending, disjoint. */
+const CadZoneSpan *cad_document_get_zone_spans(const CadrageDocument *document, guint *n);
+/** cad_document_get_token_zones: Returns: (transfer none) (array): a CadrageZone for each token,
+ * or CAD_ZONE_REPEAT for one that is not counted because it repeats. */
+const guint8 *cad_document_get_token_zones(const CadrageDocument *document);
+
+#define CAD_ZONE_REPEAT 0xff

@@ -1,0 +1,4 @@
+rooms_sources += \
+	%reldir%/document.h \
+	%reldir%/outlet.h \
+	$(NULL)

@@ -1,0 +1,17 @@
+/* cadrage: how news outlets frame the same events, with the passages behind every number. */
+#pragma once
+
+#include <cadrage/comparison.h>
+#include <cadrage/concordance.h>
+#include <cadrage/diagnostic.h>
+#include <cadrage/document.h>
+#include <cadrage/error.h>
+#include <cadrage/lexicon.h>
+#include <cadrage/outlet.h>
+#include <cadrage/reader.h>
+#include <cadrage/report.h>
+#include <cadrage/score.h>
+#include <cadrage/span.h>
+#include <cadrage/suggestion.h>
+#include <cadrage/table.h>
+#include <cadrage/version.h>

@@ -1,0 +1,336 @@
+/* A comparison: outlets side by side, with intervals, tests and verdicts. */
+#pragma once
+
+#include <cadrage/score.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CadrageVerdict:
+ *
+ * What may be said of a pair of outlets and a category or label; the first that fires wins, in
+ * this order. It belongs to a pair, never to an outlet.
+ */
+typedef enum {
+	CADRAGE_VERDICT_NOT_COVERED,
+	CADRAGE_VERDICT_NOT_ENOUGH_DATA,
+	CADRAGE_VERDICT_NOT_TESTABLE,
+	CADRAGE_VERDICT_CONCENTRATED,
+	CADRAGE_VERDICT_ESTABLISHED,
+	CADRAGE_VERDICT_NOT_ESTABLISHED,
+} CadrageVerdict;
+
+/** cadrage_verdict_to_name: Returns: the word of JSON and CSV, such as "not_enough_data". */
+CADRAGE_API const char *cadrage_verdict_to_name(CadrageVerdict verdict);
+
+/**
+ * CadrageInterval:
+ *
+ * How an interval was made.
+ */
+typedef enum {
+	CADRAGE_INTERVAL_NONE,	    /* undefined */
+	CADRAGE_INTERVAL_JACKKNIFE, /* delete-one-document jackknife on the log scale, t(k-1) */
+	CADRAGE_INTERVAL_NAIVE,	    /* Garwood; words taken as independent */
+} CadrageInterval;
+
+CADRAGE_API const char *cadrage_interval_to_name(CadrageInterval interval);
+
+/**
+ * CadrageColumn:
+ *
+ * Which words a column counts: all, or one voice.
+ */
+typedef enum {
+	CADRAGE_COLUMN_ALL,
+	CADRAGE_COLUMN_QUOTED,
+	CADRAGE_COLUMN_UNQUOTED,
+} CadrageColumn;
+
+#define CADRAGE_N_COLUMNS 3
+
+CADRAGE_API const char *cadrage_column_to_name(CadrageColumn column);
+CADRAGE_API gboolean cadrage_column_from_name(const char *name, CadrageColumn *column);
+
+/**
+ * CadrageGroup:
+ *
+ * What the documents are put side by side by.
+ */
+typedef enum {
+	CADRAGE_GROUP_OUTLET,
+	CADRAGE_GROUP_AGENCY,
+} CadrageGroup;
+
+/**
+ * CadrageComparisonOptions:
+ * @group: what is compared
+ * @column: the words that rates, tests and verdicts of the main table are about
+ * @categories: (array zero-terminated=1) (nullable): category ids to keep, with what is below
+ *   them; NULL for all
+ * @min_documents: fewer in either outlet: not enough data
+ * @min_matches: fewer in both together: not enough data
+ * @min_mentions: fewer naming mentions in both together: not enough data
+ * @level: the tests' level
+ * @use_holm: correct by Holm instead of Benjamini-Hochberg
+ * @seed: of the Monte Carlo permutations
+ * @n_permutations: relabellings when there are too many to enumerate
+ */
+typedef struct {
+	CadrageGroup group;
+	CadrageColumn column;
+	const char *const *categories;
+	guint min_documents;
+	guint min_matches;
+	guint min_mentions;
+	double level;
+	gboolean use_holm;
+	guint64 seed;
+	guint n_permutations;
+} CadrageComparisonOptions;
+
+#define CADRAGE_COMPARISON_OPTIONS_INIT                                                          \
+	{                                                                                        \
+		CADRAGE_GROUP_OUTLET, CADRAGE_COLUMN_ALL, NULL, 5, 5, 30, 0.05, FALSE, 20151117, \
+			9999                                                                     \
+	}
+
+/**
+ * CadrageComparison:
+ *
+ * Documents are added one by one, then it is finished once, then read. Reference counted; from
+ * cadrage_comparison_finish() on immutable and shared by threads.
+ */
+typedef struct _CadrageComparison CadrageComparison;
+
+/**
+ * cadrage_comparison_new:
+ * @outlets: the profiles in force, for display names
+ * @lexicons: the lexicons in force
+ * @options: (nullable): options
+ * @error: return location
+ *
+ * Returns: (transfer full): an empty comparison; NULL with CADRAGE_ERROR_NOT_FOUND when a category
+ * of the options is unknown (the message suggests one).
+ */
+CADRAGE_API CadrageComparison *
+cadrage_comparison_new(CadrageOutlets *outlets, CadrageLexicons *lexicons,
+		       const CadrageComparisonOptions *options,
+		       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CADRAGE_API CadrageComparison *cadrage_comparison_ref(CadrageComparison *comparison);
+CADRAGE_API void cadrage_comparison_unref(CadrageComparison *comparison);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageComparison, cadrage_comparison_unref)
+
+/**
+ * cadrage_comparison_add:
+ * @comparison: a comparison not finished yet
+ * @score: a scored document of the same lexicons
+ *
+ * Counts a document, and keeps its counts and passages but not its text. A repeat of an article
+ * of the same outlet is listed, not counted. A document without an outlet, and one that no lexicon
+ * covers, is listed, not counted.
+ */
+CADRAGE_API void cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score);
+
+/**
+ * cadrage_comparison_refuse:
+ * @comparison: a comparison not finished yet
+ * @refusal: why an input was refused
+ *
+ * Lists a refused input.
+ */
+CADRAGE_API void cadrage_comparison_refuse(CadrageComparison *comparison, const GError *refusal);
+
+/**
+ * cadrage_comparison_finish:
+ * @comparison: a comparison
+ *
+ * Computes rates, intervals, shares, tests and verdicts. The order in which documents were added
+ * changes nothing.
+ */
+CADRAGE_API void cadrage_comparison_finish(CadrageComparison *comparison);
+
+CADRAGE_API CadrageLexicons *cadrage_comparison_get_lexicons(const CadrageComparison *comparison);
+CADRAGE_API const CadrageComparisonOptions *
+cadrage_comparison_get_options(const CadrageComparison *comparison);
+
+/* Outlets compared, numbered in byte order of their ids. */
+
+typedef struct {
+	const char *id;
+	const char *name;
+	guint n_documents; /* counted */
+	guint n_undated;   /* of those, without an exact date */
+	guint n_repeats;   /* left out as repeats */
+	guint64 n_tokens[CADRAGE_N_COLUMNS];
+	const char *first_date; /* NULL when no date is exact */
+	const char *last_date;
+} CadrageOutletSummary;
+
+CADRAGE_API guint cadrage_comparison_get_n_outlets(const CadrageComparison *comparison);
+CADRAGE_API const CadrageOutletSummary *
+cadrage_comparison_get_outlet(const CadrageComparison *comparison, guint outlet);
+
+/* Documents: every input, counted or not, in byte order of their ids. */
+
+typedef enum {
+	CADRAGE_STATUS_COUNTED,
+	CADRAGE_STATUS_REPEAT, /* of a document of the same outlet */
+	CADRAGE_STATUS_NO_OUTLET,
+	CADRAGE_STATUS_NOT_COVERED, /* no lexicon of its language */
+	CADRAGE_STATUS_REFUSED,
+} CadrageStatus;
+
+CADRAGE_API const char *cadrage_status_to_name(CadrageStatus status);
+
+typedef struct {
+	CadrageStatus status;
+	const char *id;
+	const char *reason;	     /* why it is not counted; NULL when it is */
+	guint outlet;		     /* G_MAXUINT when it has none */
+	const char *outlet_evidence; /* "dateline: PARIS, 17 novembre (Reuters) -" */
+	const char *agency;
+	const char *title;
+	const char *url;
+	const char *language;
+	const char *date;
+	const char *date_note; /* reliability, evidence and candidates, in English */
+	CadrageReliability date_reliability;
+	const char *const *notices;
+	guint n_tokens;
+	guint n_matches;
+} CadrageDocumentSummary;
+
+CADRAGE_API guint cadrage_comparison_get_n_documents(const CadrageComparison *comparison);
+CADRAGE_API const CadrageDocumentSummary *
+cadrage_comparison_get_document(const CadrageComparison *comparison, guint document);
+
+/* Rows: a category's total, or one of its labels, in order of category id then of label, totals
+ * first. Only categories that the options keep. */
+
+typedef struct {
+	guint category; /* index in the lexicons */
+	guint label;	/* index in the lexicons; G_MAXUINT for the category's total */
+} CadrageRow;
+
+CADRAGE_API guint cadrage_comparison_get_n_rows(const CadrageComparison *comparison);
+CADRAGE_API const CadrageRow *
+cadrage_comparison_get_row(const CadrageComparison *comparison, guint row);
+
+/**
+ * CadrageCell:
+ * @count: matches
+ * @n_tokens: size of the words counted: the outlet's tokens of that column
+ * @n_documents: the outlet's counted documents
+ * @n_documents_with: of those, with at least one match
+ * @rate: matches per 1,000 tokens; NAN without tokens
+ * @lo: lower end of its 95 % interval, NAN when undefined
+ * @hi: upper end
+ * @interval: how the interval was made
+ * @share: part of the naming set, 0 to 1; NAN for a category's total or a category of another kind
+ * @share_lo: lower end of the Goodman simultaneous 95 % interval
+ * @share_hi: upper end
+ * @top_document_share: part of @count that the document with most of them has; NAN at count 0
+ * @is_covered: whether the row's lexicon covers the outlet's documents; otherwise all figures are
+ *   undefined, which is not zero
+ */
+typedef struct {
+	guint64 count;
+	guint64 n_tokens;
+	guint n_documents;
+	guint n_documents_with;
+	double rate;
+	double lo;
+	double hi;
+	CadrageInterval interval;
+	double share;
+	double share_lo;
+	double share_hi;
+	double top_document_share;
+	gboolean is_covered;
+} CadrageCell;
+
+CADRAGE_API const CadrageCell *
+cadrage_comparison_get_cell(const CadrageComparison *comparison, guint outlet, guint row,
+			    CadrageColumn column);
+
+/**
+ * CadragePair:
+ * @outlet_a: the first outlet, in outlet order
+ * @outlet_b: the second
+ * @row: the row compared
+ * @column: the words compared
+ * @ratio: rate of a over rate of b, NAN when a rate is zero or undefined
+ * @lo: lower end of its 95 % jackknife-Welch interval; NAN when undefined
+ * @hi: upper end
+ * @p: two-sided document permutation test; NAN when not covered
+ * @q: @p corrected over the table's family; NAN with @p
+ * @min_p: the smallest @p these numbers of documents can give
+ * @is_exact: whether every relabelling was counted
+ * @verdict: what may be said
+ * @needed: how many more documents or matches, in English: "3 more documents of reuters"; NULL
+ *   when nothing is missing
+ * @needed_documents_a: documents of a missing to the floor
+ * @needed_documents_b: documents of b missing to the floor
+ * @needed_matches: matches (mentions, for naming labels) missing to the floor, in both together
+ */
+typedef struct {
+	guint outlet_a;
+	guint outlet_b;
+	guint row;
+	CadrageColumn column;
+	double ratio;
+	double lo;
+	double hi;
+	double p;
+	double q;
+	double min_p;
+	gboolean is_exact;
+	CadrageVerdict verdict;
+	const char *needed;
+	guint needed_documents_a;
+	guint needed_documents_b;
+	guint needed_matches;
+} CadragePair;
+
+/* Pairs: every two outlets, every row, every column, in that order. */
+CADRAGE_API guint cadrage_comparison_get_n_pairs(const CadrageComparison *comparison);
+CADRAGE_API const CadragePair *
+cadrage_comparison_get_pair(const CadrageComparison *comparison, guint pair);
+/** cadrage_comparison_find_pair: Returns: the pair, outlets in either order; NULL when an outlet
+ * is compared with itself. */
+CADRAGE_API const CadragePair *
+cadrage_comparison_find_pair(const CadrageComparison *comparison, guint outlet_a, guint outlet_b,
+			     guint row, CadrageColumn column);
+/** cadrage_comparison_get_family_size: Returns: the number of tests that were corrected
+ * together. */
+CADRAGE_API guint cadrage_comparison_get_family_size(const CadrageComparison *comparison);
+
+/**
+ * CadragePassage:
+ *
+ * One match with its surroundings. Strings live with the comparison.
+ */
+typedef struct {
+	guint document; /* index of the document */
+	guint outlet;
+	guint category;
+	guint label;
+	CadrageVoice voice;
+	gboolean crosses_voice;
+	CadrageZone zone;
+	CadrageSpan raw;
+	guint32 line;
+	guint32 column;
+	const char *left;
+	const char *text;
+	const char *right;
+} CadragePassage;
+
+/* Passages: in order of document, then of text; at most CAD_MAX_PASSAGES_PER_CELL for each outlet
+ * and label, the first in that order. */
+CADRAGE_API guint cadrage_comparison_get_n_passages(const CadrageComparison *comparison);
+CADRAGE_API const CadragePassage *
+cadrage_comparison_get_passage(const CadrageComparison *comparison, guint passage);
+
+G_END_DECLS

@@ -1,0 +1,59 @@
+/* Outlet profiles: how to tell an outlet's pages, and which of their lines are the article. */
+#pragma once
+
+#include <cadrage/diagnostic.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CadrageOutlets:
+ *
+ * The profiles in force: immutable after loading, shared by threads, reference counted.
+ */
+typedef struct _CadrageOutlets CadrageOutlets;
+
+/**
+ * cadrage_outlets_load:
+ * @folders: (array zero-terminated=1): folders searched for *.outlet files; a profile id found in
+ *   an earlier folder hides the same id in a later one; folders that do not exist are passed over
+ * @diagnostics: takes messages about the files
+ * @error: return location
+ *
+ * Reads every profile. A file with mistakes is an error in @diagnostics and is left out.
+ *
+ * Returns: (transfer full): the profiles, NULL with CADRAGE_ERROR_IO when a folder cannot be read.
+ */
+CADRAGE_API CadrageOutlets *
+cadrage_outlets_load(const char *const *folders, CadrageDiagnostics *diagnostics,
+		     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CADRAGE_API CadrageOutlets *cadrage_outlets_ref(CadrageOutlets *outlets);
+CADRAGE_API void cadrage_outlets_unref(CadrageOutlets *outlets);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageOutlets, cadrage_outlets_unref)
+
+/**
+ * cadrage_outlets_get_ids:
+ * @outlets: profiles
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the ids of outlets (page layouts that name
+ * no outlet are left out), sorted.
+ */
+CADRAGE_API const char *const *cadrage_outlets_get_ids(const CadrageOutlets *outlets);
+
+/**
+ * cadrage_outlets_get_name:
+ * @outlets: profiles
+ * @id: an outlet id, known or not
+ *
+ * Returns: (transfer none): the outlet's display name; @id itself when no profile knows it.
+ */
+CADRAGE_API const char *cadrage_outlets_get_name(const CadrageOutlets *outlets, const char *id);
+
+/**
+ * cadrage_outlets_get_hash:
+ * @outlets: profiles
+ *
+ * Returns: (transfer none): SHA-256 of the profiles' contents in id order, 64 hexadecimal digits.
+ */
+CADRAGE_API const char *cadrage_outlets_get_hash(const CadrageOutlets *outlets);
+
+G_END_DECLS

@@ -1,0 +1,162 @@
+/* Reports: what a reader sees of a comparison, in text, HTML, JSON or CSV, with charts. */
+#pragma once
+
+#include <cadrage/comparison.h>
+#include <cadrage/table.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+	CADRAGE_LANGUAGE_EN,
+	CADRAGE_LANGUAGE_FR,
+} CadrageReportLanguage;
+
+/**
+ * CadrageReportOptions:
+ * @language: of headings and sentences
+ * @title: (nullable): the report's title; NULL for one made from the outlets' names
+ * @command: (nullable): the command that remakes the report, to be printed in it
+ * @inputs: (nullable): the file arguments as one string, for the commands under each table
+ * @outlets_hash: (nullable): SHA-256 of the profiles in force
+ * @width: columns of a terminal for text
+ * @use_colour: whether text may hold SGR escapes
+ * @max_passages: passages listed for each outlet and label in a page; the rest is counted
+ * @show_passages: whether text lists passages
+ * @locale_folder: (nullable): where message catalogues are
+ */
+typedef struct {
+	CadrageReportLanguage language;
+	const char *title;
+	const char *command;
+	const char *inputs;
+	const char *outlets_hash;
+	guint width;
+	gboolean use_colour;
+	guint max_passages;
+	gboolean show_passages;
+	const char *locale_folder;
+} CadrageReportOptions;
+
+#define CADRAGE_REPORT_OPTIONS_INIT                                                     \
+	{                                                                               \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE, NULL \
+	}
+
+/**
+ * CadrageReport:
+ *
+ * The model: titles, sentences, tables, figures and notes; numbers, no markup. Immutable,
+ * reference counted.
+ */
+typedef struct _CadrageReport CadrageReport;
+
+/**
+ * cadrage_report_new:
+ * @comparison: a finished comparison
+ * @options: (nullable): options; copied
+ *
+ * Returns: (transfer full): the report on a comparison.
+ */
+CADRAGE_API CadrageReport *
+cadrage_report_new(CadrageComparison *comparison, const CadrageReportOptions *options);
+CADRAGE_API CadrageReport *cadrage_report_ref(CadrageReport *report);
+CADRAGE_API void cadrage_report_unref(CadrageReport *report);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageReport, cadrage_report_unref)
+
+/**
+ * cadrage_report_write:
+ * @report: a report
+ * @format: text, HTML, JSON (one object), or CSV (one row an outlet x category x label x voice)
+ * @output: where to
+ * @warnings: (nullable) (element-type utf8): takes sentences about charts that could not be drawn
+ * @error: return location
+ *
+ * Same report, same bytes. A chart that cannot be drawn leaves its table and a line that says
+ * why.
+ *
+ * Returns: whether all was written.
+ */
+CADRAGE_API gboolean cadrage_report_write(CadrageReport *report, CadrageFormat format,
+					  GOutputStream *output, GPtrArray *warnings,
+					  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_report_write_pairs:
+ * @report: a report
+ * @format: text, CSV or JSON Lines
+ * @output: where to
+ * @error: return location
+ *
+ * One row a pair of outlets, row and column.
+ *
+ * Returns: whether all was written.
+ */
+CADRAGE_API gboolean cadrage_report_write_pairs(CadrageReport *report, CadrageFormat format,
+						GOutputStream *output,
+						GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+typedef enum {
+	CADRAGE_CHART_RATES,  /* dot plot: rates with intervals, by category and outlet */
+	CADRAGE_CHART_NAMING, /* stacked bars: shares of each name, by outlet */
+} CadrageChart;
+
+typedef enum {
+	CADRAGE_PICTURE_SVG,
+	CADRAGE_PICTURE_PNG,
+} CadragePicture;
+
+typedef enum {
+	CADRAGE_THEME_LIGHT,
+	CADRAGE_THEME_DARK,
+} CadrageTheme;
+
+/**
+ * cadrage_report_draw:
+ * @report: a report
+ * @chart: which chart
+ * @category: (nullable): for CADRAGE_CHART_NAMING the naming category, NULL for the first with
+ *   mentions
+ * @picture: file format
+ * @theme: colours
+ * @error: return location
+ *
+ * Draws by gnuplot, in a child process with limits.
+ *
+ * Errors: CADRAGE_ERROR_TOOL (no gnuplot, it failed, it was too slow, its picture is not whole),
+ * CADRAGE_ERROR_NOT_FOUND (nothing to draw).
+ *
+ * Returns: (transfer full): the picture.
+ */
+CADRAGE_API GBytes *
+cadrage_report_draw(CadrageReport *report, CadrageChart chart, const char *category,
+		    CadragePicture picture, CadrageTheme theme,
+		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_chart_from_name:
+ * @name: "dot" or "naming"
+ * @chart: (out): the chart
+ *
+ * Returns: whether there is such a chart.
+ */
+CADRAGE_API gboolean cadrage_chart_from_name(const char *name, CadrageChart *chart);
+
+/**
+ * cadrage_chart_write_script:
+ * @report: a report
+ * @chart: which chart
+ * @category: (nullable): as for cadrage_report_draw()
+ * @picture: file format
+ * @theme: colours
+ * @error: return location
+ *
+ * The gnuplot script that cadrage_report_draw() would run; a pure function.
+ *
+ * Returns: (transfer full): the script.
+ */
+CADRAGE_API char *
+cadrage_chart_write_script(CadrageReport *report, CadrageChart chart, const char *category,
+			   CadragePicture picture, CadrageTheme theme,
+			   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,171 @@
+/* Scoring: the matches of one document by category, voice and zone, and whole batches of them. */
+#pragma once
+
+#include <cadrage/document.h>
+#include <cadrage/lexicon.h>
+#include <cadrage/reader.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CadrageVoice:
+ *
+ * In whose words a token stands, as far as quotation marks tell. UNQUOTED holds the outlet's own
+ * words and its paraphrases of others, which are not told apart yet.
+ */
+typedef enum {
+	CADRAGE_VOICE_UNQUOTED,
+	CADRAGE_VOICE_QUOTED,
+} CadrageVoice;
+
+#define CADRAGE_N_VOICES 2
+
+CADRAGE_API const char *cadrage_voice_to_name(CadrageVoice voice);
+CADRAGE_API gboolean cadrage_voice_from_name(const char *name, CadrageVoice *voice);
+
+/**
+ * CadrageMatch:
+ * @label: index of the label in the lexicons in force
+ * @category: index of the label's category
+ * @voice: voice of its first token
+ * @crosses_voice: whether it runs across a quotation mark
+ * @zone: an article zone
+ * @span: bytes of the document's clean text
+ * @raw: bytes of the original file; for a record of a JSON Lines file, bytes of its "title" (zone
+ *   headline) or "text"
+ * @line: 1-based line in the file (in the text, for JSON Lines)
+ * @column: 1-based column in characters
+ * @n_tokens: length of the match in tokens
+ */
+typedef struct {
+	guint32 label;
+	guint32 category;
+	CadrageVoice voice;
+	gboolean crosses_voice;
+	CadrageZone zone;
+	CadrageSpan span;
+	CadrageSpan raw;
+	guint32 line;
+	guint32 column;
+	guint32 n_tokens;
+} CadrageMatch;
+
+/**
+ * CadrageScore:
+ *
+ * One document's matches, in text order. Immutable, reference counted.
+ */
+typedef struct _CadrageScore CadrageScore;
+
+/**
+ * cadrage_score_new:
+ * @document: a document
+ * @lexicons: the lexicons in force
+ *
+ * Finds and counts. Matches in zones that are not the article, and in repeats of the headline or
+ * lead, are left out. A pure function; may be called from any thread.
+ *
+ * Returns: (transfer full): the score.
+ */
+CADRAGE_API CadrageScore *cadrage_score_new(CadrageDocument *document, CadrageLexicons *lexicons);
+CADRAGE_API CadrageScore *cadrage_score_ref(CadrageScore *score);
+CADRAGE_API void cadrage_score_unref(CadrageScore *score);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageScore, cadrage_score_unref)
+
+CADRAGE_API CadrageDocument *cadrage_score_get_document(const CadrageScore *score);
+CADRAGE_API CadrageLexicons *cadrage_score_get_lexicons(const CadrageScore *score);
+/** cadrage_score_get_matches: @n_matches: (out): how many. Returns: (transfer none)
+ * (array length=n_matches): the matches. */
+CADRAGE_API const CadrageMatch *
+cadrage_score_get_matches(const CadrageScore *score, guint *n_matches);
+/** cadrage_score_get_n_tokens: Returns: article tokens in @voice and @zone, repeats left out. */
+CADRAGE_API guint cadrage_score_get_n_tokens(const CadrageScore *score, CadrageVoice voice,
+					     CadrageZone zone);
+/** cadrage_score_is_covered: Returns: whether a lexicon of the document's language is in force. */
+CADRAGE_API gboolean cadrage_score_is_covered(const CadrageScore *score);
+/** cadrage_score_get_uncounted: @n_labels: (out): how many. Returns: (transfer none)
+ * (array length=n_labels): labels whose pattern ran out of its budget here; they are not counted
+ * in this document, which is not the same as zero. */
+CADRAGE_API const guint32 *cadrage_score_get_uncounted(const CadrageScore *score, guint *n_labels);
+
+/**
+ * cadrage_score_count:
+ * @score: a score
+ * @category: a category
+ * @voice: (nullable): only this voice
+ *
+ * Matches of a category. A parent category counts each stretch of tokens once, whatever number of
+ * its descendants match there.
+ *
+ * Returns: the count.
+ */
+CADRAGE_API guint cadrage_score_count(const CadrageScore *score, guint category,
+				      const CadrageVoice *voice);
+
+/**
+ * cadrage_score_get_match_text:
+ * @score: a score
+ * @match: one of its matches
+ *
+ * Returns: (transfer full): the words matched, line ends as blanks.
+ */
+CADRAGE_API char *
+cadrage_score_get_match_text(const CadrageScore *score, const CadrageMatch *match);
+
+/**
+ * cadrage_score_get_match_context:
+ * @score: a score
+ * @match: one of its matches
+ * @width: characters on each side
+ * @left: (out) (transfer full): up to @width characters before, cut at a word
+ * @right: (out) (transfer full): up to @width characters after, cut at a word
+ *
+ * The match's surroundings within its paragraph and zone, white space folded to single blanks.
+ */
+CADRAGE_API void
+cadrage_score_get_match_context(const CadrageScore *score, const CadrageMatch *match, guint width,
+				char **left, char **right);
+
+/**
+ * CadrageBatchOptions:
+ * @n_threads: worker threads, 0 for one per processor; the result does not depend on it
+ */
+typedef struct {
+	guint n_threads;
+} CadrageBatchOptions;
+
+#define CADRAGE_BATCH_OPTIONS_INIT \
+	{                          \
+		0                  \
+	}
+
+/**
+ * CadrageScoreFunc:
+ * @score: (nullable): a scored document; NULL when the input was refused
+ * @refusal: (nullable): why an input was refused; its message begins with the input's name
+ * @payload: what the caller gave
+ *
+ * Takes the documents of a batch one by one, in reading order, on the caller's thread.
+ *
+ * Returns: whether to go on.
+ */
+typedef gboolean (*CadrageScoreFunc)(CadrageScore *score, const GError *refusal, void *payload);
+
+/**
+ * cadrage_batch_run:
+ * @reader: where records come from
+ * @outlets: the profiles in force
+ * @lexicons: the lexicons in force
+ * @options: (nullable): options
+ * @func: takes each document
+ * @payload: given to @func
+ *
+ * Reads and scores every record. At most a few records per thread are held at a time, so memory
+ * does not grow with the number of documents. An article met before (same content hash) is given
+ * to @func all the same; the caller decides what a repeat counts.
+ */
+CADRAGE_API void
+cadrage_batch_run(CadrageReader *reader, CadrageOutlets *outlets, CadrageLexicons *lexicons,
+		  const CadrageBatchOptions *options, CadrageScoreFunc func, void *payload);
+
+G_END_DECLS

@@ -1,0 +1,46 @@
+/* Dictionaries: a Hunspell dictionary read for the surface forms of its words. */
+#pragma once
+
+#include <cadrage/error.h>
+
+/* Immutable after loading, reference counted. */
+typedef struct _CadDictionary CadDictionary;
+
+/**
+ * cad_dictionary_load:
+ * @folder: where LANGUAGE.aff and LANGUAGE.dic are
+ * @language: ISO 639-1 code, "fr"
+ * @error: return location
+ *
+ * Reads affix rules (FLAG char, long, num, UTF-8; AF aliases; FULLSTRIP; continuation classes;
+ * conditions; prefixes and suffixes) and the words with their morphological fields.
+ *
+ * Errors: CADRAGE_ERROR_NOT_FOUND, CADRAGE_ERROR_IO, CADRAGE_ERROR_LIMIT, CADRAGE_ERROR_SYNTAX.
+ *
+ * Returns: (transfer full): the dictionary.
+ */
+CadDictionary *cad_dictionary_load(const char *folder, const char *language,
+				   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CadDictionary *cad_dictionary_ref(CadDictionary *dictionary);
+void cad_dictionary_unref(CadDictionary *dictionary);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDictionary, cad_dictionary_unref)
+
+/** cad_dictionary_get_version: Returns: what the dictionary says of its version, or the SHA-256
+ * of its two files when it says nothing. */
+const char *cad_dictionary_get_version(const CadDictionary *dictionary);
+
+/**
+ * cad_dictionary_expand:
+ * @dictionary: a dictionary
+ * @word: a word, NFC
+ * @model: (nullable): a word of the dictionary to inflect @word like
+ *
+ * A headword (infinitive, masculine singular) gives all its forms, and its reading as a headword
+ * wins. An inflected form gives its number, gender and person variants in the same tense. A word
+ * with a capital and no accents is looked up with and without them.
+ *
+ * Returns: (transfer full) (element-type utf8) (nullable): forms, sorted, each once, @word among
+ * them; NULL when the dictionary does not know the word.
+ */
+GPtrArray *
+cad_dictionary_expand(const CadDictionary *dictionary, const char *word, const char *model);

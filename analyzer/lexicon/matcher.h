@@ -1,0 +1,61 @@
+/* The matcher: compiled lexicons run over a document's tokens. */
+#pragma once
+
+#include <cadrage/lexicon.h>
+
+#include "text/token.h"
+
+/* How a match was reached; smaller wins a tie. */
+typedef enum {
+	CAD_MATCH_EXACT,
+	CAD_MATCH_INFLECTED,
+	CAD_MATCH_PREFIX,
+	CAD_MATCH_REGEX,
+} CadMatchKind;
+
+/**
+ * CadMatch:
+ * @label: index in the lexicons
+ * @category: index of the label's category
+ * @token: its first token
+ * @n_tokens: how many it covers
+ * @kind: how it was reached
+ * @loser_to: G_MAXUINT32 for a match that counts; else the label that took its tokens
+ */
+typedef struct {
+	guint32 label;
+	guint32 category;
+	guint32 token;
+	guint32 n_tokens;
+	CadMatchKind kind;
+	guint32 loser_to;
+} CadMatch;
+
+/* Working memory for one thread. */
+typedef struct _CadMatcherScratch CadMatcherScratch;
+CadMatcherScratch *cad_matcher_scratch_new(const CadrageLexicons *lexicons);
+void cad_matcher_scratch_free(CadMatcherScratch *scratch);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadMatcherScratch, cad_matcher_scratch_free)
+
+/**
+ * cad_matcher_run:
+ * @lexicons: the lexicons in force
+ * @scratch: working memory; each thread its own
+ * @text: the text
+ * @tokens: its tokens
+ * @language: of the document; only lexicons of this language are run
+ * @skip: (nullable) (array): for each token, non-zero where nothing may match (zones that are not
+ *   counted)
+ * @keep_losers: whether matches that lost an overlap are given too
+ * @matches: (element-type CadMatch): array to append to: in order of token, then of category
+ * @uncounted: (element-type guint32): array to append to: labels that ran out of budget
+ *
+ * Finds every match, then settles overlaps within each category: most tokens, then the earliest,
+ * then exact before inflected before prefix before regular expression, then byte order of the
+ * label. In a naming category a name with its short form in brackets beside it is one mention
+ * under the longer name. Linear in the number of tokens but for regular expressions, which have
+ * their budget.
+ */
+void cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
+		     const CadText *text, const CadTokens *tokens, const char *language,
+		     const guint8 *skip, gboolean keep_losers, GArray *matches, GArray *uncounted);

@@ -1,0 +1,3 @@
+rooms_sources += \
+	%reldir%/pattern.h \
+	$(NULL)

@@ -1,0 +1,17 @@
+/* Language: a vote of stop words. */
+#pragma once
+
+#include <glib.h>
+
+/**
+ * cad_language_guess:
+ * @text: UTF-8
+ * @n_bytes: its length; only the first CAD_LANGUAGE_SAMPLE_BYTES are read
+ * @margin: (out) (optional): how far ahead the winner is, 0 to 1
+ *
+ * Counts the stop words of each language it knows (fr, en, es, de, it, pt, ru, ar).
+ *
+ * Returns: (transfer none): an ISO 639-1 code, or "und" when fewer than three stop words were
+ * seen or none leads.
+ */
+const char *cad_language_guess(const char *text, gsize n_bytes, double *margin);

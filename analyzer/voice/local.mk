@@ -1,0 +1,3 @@
+rooms_sources += \
+	%reldir%/quotation.h \
+	$(NULL)

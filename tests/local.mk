@@ -1,0 +1,33 @@
+# check programs speak TAP, so that every unit test counts; scripts (.sh)
+# report by exit status: 0 pass, 77 skip, else fail.
+TEST_EXTENSIONS = .sh .tap
+TAP_LOG_DRIVER = $(LOG_DRIVER)
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+
+dist_check_SCRIPTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
+TESTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
+AM_TESTS_ENVIRONMENT = top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; \
+	CADRAGE_DATADIR='$(abs_top_srcdir)/lexicons'; \
+	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; G_DEBUG=fatal-criticals; LC_ALL=C.UTF-8; TZ=UTC; \
+	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY top_srcdir top_builddir G_DEBUG LC_ALL TZ CADRAGE_DATADIR;
+
+unit_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS) -I$(srcdir)/tests/unit
+unit_ldadd = reports/libcadrage-reports.la analyzer/libcadrage-rooms.la $(CHECK_LIBS) $(DEPS_LIBS) -lm
+EXTRA_DIST += %reldir%/unit/suite.h
+unit_programs =
+if HAVE_CHECK
+check_PROGRAMS += $(unit_programs)
+TESTS += $(unit_programs)
+endif
+
+include %reldir%/unit/base.mk
+include %reldir%/unit/text.mk
+include %reldir%/unit/pattern.mk
+include %reldir%/unit/stats.mk
+include %reldir%/unit/document.mk
+include %reldir%/unit/lexicon.mk
+include %reldir%/unit/ingest.mk
+include %reldir%/unit/voice.mk
+include %reldir%/unit/score.mk
+include %reldir%/unit/compare.mk
+include %reldir%/unit/reports.mk

@@ -1,0 +1,1 @@
+# unit_programs += tests/unit/check_ingest, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
