@@ -1,2 +1,13 @@
 rooms_sources += \
+	%reldir%/dispersion.c \
+	%reldir%/dispersion.h \
+	%reldir%/interval.c \
+	%reldir%/interval.h \
+	%reldir%/multiple.c \
+	%reldir%/multiple.h \
+	%reldir%/permutation.c \
+	%reldir%/permutation.h \
+	%reldir%/random.c \
+	%reldir%/random.h \
+	%reldir%/sample.h \
 	$(NULL)

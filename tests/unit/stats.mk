@@ -1,1 +1,21 @@
-# unit_programs += tests/unit/check_stats, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_stats
+tests_unit_check_stats_SOURCES = tests/unit/check_stats.c \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_stats_CFLAGS = $(unit_cflags)
+tests_unit_check_stats_LDADD = $(unit_ldadd)
+EXTRA_DIST += \
+	tests/reference/README.md \
+	tests/reference/dispersion.tsv \
+	tests/reference/docs.tsv \
+	tests/reference/docs_tiny.tsv \
+	tests/reference/jackknife_rates.tsv \
+	tests/reference/jackknife_ratios.tsv \
+	tests/reference/multiple_testing.tsv \
+	tests/reference/naming_homogeneity.tsv \
+	tests/reference/naming_shares.tsv \
+	tests/reference/permutation_exact.tsv \
+	tests/reference/permutation_mc.tsv \
+	tests/reference/poisson_ci.tsv \
+	tests/reference/proportions.tsv \
+	tests/reference/real_docs.tsv \
+	$(NULL)

@@ -1,0 +1,126 @@
+/* Intervals: of a rate, of the ratio of two rates, of shares and of a proportion. */
+#pragma once
+
+#include "stats/sample.h"
+
+/** CadInterval: two ends; both NAN when the interval is not defined. */
+typedef struct {
+	double lo;
+	double hi;
+} CadInterval;
+
+/**
+ * cad_interval_garwood:
+ * @count: events, such as matches
+ * @size: what they are counted out of, such as tokens
+ * @confidence: 0 to 1, such as 0.95
+ *
+ * Exact interval of a Poisson rate. It takes words as independent, which they are not, and so is
+ * too narrow for words of documents. At count 0 the lower end is 0; size 0 gives NAN.
+ *
+ * Source: Garwood 1936, Biometrika 28: chi2(a/2, 2x)/2 and chi2(1-a/2, 2x+2)/2, over the size.
+ * Oracle: tests/reference/poisson_ci.tsv
+ *
+ * Returns: the interval, events per unit of @size.
+ */
+CadInterval cad_interval_garwood(guint64 count, guint64 size, double confidence);
+
+/**
+ * CadJackknife:
+ * @rate: matches per unit of size, all documents pooled
+ * @se_log: standard error of the logarithm of the rate
+ * @df: degrees of freedom, documents less one
+ * @interval: of the rate
+ */
+typedef struct {
+	double rate;
+	double se_log;
+	double df;
+	CadInterval interval;
+} CadJackknife;
+
+/**
+ * cad_jackknife_rate:
+ * @sample: documents
+ * @confidence: 0 to 1
+ * @result: (out): the estimate; its members are NAN where not defined
+ *
+ * Delete-one-document jackknife on the log scale. Y and N are the sums of the counts y_i and of
+ * the sizes n_i of k documents:
+ *   t_i = ln((Y - y_i + 0.5) / (N - n_i)),  v = (k-1)/k * sum (t_i - mean t)^2,
+ *   interval = Y/N * exp(+- t(k-1) * sqrt v).
+ * Not defined for fewer than two documents, for no match at all, and when one document holds the
+ * whole size. Whether so few documents are enough is for the caller to say: below five the
+ * interval is not to be trusted.
+ *
+ * Source: Tukey 1958; Cochran 1977, chapter 6 (ratio estimators).
+ * Oracle: tests/reference/jackknife_rates.tsv
+ *
+ * Returns: whether the interval is defined.
+ */
+gboolean cad_jackknife_rate(const CadSample *sample, double confidence, CadJackknife *result);
+
+/**
+ * CadRatio:
+ * @ratio: rate of a over rate of b
+ * @se_log: standard error of its natural logarithm
+ * @df: Welch-Satterthwaite degrees of freedom
+ * @interval: of the ratio
+ */
+typedef struct {
+	double ratio;
+	double se_log;
+	double df;
+	CadInterval interval;
+} CadRatio;
+
+/**
+ * cad_jackknife_ratio:
+ * @a: documents of one outlet
+ * @b: documents of another
+ * @confidence: 0 to 1
+ * @result: (out): the estimate; its members are NAN where not defined
+ *
+ * Ratio of two rates: ln ratio +- t(df) * sqrt(v_a + v_b), with each outlet's v as for
+ * cad_jackknife_rate() and df = (v_a + v_b)^2 / (v_a^2/(k_a-1) + v_b^2/(k_b-1)). Not defined where
+ * either outlet's interval is not, nor when both variances are 0.
+ *
+ * Source: Welch 1947, Biometrika 34.
+ * Oracle: tests/reference/jackknife_ratios.tsv
+ *
+ * Returns: whether the interval is defined.
+ */
+gboolean
+cad_jackknife_ratio(const CadSample *a, const CadSample *b, double confidence, CadRatio *result);
+
+/**
+ * cad_interval_goodman:
+ * @count: mentions under one name
+ * @total: mentions under any name; @count is at most this
+ * @n_names: number of names; at least 1
+ * @confidence: 0 to 1, of all names' intervals together
+ *
+ * One of the simultaneous intervals of multinomial shares, in closed form, with
+ * A = chi2(1 - (1 - confidence)/n_names, 1). A total of 0 gives NAN.
+ *
+ * Source: Goodman 1965, Technometrics 7, equation 6.
+ * Oracle: tests/reference/naming_shares.tsv
+ *
+ * Returns: the interval, within 0 and 1.
+ */
+CadInterval cad_interval_goodman(guint64 count, guint64 total, guint n_names, double confidence);
+
+/**
+ * cad_interval_wilson:
+ * @count: successes
+ * @total: trials; @count is at most this
+ * @confidence: 0 to 1
+ *
+ * Score interval of a proportion, without continuity correction. A total of 0 gives NAN.
+ *
+ * Source: Wilson 1927, JASA 22.
+ * Oracle: tests/reference/proportions.tsv
+ *
+ * Returns: the interval, within 0 and 1.
+ */
+CadInterval cad_interval_wilson(guint64 count, guint64 total, double confidence);

@@ -1,0 +1,63 @@
+#include "config.h"
+
+#include <math.h>
+
+#include "stats/multiple.h"
+
+static int
+compare_p(const void *first, const void *second, void *p_values)
+{
+	const double *p = p_values;
+	double a = p[*(const guint *)first];
+	double b = p[*(const guint *)second];
+
+	return (a > b) - (a < b);
+}
+
+/* The indices of the tests that were made, smallest p first; sets @q to NAN for the others. */
+static GArray *
+rank_tests(double *p, guint n, double *q)
+{
+	GArray *ranked = g_array_new(FALSE, FALSE, sizeof(guint));
+
+	for (guint i = 0; i < n; i++) {
+		if (isnan(p[i]))
+			q[i] = NAN;
+		else
+			g_array_append_val(ranked, i);
+	}
+	g_array_sort_with_data(ranked, compare_p, p);
+	return ranked;
+}
+
+guint
+cad_multiple_benjamini_hochberg(const double *p, guint n, double *q)
+{
+	g_autofree double *copy = g_memdup2(p, n * sizeof *p);
+	g_autoptr(GArray) ranked = rank_tests(copy, n, q);
+	double least = 1;
+
+	for (guint rank = ranked->len; rank > 0; rank--) {
+		guint test = g_array_index(ranked, guint, rank - 1);
+
+		least = MIN(least, copy[test] * ranked->len / rank);
+		q[test] = least;
+	}
+	return ranked->len;
+}
+
+guint
+cad_multiple_holm(const double *p, guint n, double *q)
+{
+	g_autofree double *copy = g_memdup2(p, n * sizeof *p);
+	g_autoptr(GArray) ranked = rank_tests(copy, n, q);
+	double most = 0;
+
+	for (guint i = 0; i < ranked->len; i++) {
+		guint test = g_array_index(ranked, guint, i);
+
+		most = MAX(most, MIN(1, copy[test] * (ranked->len - i)));
+		q[test] = most;
+	}
+	return ranked->len;
+}
