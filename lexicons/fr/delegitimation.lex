@@ -1,0 +1,125 @@
+# Words that deny a party its standing: as an enemy of all, as somebody's tool,
+# as something that is not what it says it is.
+#
+# What counts is a label put on someone. "une menace terroriste" names a danger
+# and does not count; "un groupe terroriste" and "les terroristes" do.
+
+lexicon:  fr-delegitimation
+title:    Delegitimising labels in French-language news
+title.fr: Désignations délégitimantes dans la presse de langue française
+language: fr
+version:  1
+licence:  CC-BY-4.0
+
+[delegitimation]
+kind:     rate
+title:    Delegitimising labels
+title.fr: Désignations délégitimantes
+
+# ---------------------------------------------------------------------------
+# Religion turned against its claimants
+
+# The dictionaries lack the word: it is inflected like "islamiste".
+takfiriste = takfiriste~islamiste | takfiri~ami
+  + les [[takfiristes]] ont fui la ville
+  + l'organisation [[takfiriste]]
+  + des groupes [[takfiris]]
+  - la taille des tapis
+
+# Contested: for some a plain description, for others a label. Compare outlets,
+# not the bare figure.
+djihadiste = djihadiste | jihadiste
+  + un groupe [[djihadiste]]
+  + trois [[jihadistes]] arrêtés à la frontière
+  - le mot djihad a plusieurs sens
+
+wahhabite = wahhabite | wahabite~islamiste { not preceded by: doctrine }
+  + la terreur [[wahhabite]]
+  - un prédicateur sunnite
+
+fanatique = fanatique { not followed by: de }
+  + des [[fanatiques]] armés
+  - un fanatique de football
+
+# ---------------------------------------------------------------------------
+# Crime
+
+# Not what is called terrorist besides people: threats, acts, plots, charges.
+terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | action | activité | projet | risque | entreprise | infraction | crime | violence | tuerie | massacre | explosion | fusillade | dossier | caractère | nature | mobile | piste | alerte | matière | vague | agression | danger | idéologie | fin | propagande | visée | motif | motivation | intention | but | loi | opération | attaquer | financement | assassinat | meurtre | frappe | association de malfaiteur | dérive | péril | objectif | arsenal; not followed by: commis }
+  + des [[terroristes]] retranchés dans l'école
+  + un groupe [[terroriste]] inconnu
+  + il traite ses adversaires de [[terroristes]]
+  - la menace terroriste reste forte
+  - une attaque terroriste a visé le marché
+  - la lutte antiterroriste
+
+extrémiste = extrémiste | ultra-radical | groupe radical | islamiste radical { not preceded by: violence | idéologie | propos | discours }
+  + des [[extrémistes]] ont pris le poste
+  - une mesure extrême
+
+criminels = (bande|gang) criminel | criminel de guerre | bandes de criminel
+  + ces [[criminels de guerre]] seront jugés
+  - un dossier criminel
+
+barbares = barbare { not preceded by: "Conan" }
+  + une horde de [[barbares]]
+  - la barbe blanche du vieil homme
+
+égorgeurs = égorgeur | coupeur de tête | bourreau de "Daech" | sanguinaire
+  + les [[égorgeurs]] ont filmé leur crime
+  - un coupeur de bois
+
+bandes armées = (bande|horde|gang) (armé|terroriste|criminel) | horde { not followed by: de (touristes|fans|supporters|journalistes|photographes|visiteurs) }
+  + des [[bandes armées]] sévissent au nord
+  - une bande dessinée
+
+# ---------------------------------------------------------------------------
+# Somebody's tool
+
+mercenaires = mercenaire
+  + des [[mercenaires]] étrangers
+  - un commerçant
+
+sbires = sbire | suppôt | laquais | nervi
+  + les [[sbires]] du régime
+  - un serveur
+
+marionnette = (régime|gouvernement|Etat|président|pouvoir|émir) (fantoche|marionnette) | fantoche | marionnette (de|du|des|aux mains)
+  + un gouvernement [[fantoche]]
+  - un spectacle de marionnettes pour enfants
+
+junte = junte | clique
+  + la [[junte]] au pouvoir
+  - une jante de vélo
+
+milices = milice { not preceded by: ancien | dissoudre }
+  + les [[milices]] ont pris le quartier
+  - les policiers du quartier
+
+# ---------------------------------------------------------------------------
+# Not what it says it is
+
+soi-disant = soi-disant
+  + les [[soi-disant]] révolutionnaires
+  - disant cela, il se leva
+
+autoproclamé = autoproclamé | auto-proclamé~employé
+  + la république [[autoproclamée]]
+  + le calife [[autoproclamé]]
+  - le comité a proclamé les résultats
+
+pseudo = pseudo
+  + un [[pseudo]] gouvernement
+  - elle a changé de nom
+
+# ---------------------------------------------------------------------------
+# Guilt by association
+
+lié à Al-Qaïda = (lié|affilié|rattaché|apparenté|allégeance) (à|au|aux) [..2] ("Al-Qaïda"|"Al-Qaida"|"Al" "Qaïda"|"Qaïda"|"Daech"|"Daesh"|"EI"|Etat islamique|"al-Nosra")
+  + un groupe [[lié à Al-Qaïda]]
+  + une faction [[affiliée à Daech]]
+  - un fonds lié au ministère
+
+branche d'Al-Qaïda = (branche|filiale|émanation|franchise|bras armé|avatar) [..2] de ("Al-Qaïda"|"Al-Qaida"|"Al" "Qaïda"|"Daech"|"Daesh"|la "EI"|la Etat islamique)
+  + la [[branche yéménite d'Al-Qaïda]]
+  - une branche de l'arbre

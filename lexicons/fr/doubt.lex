@@ -1,0 +1,169 @@
+# Formulas that put somebody's claim in doubt.
+#
+# "unsupported" says that proof is missing, "rejected" that the claim is false,
+# "presumed" leaves it open, "unverified" is the agency's own reserve. Only the
+# first two are attacks on the speaker; read them apart.
+
+lexicon:  fr-doubt
+title:    Doubt cast on claims in French-language news
+title.fr: Mise en doute des affirmations dans la presse de langue française
+language: fr
+version:  1
+licence:  CC-BY-4.0
+
+[doubt]
+kind:     rate
+title:    Doubt cast on claims
+title.fr: Mise en doute
+
+# ---------------------------------------------------------------------------
+
+[doubt.unsupported]
+title:    Claims said to lack proof
+title.fr: Affirmations dites sans preuve
+
+# The gap lets in "sans toutefois", "sans pour autant", "sans jamais en".
+sans fournir de preuve = sans [..4] (fournir|apporter|avancer|présenter|donner|produire|livrer|montrer|disposer|avoir|étayer) [..2] (preuve|élément de preuve|début de preuve|commencement de preuve) { not followed by: de (achat|paiement|domicile|vie) }
+  + il accuse ses voisins [[sans fournir la moindre preuve]]
+  + elle l'affirme, [[sans pour autant apporter de preuves]]
+  + [[sans jamais avancer aucune preuve]] de son innocence
+  + [[sans toutefois en apporter la preuve]]
+  + accusations portées [[sans présenter le moindre élément de preuve]]
+  - sans fournir de preuves d'achat
+  - sans fournir de soins
+
+sans preuve = sans (la)? (aucun|moindre)? preuve | sans [..1] preuve (à l'appui|concret|tangible|solide) { not followed by: de (achat|paiement|domicile|vie) }
+  + une accusation [[sans preuve]]
+  + [[sans la moindre preuve]], il a mis en cause son rival
+  + [[sans preuves à l'appui]]
+  - les preuves ne manquent pas
+
+sans étayer = sans [..3] (étayer|justifier|prouver|démontrer|corroborer) [..2] (accusation|affirmation|propos|déclaration|allégation|dire) | sans [..1] (être|être) étayé
+  + [[sans étayer ses accusations]]
+  + [[sans toutefois étayer ces affirmations]]
+  - sans justifier son absence
+
+absence de preuve = (absence|manque|faute) de [..1] preuve | en l'absence de [..2] preuve | aucun (preuve|élément de preuve|fait|indice) [..4] (étayer|confirmer|corroborer|appuyer|prouver|démontrer|attester)
+  + l'[[absence de preuves]] est frappante
+  + [[aucun élément ne permet de confirmer]] ces dires
+  + [[faute de preuves]]
+  - la preuve par neuf
+
+ne reposer sur rien = ne reposer [..1] sur (rien|aucun [..2] (preuve|élément|fait|fondement|base|donnée))
+ne reposer sur rien += ne être [..2] étayé
+  + des accusations qui [[ne reposent sur rien]]
+  + le rapport [[ne repose sur aucun fait]]
+  + ces chiffres [[ne sont pas étayés]]
+  - le pont ne repose sur le roc que d'un côté
+
+sans fondement = (sans|dénué de|dépourvu de|privé de) [..1] fondement | infondé | mal fondé | non fondé
+  + des rumeurs [[sans fondement]]
+  + l'accusation est [[infondée]]
+  + une plainte [[dénuée de tout fondement]]
+  - les fondements de la maison
+
+accusation gratuite = (accusation|affirmation|allégation|propos) [..1] (gratuit|fantaisiste|hasardeux)
+  + des [[accusations gratuites]]
+  - une entrée gratuite
+
+# ---------------------------------------------------------------------------
+
+[doubt.rejected]
+title:    Claims called false
+title.fr: Affirmations dites fausses
+
+qualifier de faux = (qualifier|traiter|juger|taxer|dénoncer comme|considérer comme) [..6] de (incorrect|mensonger|infondé|faux|absurde|inexact|erroné|fantaisiste|ridicule|fallacieux|grotesque|diffamatoire|calomnieux|mensonge|fable|calomnie|désinformation|propagande|invention|provocation|affabulation|non-sens|manipulation|spéculation|fiction|fantasme|fantasmatique)
+qualifier de faux += juger [..2] (incorrect|mensonger|infondé|absurde|inexact|erroné|fantaisiste|ridicule|fallacieux|grotesque)
+  + il a [[qualifié ces articles de mensongers]]
+  + le porte-parole [[qualifie d'absurdes]] ces bruits
+  + l'ambassade a [[qualifié mardi d'inexactes]] les informations de la radio
+  + [[taxer de propagande]] tout ce qui gêne
+  - il a qualifié l'accord d'historique
+
+mensonger = mensonger | fallacieux | calomnieux | diffamatoire { not preceded by: publicité | dénonciation }
+  + une campagne [[mensongère]]
+  + des propos [[calomnieux]]
+  - un menteur
+
+contre-vérité = contre-vérité | contrevérité~vérité | affabulation | tissu de (mensonge|contre-vérité)
+  + c'est un [[tissu de mensonges]]
+  + une [[contre-vérité]]
+  - la vérité
+
+fausse nouvelle = faux (nouvelle|information|rumeur|accusation|allégation|prétexte) | "fake" "news" | infox | intox | désinformation { not followed by: route }
+  + de [[fausses informations]] circulent
+  + une campagne de [[désinformation]]
+  - des informations utiles
+
+# "dément" is also an adjective: a subject or an object must stand beside it.
+démentir = avoir [..3] "démenti" | démentir (le|la|les|un|tout|toute|avoir|être|que|ce|cette|ces|formellement|catégoriquement|fermement|vigoureusement|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche) | démenti (formel|catégorique|officiel|ferme)
+  + le ministère [[a démenti]] toute livraison
+  + le porte-parole [[dément formellement]] cette thèse
+  - un succès jamais démenti
+
+rejeter les accusations = (rejeter|réfuter|récuser|nier|contester|repousser|balayer) [..4] (accusation|allégation|affirmation|soupçon|imputation|version|insinuation)
+  + Ankara [[rejette toutes ces accusations]]
+  + elle a [[nié en bloc les allégations]] du journal
+  - il rejette le projet de loi
+
+mise en scène = (mise|mettre) en scène { not preceded by: sa; not followed by: de (théâtre|film|opéra) }
+  + une [[mise en scène]] destinée à accuser l'armée
+  - la scène du théâtre
+
+provocation = provocation
+  + une [[provocation]] montée de toutes pièces
+  - il parle sans provoquer
+
+monté de toutes pièces = (monter|fabriquer|inventer|créer) [..1] de (tout|toutes) pièce | cousu de fil blanc
+  + des preuves [[fabriquées de toutes pièces]]
+  - un meuble monté en kit
+
+# ---------------------------------------------------------------------------
+# "presumed" is also the law's careful word for a person not yet judged; in
+# crime news it is courtesy, in war news it is distance.
+
+[doubt.presumed]
+title:    Claims left open or called alleged
+title.fr: Affirmations laissées ouvertes ou dites prétendues
+
+présumé = présumé { not followed by: innocent | coupable | auteur | responsable; not preceded by: trop }
+  + l'attaque chimique [[présumée]]
+  + un [[présumé]] trafic d'armes
+  - il est présumé innocent
+  - il a trop présumé de ses forces
+
+prétendu = prétendu | prétendument
+  + les [[prétendues]] victimes
+  + une vidéo [[prétendument]] tournée là
+  - il prétend avoir vu la scène
+
+supposé = supposé { not followed by: que | être | aller | avoir | faire | protéger | servir }
+  + les liens [[supposés]] entre les deux groupes
+  - il est supposé arriver ce soir
+  - je suppose qu'il viendra
+
+soi-disant = soi-disant
+  + une [[soi-disant]] attaque
+  - disant cela, il sortit
+
+allégué = allégué | allégation
+  + les faits [[allégués]]
+  + ces [[allégations]] sont graves
+  - il a allégé sa valise
+
+# ---------------------------------------------------------------------------
+# An agency's neutral reserve: it accuses nobody.
+
+[doubt.unverified]
+title:    Claims said to be unverified
+title.fr: Affirmations dites non vérifiées
+
+non vérifié = (pas|non|guère) [..1] (pouvoir)? (être|avoir)? [..3] (vérifié|confirmé|corroboré) [..2] (indépendant|source)
+non vérifié += ne [..1] pouvoir [..1] être (vérifié|confirmé|corroboré|authentifié)
+non vérifié += ne avoir [..1] pu [..1] être [..1] (vérifié|confirmé|corroboré|authentifié) | non (confirmé|vérifié|corroboré)
+non vérifié += impossible de [..1] (vérifier|confirmer|corroborer|authentifier) | ne [..3] pu [..1] (vérifier|confirmer|corroborer|authentifier)
+  + ces chiffres [[n'ont pas pu être vérifiés]] sur place
+  + des informations [[non confirmées]] font état de dix morts
+  + il est [[impossible de vérifier]] ces dires
+  + l'agence [[n'a pas pu confirmer]] ce bilan
+  - les chiffres ont été vérifiés

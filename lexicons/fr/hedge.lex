@@ -1,0 +1,124 @@
+# How sure the text is of what it says.
+#
+# The conditional of hearsay ("l'armée aurait quitté la ville") is not counted
+# here: telling it from the other conditionals needs more than words.
+
+lexicon:  fr-hedge
+title:    Hedges and boosters in French-language news
+title.fr: Atténuation et insistance dans la presse de langue française
+language: fr
+version:  1
+licence:  CC-BY-4.0
+
+[hedge]
+kind:     rate
+title:    Hedges
+title.fr: Atténuation
+
+[hedge.epistemic]
+title:    Doubt about a state of things
+title.fr: Doute sur un état de choses
+
+# "sans aucun doute" is the opposite and stands under boost.
+sans doute = sans doute { not preceded by: non; not followed by: possible }
+  + il reviendra [[sans doute]] demain
+  - sans aucun doute
+
+peut-être = peut-être
+  + la ville est [[peut-être]] déjà vide
+  - cela peut être vrai
+
+probablement = probablement | vraisemblablement | apparemment | possiblement | éventuellement | hypothétiquement
+  + le tir venait [[probablement]] du nord
+  + [[apparemment]], nul n'a été blessé
+  - une apparence trompeuse
+
+probable = probable | vraisemblable | plausible | hypothétique { not preceded by: peu }
+  + une attaque [[probable]]
+  - une preuve
+
+éventuel = éventuel
+  + une [[éventuelle]] reprise des pourparlers
+  - une éventration
+
+# "il me semble", "il semble que", "la ville semble vide".
+sembler = sembler (avoir|être|que|ne|se|bien|donc|également|vouloir|indiquer|confirmer|déjà|de plus en plus|aujourd'hui|désormais|loin|peu|s'orienter|difficile|exclu) | il [..2] sembler | "semble-t-il" | paraître (que|avoir|être|peu|bien|difficile|exclu)
+  + l'armée [[semble avoir]] reculé
+  + [[il semble]] que la trêve tienne
+  + le camp [[semble être]] vide
+  - des gens semblables
+
+incertain = ne être [..1] (pas|guère|nullement) (certain|sûr|clair|établi|exclu|évident|acquis|prouvé) | incertain | rien ne (prouver|indiquer|permettre de affirmer|garantir)
+  + il [[n'est pas certain]] que l'accord tienne
+  + [[rien n'indique]] qu'il soit parti
+  + l'issue reste [[incertaine]]
+  - il est certain de gagner
+
+croire que non = ne (croire|penser) pas
+  + je [[ne crois pas]] qu'il revienne
+  + nous [[ne pensons pas]] que la trêve tienne
+  - il croit en sa chance
+
+ne pas exclure = ne [..1] (exclure|écarter) [..1] (pas|aucun|rien) | ne (pas|point) (exclure|écarter)
+  + il [[n'exclut pas]] une riposte
+  - le texte exclut toute riposte
+
+possibilité = (évoquer|envisager|étudier|examiner|discuter|mentionner|écarter|exclure|soulever) [..5] la possibilité | possibilité que | hypothèse { not preceded by: par }
+  + ils ont [[évoqué la possibilité]] d'une trêve
+  + la [[possibilité que]] la route ait été minée
+  + l'[[hypothèse]] d'un attentat
+  - il a la possibilité de partir
+
+# Hearsay about a quality.
+réputation de = (avoir|acquérir|gagner|jouir de|bénéficier de) [..1] réputation (de|de être) | (avoir|acquérir|gagner) la réputation | être réputé
+  + il [[a la réputation]] d'un homme dur
+  + la route [[est réputée]] sûre
+  - une réputation ternie
+
+à en croire = (à|se) en croire | si on en croire
+  + [[à en croire]] les habitants, la ville est vide
+  - il y croit
+
+[hedge.modal]
+title:    What could be
+title.fr: Ce qui pourrait être
+
+# Third person only: "nous pourrions" is an offer. Counts the hypothetical, too.
+pourrait = "pourrait" | "pourraient"
+  + la trêve [[pourrait]] être signée
+  + ils [[pourraient]] élargir leur action
+  - nous pourrions nous revoir
+  - il pourra venir
+
+# ---------------------------------------------------------------------------
+
+[boost]
+kind:     rate
+title:    Boosters
+title.fr: Insistance
+
+évidemment = évidemment | manifestement | incontestablement | indéniablement | indubitablement | visiblement | assurément | indiscutablement
+  + il a [[évidemment]] un rôle
+  - une preuve évidente
+
+certainement = certainement
+  + elle a [[certainement]] donné son accord
+  - une certaine idée
+
+absolument = absolument | totalement | parfaitement | catégoriquement | entièrement { not followed by: pas sûr }
+  + cela n'a [[absolument]] pas de sens
+  - une règle absolue
+
+sans aucun doute = sans (aucun|le moindre|l'ombre d'un) doute | nul doute | aucun doute | hors de doute | à n'en pas douter | à l'évidence | de toute évidence
+  + c'est [[sans aucun doute]] le même homme
+  + [[nul doute]] qu'il reviendra
+  - il viendra sans doute
+
+bien sûr = bien sûr | bien entendu { not preceded by: très }
+  + ils ont [[bien sûr]] accepté
+  - il est sûr de lui
+
+je suis convaincu = (je|nous) être [..1] (convaincu|confiant|persuadé|certain|sûr)
+  + [[je suis convaincu]] que nous gagnerons
+  + [[nous sommes confiants]]
+  - il est confiant
