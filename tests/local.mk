@@ -13,7 +13,7 @@ AM_TESTS_ENVIRONMENT = top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_b
 
 unit_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS) -I$(srcdir)/tests/unit
 unit_ldadd = reports/libcadrage-reports.la analyzer/libcadrage-rooms.la $(CHECK_LIBS) $(DEPS_LIBS) -lm
-EXTRA_DIST += %reldir%/unit/suite.h
+EXTRA_DIST += %reldir%/unit/suite.h %reldir%/data/samples
 unit_programs =
 if HAVE_CHECK
 check_PROGRAMS += $(unit_programs)
