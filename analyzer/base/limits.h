@@ -4,11 +4,12 @@
 #include <glib.h>
 
 /* Inputs. */
-#define CAD_MAX_DOCUMENT_BYTES ((gsize)16 << 20) /* one page, or one line of a JSON Lines file */
-#define CAD_MAX_FILES	       1000000		 /* behind the folders of one command */
-#define CAD_MAX_FOLDER_DEPTH   32
-#define CAD_MAX_MANIFEST_BYTES ((gsize)64 << 20)
-#define CAD_MAX_FIELD_BYTES    ((gsize)4 << 10) /* outlet, title, URL, label */
+#define CAD_MAX_DOCUMENT_BYTES	 ((gsize)16 << 20) /* one page, or one line of a JSON Lines file */
+#define CAD_MAX_FILES		 1000000	   /* behind the folders of one command */
+#define CAD_MAX_FOLDER_DEPTH	 32
+#define CAD_MAX_MANIFEST_BYTES	 ((gsize)64 << 20)
+#define CAD_MAX_FIELD_BYTES	 ((gsize)4 << 10) /* outlet, title, URL, label */
+#define CAD_MAX_SUGGESTION_BYTES 256		  /* no "did you mean" for a longer word */
 
 /* Lexicons and profiles. */
 #define CAD_MAX_LEXICON_BYTES	 ((gsize)8 << 20)

@@ -1,6 +1,11 @@
 rooms_sources += \
+	%reldir%/arena.c \
 	%reldir%/arena.h \
+	%reldir%/diagnostic.c \
+	%reldir%/error.c \
+	%reldir%/file.c \
 	%reldir%/file.h \
 	%reldir%/limits.h \
+	%reldir%/suggestion.c \
 	%reldir%/version.c \
 	$(NULL)

@@ -3,6 +3,9 @@
 
 #include <glib.h>
 
+/* Enough words for a vote; the rest of a long text would not change it. */
+#define CAD_LANGUAGE_SAMPLE_BYTES ((gsize)16 << 10)
+
 /**
  * cad_language_guess:
  * @text: UTF-8

@@ -1,1 +1,4 @@
-# unit_programs += tests/unit/check_base, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_base
+tests_unit_check_base_SOURCES = tests/unit/check_base.c
+tests_unit_check_base_CFLAGS = $(unit_cflags)
+tests_unit_check_base_LDADD = $(unit_ldadd)

@@ -1,0 +1,5 @@
+#include "config.h"
+
+#include <cadrage/error.h>
+
+G_DEFINE_QUARK(cadrage_error, cadrage_error)
