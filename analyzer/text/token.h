@@ -5,15 +5,24 @@
 #include "text/text.h"
 
 typedef enum {
-	CAD_TOKEN_SENTENCE = 1 << 0,  /* first of its sentence */
+	CAD_TOKEN_SENTENCE = 1 << 0,  /* first of its sentence (then also apart) */
 	CAD_TOKEN_PARAGRAPH = 1 << 1, /* first of its paragraph (then also of its sentence) */
-	CAD_TOKEN_APART = 1 << 2,   /* a comma, semicolon, colon or the like stands before it, more
-				       than blanks, hyphens, quotation marks and brackets */
-	CAD_TOKEN_CAPITAL = 1 << 3, /* begins with a capital letter */
-	CAD_TOKEN_NUMBER = 1 << 4,  /* begins with a digit */
-	CAD_TOKEN_BRACKET = 1 << 5, /* an opening bracket stands just before it */
-	CAD_TOKEN_JOINED = 1 << 6,  /* nothing stands between it and the token before */
+	CAD_TOKEN_APART = 1 << 2,     /* no phrase runs over the place before it, see below */
+	CAD_TOKEN_CAPITAL = 1 << 3,   /* begins with a capital letter */
+	CAD_TOKEN_NUMBER = 1 << 4,    /* begins with a digit */
+	CAD_TOKEN_BRACKET = 1 << 5,   /* an opening bracket stands before it, with at most blanks,
+					 quotation marks and further opening brackets between */
+	CAD_TOKEN_JOINED = 1 << 6,    /* nothing stands between it and the token before */
 } CadTokenFlags;
+
+/*
+ * What sets CAD_TOKEN_APART: the end of a sentence or paragraph, and any sign between two tokens
+ * but blanks (a wrapped line's end among them), invisible characters, quotation marks,
+ * apostrophes, brackets, a hyphen or en dash that touches a letter ("anti- terreur",
+ * "Russie–USA"), and a plus sign that touches a letter ("+coalitions+" is quoted). So commas,
+ * semicolons, colons, stops, ellipses, em dashes, dashes between blanks, doubled hyphens and
+ * other signs (/ = % * ...) do.
+ */
 
 /**
  * CadTokens:
