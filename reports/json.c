@@ -1,0 +1,139 @@
+#include "config.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "reports/json.h"
+#include "reports/terminal.h"
+
+/* Digits that every double needs at most. */
+#define JSON_MAX_DIGITS 17
+
+static void
+separate(CadJson *json)
+{
+	if (json->needs_comma)
+		g_string_append_c(json->text, ',');
+	json->needs_comma = TRUE;
+}
+
+static void
+begin(CadJson *json, char bracket)
+{
+	separate(json);
+	g_string_append_c(json->text, bracket);
+	json->needs_comma = FALSE;
+}
+
+static void
+end(CadJson *json, char bracket)
+{
+	g_string_append_c(json->text, bracket);
+	json->needs_comma = TRUE;
+}
+
+void
+cad_json_begin_object(CadJson *json)
+{
+	begin(json, '{');
+}
+
+void
+cad_json_end_object(CadJson *json)
+{
+	end(json, '}');
+}
+
+void
+cad_json_begin_array(CadJson *json)
+{
+	begin(json, '[');
+}
+
+void
+cad_json_end_array(CadJson *json)
+{
+	end(json, ']');
+}
+
+static void
+append_quoted(GString *out, const char *text)
+{
+	g_string_append_c(out, '"');
+	for (const char *at = text; *at; at = g_utf8_next_char(at)) {
+		gunichar character = g_utf8_get_char(at);
+
+		if (character == '"' || character == '\\')
+			g_string_append_printf(out, "\\%c", (char)character);
+		else if (character == '\n')
+			g_string_append(out, "\\n");
+		else if (cad_character_is_control(character) ||
+			 cad_character_is_bidirectional(character) || character == 0x2028 ||
+			 character == 0x2029)
+			g_string_append_printf(out, "\\u%04x", character);
+		else
+			g_string_append_unichar(out, character);
+	}
+	g_string_append_c(out, '"');
+}
+
+void
+cad_json_key(CadJson *json, const char *key)
+{
+	separate(json);
+	append_quoted(json->text, key);
+	g_string_append_c(json->text, ':');
+	json->needs_comma = FALSE;
+}
+
+void
+cad_json_string(CadJson *json, const char *text)
+{
+	separate(json);
+	if (text)
+		append_quoted(json->text, text);
+	else
+		g_string_append(json->text, "null");
+}
+
+void
+cad_json_integer(CadJson *json, gint64 value)
+{
+	separate(json);
+	g_string_append_printf(json->text, "%" G_GINT64_FORMAT, value);
+}
+
+void
+cad_number_append(GString *text, double value)
+{
+	char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+	for (int digits = 1; digits <= JSON_MAX_DIGITS; digits++) {
+		char format[] = "%.00g";
+
+		format[2] = (char)('0' + digits / 10);
+		format[3] = (char)('0' + digits % 10);
+		g_ascii_formatd(buffer, sizeof buffer, format, value);
+		if (!(g_ascii_strtod(buffer, NULL) < value) &&
+		    !(g_ascii_strtod(buffer, NULL) > value))
+			break;
+	}
+	g_string_append(text, buffer);
+}
+
+void
+cad_json_number(CadJson *json, double value)
+{
+	separate(json);
+	if (isfinite(value))
+		cad_number_append(json->text, value);
+	else
+		g_string_append(json->text, "null");
+}
+
+void
+cad_json_boolean(CadJson *json, gboolean value)
+{
+	separate(json);
+	g_string_append(json->text, value ? "true" : "false");
+}
