@@ -55,7 +55,8 @@ CADRAGE_API gboolean cadrage_column_from_name(const char *name, CadrageColumn *c
 /**
  * CadrageGroup:
  *
- * What the documents are put side by side by.
+ * What the documents are put side by side by. Under CADRAGE_GROUP_AGENCY "outlet" means the news
+ * agency of the dateline, and documents that name none form the group "none".
  */
 typedef enum {
 	CADRAGE_GROUP_OUTLET,
@@ -127,7 +128,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageComparison, cadrage_comparison_unref)
  * @score: a scored document of the same lexicons
  *
  * Counts a document, and keeps its counts and passages but not its text. A repeat of an article
- * of the same outlet is listed, not counted. A document without an outlet, and one that no lexicon
+ * of the same outlet is listed, not counted; of repeats the one with the first id counts. A document without an outlet, and one that no lexicon
  * covers, is listed, not counted.
  */
 CADRAGE_API void cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score);
@@ -220,8 +221,8 @@ cadrage_comparison_get_row(const CadrageComparison *comparison, guint row);
 /**
  * CadrageCell:
  * @count: matches
- * @n_tokens: size of the words counted: the outlet's tokens of that column
- * @n_documents: the outlet's counted documents
+ * @n_tokens: size of the words counted: the tokens of that column in @n_documents
+ * @n_documents: the outlet's counted documents that the row's lexicon covers
  * @n_documents_with: of those, with at least one match
  * @rate: matches per 1,000 tokens; NAN without tokens
  * @lo: lower end of its 95 % interval, NAN when undefined
@@ -231,8 +232,10 @@ cadrage_comparison_get_row(const CadrageComparison *comparison, guint row);
  * @share_lo: lower end of the Goodman simultaneous 95 % interval
  * @share_hi: upper end
  * @top_document_share: part of @count that the document with most of them has; NAN at count 0
- * @is_covered: whether the row's lexicon covers the outlet's documents; otherwise all figures are
- *   undefined, which is not zero
+ * @is_covered: whether the row's lexicon covers any of the outlet's documents; otherwise all
+ *   figures are undefined, which is not zero
+ * @n_uncounted: documents left out of this row because one of its patterns ran out of budget there;
+ *   they are in none of the other figures
  */
 typedef struct {
 	guint64 count;
@@ -248,6 +251,7 @@ typedef struct {
 	double share_hi;
 	double top_document_share;
 	gboolean is_covered;
+	guint n_uncounted;
 } CadrageCell;
 
 CADRAGE_API const CadrageCell *
@@ -255,30 +259,53 @@ cadrage_comparison_get_cell(const CadrageComparison *comparison, guint outlet, g
 			    CadrageColumn column);
 
 /**
+ * CadrageTest:
+ *
+ * What a pair's test is about.
+ */
+typedef enum {
+	CADRAGE_TEST_RATE,   /* one rate against another */
+	CADRAGE_TEST_SHARE,  /* a naming label: its share of the set, against the other's */
+	CADRAGE_TEST_SHARES, /* a naming set: all its shares at once, total variation distance */
+} CadrageTest;
+
+CADRAGE_API const char *cadrage_test_to_name(CadrageTest test);
+
+/**
  * CadragePair:
  * @outlet_a: the first outlet, in outlet order
  * @outlet_b: the second
  * @row: the row compared
  * @column: the words compared
- * @ratio: rate of a over rate of b, NAN when a rate is zero or undefined
- * @lo: lower end of its 95 % jackknife-Welch interval; NAN when undefined
+ * @test: what is compared: rates, or shares of a naming set
+ * @difference: a less b, per 1,000 tokens for rates, 0 to 1 for a share; for CADRAGE_TEST_SHARES
+ *   the total variation distance; NAN when undefined
+ * @ratio: rate (or share) of a over that of b; NAN when either is zero or undefined, and for
+ *   CADRAGE_TEST_SHARES
+ * @lo: lower end of its 95 % jackknife-Welch interval, NAN when undefined; with a zero count on
+ *   one side only, a conservative bound of the ratio: @lo where b has none (@hi NAN), @hi where a
+ *   has none (@lo 0)
  * @hi: upper end
- * @p: two-sided document permutation test; NAN when not covered
- * @q: @p corrected over the table's family; NAN with @p
+ * @p: two-sided document permutation test; NAN when not covered or nothing was found
+ * @q: @p corrected over the table's family; NAN when the verdict fell without a test
  * @min_p: the smallest @p these numbers of documents can give
  * @is_exact: whether every relabelling was counted
  * @verdict: what may be said
- * @needed: how many more documents or matches, in English: "3 more documents of reuters"; NULL
- *   when nothing is missing
+ * @needed: what is missing, in English: "3 more documents of reuters"; NULL when nothing is
  * @needed_documents_a: documents of a missing to the floor
  * @needed_documents_b: documents of b missing to the floor
- * @needed_matches: matches (mentions, for naming labels) missing to the floor, in both together
+ * @needed_matches: matches (mentions, for naming) missing to the floor, in both together
+ *
+ * The units of a test are documents that have anything to show: for rates, those with a token in
+ * the column's voice; for shares, those with a mention of the set.
  */
 typedef struct {
 	guint outlet_a;
 	guint outlet_b;
 	guint row;
 	CadrageColumn column;
+	CadrageTest test;
+	double difference;
 	double ratio;
 	double lo;
 	double hi;
@@ -302,8 +329,10 @@ cadrage_comparison_get_pair(const CadrageComparison *comparison, guint pair);
 CADRAGE_API const CadragePair *
 cadrage_comparison_find_pair(const CadrageComparison *comparison, guint outlet_a, guint outlet_b,
 			     guint row, CadrageColumn column);
-/** cadrage_comparison_get_family_size: Returns: the number of tests that were corrected
- * together. */
+/** cadrage_comparison_get_family_size: Returns: the number of tests that were corrected together:
+ * those of the options' column, over all pairs and rows, that decide a verdict. Too few data or
+ * documents rule a test out beforehand, whatever outlets the documents are from, and it is then
+ * not in the family. */
 CADRAGE_API guint cadrage_comparison_get_family_size(const CadrageComparison *comparison);
 
 /**

@@ -35,7 +35,8 @@ typedef struct {
 /**
  * CadrageConcordanceOptions:
  * @category: (nullable): only this category and what is below it
- * @label: (nullable): only this label of @category
+ * @label: (nullable): only this label of @category and what is below it (of any category without
+ *   @category); case and accents do not matter
  * @outlet: (nullable): only documents of this outlet
  * @voice: (nullable): only this voice
  * @width: characters of context on each side

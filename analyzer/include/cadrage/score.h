@@ -63,7 +63,8 @@ typedef struct _CadrageScore CadrageScore;
  * @lexicons: the lexicons in force
  *
  * Finds and counts. Matches in zones that are not the article, and in repeats of the headline or
- * lead, are left out. A pure function; may be called from any thread.
+ * lead, are left out; so are matches of a category of reporting verbs (CADRAGE_CATEGORY_VERBS)
+ * inside a quotation, where they attribute nothing. A pure function; may be called from any thread.
  *
  * Returns: (transfer full): the score.
  */
@@ -95,7 +96,7 @@ CADRAGE_API const guint32 *cadrage_score_get_uncounted(const CadrageScore *score
  * @voice: (nullable): only this voice
  *
  * Matches of a category. A parent category counts each stretch of tokens once, whatever number of
- * its descendants match there.
+ * its descendants match there; the stretch has the voice of its first match.
  *
  * Returns: the count.
  */
@@ -107,7 +108,8 @@ CADRAGE_API guint cadrage_score_count(const CadrageScore *score, guint category,
  * @score: a score
  * @match: one of its matches
  *
- * Returns: (transfer full): the words matched, line ends as blanks.
+ * Returns: (transfer full): the words matched, white space folded to single blanks; from
+ * CAD_MAX_MATCH_SHOWN characters on, cut with an ellipsis.
  */
 CADRAGE_API char *
 cadrage_score_get_match_text(const CadrageScore *score, const CadrageMatch *match);
@@ -121,6 +123,8 @@ cadrage_score_get_match_text(const CadrageScore *score, const CadrageMatch *matc
  * @right: (out) (transfer full): up to @width characters after, cut at a word
  *
  * The match's surroundings within its paragraph and zone, white space folded to single blanks.
+ * @left ends, and @right begins, with what stands next to the match, a blank too: the three put
+ * together without more are the text.
  */
 CADRAGE_API void
 cadrage_score_get_match_context(const CadrageScore *score, const CadrageMatch *match, guint width,
