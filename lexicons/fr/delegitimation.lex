@@ -85,7 +85,7 @@ sbires = sbire | suppôt | laquais | nervi
   - un serveur
 
 marionnette = (régime|gouvernement|Etat|président|pouvoir|émir) (fantoche|marionnette) | fantoche | marionnette (de|du|des|aux mains)
-  + un gouvernement [[fantoche]]
+  + un [[gouvernement fantoche]]
   - un spectacle de marionnettes pour enfants
 
 junte = junte | clique

@@ -43,7 +43,7 @@ sans étayer = sans [..3] (étayer|justifier|prouver|démontrer|corroborer) [..2
   + [[sans toutefois étayer ces affirmations]]
   - sans justifier son absence
 
-absence de preuve = (absence|manque|faute) de [..1] preuve | en l'absence de [..2] preuve | aucun (preuve|élément de preuve|fait|indice) [..4] (étayer|confirmer|corroborer|appuyer|prouver|démontrer|attester)
+absence de preuve = (absence|manque|faute) de [..1] preuve | en l'absence de [..2] preuve | aucun (preuve|élément|fait|indice) [..4] (étayer|confirmer|corroborer|appuyer|prouver|démontrer|attester)
   + l'[[absence de preuves]] est frappante
   + [[aucun élément ne permet de confirmer]] ces dires
   + [[faute de preuves]]
@@ -80,7 +80,7 @@ qualifier de faux += juger [..2] (incorrect|mensonger|infondé|absurde|inexact|e
   + [[taxer de propagande]] tout ce qui gêne
   - il a qualifié l'accord d'historique
 
-mensonger = mensonger | fallacieux | calomnieux | diffamatoire { not preceded by: publicité | dénonciation }
+mensonger = mensonger | fallacieux | calomnieux | diffamatoire { not preceded by: publicité | dénonciation | caractère }
   + une campagne [[mensongère]]
   + des propos [[calomnieux]]
   - un menteur
@@ -96,7 +96,7 @@ fausse nouvelle = faux (nouvelle|information|rumeur|accusation|allégation|prét
   - des informations utiles
 
 # "dément" is also an adjective: a subject or an object must stand beside it.
-démentir = avoir [..3] "démenti" | démentir (le|la|les|un|tout|toute|avoir|être|que|ce|cette|ces|formellement|catégoriquement|fermement|vigoureusement|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche) | démenti (formel|catégorique|officiel|ferme)
+démentir = avoir [..1] (formellement|catégoriquement|fermement)? "démenti" | (dément|démentent|démentait|démentaient|démentant) (le|la|les|un|tout|avoir|être|que|ce|formellement|catégoriquement|fermement|vigoureusement) | démenti (formel|catégorique|officiel|ferme)
   + le ministère [[a démenti]] toute livraison
   + le porte-parole [[dément formellement]] cette thèse
   - un succès jamais démenti
@@ -106,27 +106,33 @@ rejeter les accusations = (rejeter|réfuter|récuser|nier|contester|repousser|ba
   + elle a [[nié en bloc les allégations]] du journal
   - il rejette le projet de loi
 
-mise en scène = (mise|mettre) en scène { not preceded by: sa; not followed by: de (théâtre|film|opéra) }
-  + une [[mise en scène]] destinée à accuser l'armée
-  - la scène du théâtre
+# Theatre is what the words mean most of the time: a word of contempt or of
+# purpose must stand beside them.
+mise en scène = (pur|simple|grossier|véritable|vulgaire|habile|macabre|ignoble) mise en scène | mise en scène (grossier|macabre|destiné|visant|orchestré|préparé|ignoble|sordide) | mise en scène (de|des) [..1] (terroriste|djihadiste|jihadiste|"Casques")
+  + une [[mise en scène destinée]] à accuser l'armée
+  + ce n'est qu'une [[grossière mise en scène]]
+  - la mise en scène de la pièce
 
-provocation = provocation
-  + une [[provocation]] montée de toutes pièces
-  - il parle sans provoquer
+# Staged to put the blame on somebody; not an insolence, nor the offence of the
+# penal code.
+provocation = provocation (chimique|organisé|préparé|orchestré|planifié|médiatique|armé|délibéré) | (préparer|organiser|monter|orchestrer|planifier|fomenter|mettre en scène) [..2] provocation
+  + une [[provocation planifiée]] par les services
+  + ils [[préparent une provocation]] près du fleuve
+  - une provocation à la haine
 
 monté de toutes pièces = (monter|fabriquer|inventer|créer) [..1] de (tout|toutes) pièce | cousu de fil blanc
   + des preuves [[fabriquées de toutes pièces]]
   - un meuble monté en kit
 
 # ---------------------------------------------------------------------------
-# "presumed" is also the law's careful word for a person not yet judged; in
-# crime news it is courtesy, in war news it is distance.
+# "presumed" is also the law's careful word for a person not yet judged, and then
+# doubts nothing: "l'auteur présumé", "le tireur présumé" do not count.
 
 [doubt.presumed]
 title:    Claims left open or called alleged
 title.fr: Affirmations laissées ouvertes ou dites prétendues
 
-présumé = présumé { not followed by: innocent | coupable | auteur | responsable; not preceded by: trop }
+présumé = présumé { not followed by: innocent | coupable | auteur | agresseur | responsable | meurtrier | violeur; not preceded by: trop | auteur | coauteur | agresseur | tireur | assassin | meurtrier | tueur | complice | coupable | violeur | voleur | ravisseur | cerveau | chauffeur | conducteur | responsable | suspect | criminel | trafiquant | dealer | incendiaire | pédophile | braqueur | harceleur | commanditaire }
   + l'attaque chimique [[présumée]]
   + un [[présumé]] trafic d'armes
   - il est présumé innocent
@@ -137,7 +143,8 @@ prétendu = prétendu | prétendument
   + une vidéo [[prétendument]] tournée là
   - il prétend avoir vu la scène
 
-supposé = supposé { not followed by: que | être | aller | avoir | faire | protéger | servir }
+# "il est supposé arriver" is an arrangement, not a doubt.
+supposé = supposé { not preceded by: être [..1]; not followed by: que | être | avoir }
   + les liens [[supposés]] entre les deux groupes
   - il est supposé arriver ce soir
   - je suppose qu'il viendra

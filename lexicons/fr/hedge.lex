@@ -24,11 +24,11 @@ sans doute = sans doute { not preceded by: non; not followed by: possible }
   + il reviendra [[sans doute]] demain
   - sans aucun doute
 
-peut-être = peut-être
+peut-être = "peut-être"
   + la ville est [[peut-être]] déjà vide
   - cela peut être vrai
 
-probablement = probablement | vraisemblablement | apparemment | possiblement | éventuellement | hypothétiquement
+probablement = probablement | vraisemblablement | apparemment | visiblement | possiblement | éventuellement | hypothétiquement
   + le tir venait [[probablement]] du nord
   + [[apparemment]], nul n'a été blessé
   - une apparence trompeuse
@@ -41,12 +41,14 @@ probable = probable | vraisemblable | plausible | hypothétique { not preceded b
   + une [[éventuelle]] reprise des pourparlers
   - une éventration
 
-# "il me semble", "il semble que", "la ville semble vide".
-sembler = sembler (avoir|être|que|ne|se|bien|donc|également|vouloir|indiquer|confirmer|déjà|de plus en plus|aujourd'hui|désormais|loin|peu|s'orienter|difficile|exclu) | il [..2] sembler | "semble-t-il" | paraître (que|avoir|être|peu|bien|difficile|exclu)
-  + l'armée [[semble avoir]] reculé
-  + [[il semble]] que la trêve tienne
-  + le camp [[semble être]] vide
+sembler = sembler { except: semblant; not preceded by: bon [..1] }
+sembler += paraître (que|avoir|être|peu|bien|difficile|exclu)
+  + l'armée [[semble]] avoir reculé
+  + il [[semblait]] que la trêve tînt
+  + le délai [[paraît être]] trop court
   - des gens semblables
+  - il fait semblant de dormir
+  - le livre paraît demain
 
 incertain = ne être [..1] (pas|guère|nullement) (certain|sûr|clair|établi|exclu|évident|acquis|prouvé) | incertain | rien ne (prouver|indiquer|permettre de affirmer|garantir)
   + il [[n'est pas certain]] que l'accord tienne
@@ -63,7 +65,7 @@ ne pas exclure = ne [..1] (exclure|écarter) [..1] (pas|aucun|rien) | ne (pas|po
   + il [[n'exclut pas]] une riposte
   - le texte exclut toute riposte
 
-possibilité = (évoquer|envisager|étudier|examiner|discuter|mentionner|écarter|exclure|soulever) [..5] la possibilité | possibilité que | hypothèse { not preceded by: par }
+possibilité = (évoquer|envisager|étudier|examiner|discuter|mentionner|écarter|exclure|soulever) [..5] la possibilité | possibilité que | hypothèse { not preceded by: par | dans la | en }
   + ils ont [[évoqué la possibilité]] d'une trêve
   + la [[possibilité que]] la route ait été minée
   + l'[[hypothèse]] d'un attentat
@@ -71,7 +73,7 @@ possibilité = (évoquer|envisager|étudier|examiner|discuter|mentionner|écarte
 
 # Hearsay about a quality.
 réputation de = (avoir|acquérir|gagner|jouir de|bénéficier de) [..1] réputation (de|de être) | (avoir|acquérir|gagner) la réputation | être réputé
-  + il [[a la réputation]] d'un homme dur
+  + il [[a la réputation d']]un homme dur
   + la route [[est réputée]] sûre
   - une réputation ternie
 
@@ -97,7 +99,7 @@ kind:     rate
 title:    Boosters
 title.fr: Insistance
 
-évidemment = évidemment | manifestement | incontestablement | indéniablement | indubitablement | visiblement | assurément | indiscutablement
+évidemment = évidemment | manifestement | incontestablement | indéniablement | indubitablement | assurément | indiscutablement
   + il a [[évidemment]] un rôle
   - une preuve évidente
 
@@ -105,7 +107,7 @@ certainement = certainement
   + elle a [[certainement]] donné son accord
   - une certaine idée
 
-absolument = absolument | totalement | parfaitement | catégoriquement | entièrement { not followed by: pas sûr }
+absolument = absolument | catégoriquement
   + cela n'a [[absolument]] pas de sens
   - une règle absolue
 

@@ -41,7 +41,7 @@ Etat islamique = ((groupe|organisation|milice) [..2])? Etat islamique ("EI"|"IS"
   - un Etat laïc
 
 # Capitals only.
-EI = ((groupe|organisation|milice) [..2])? "EI"
+EI = ((groupe|organisation|milice) (terroriste|djihadiste|jihadiste|extrémiste|islamiste|sunnite|armé)?)? "EI"
   + les combattants de l'[[EI]]
   + des frappes contre le [[groupe EI]]
   + l'[[organisation terroriste EI]] a perdu ses puits de pétrole
@@ -268,25 +268,25 @@ kind:     rate
 title:    Capitals and palaces standing for governments
 title.fr: Capitales et palais mis pour des gouvernements
 
-Moscou = "Moscou" { not preceded by: à | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | région | capitale }
+Moscou = "Moscou" { not preceded by: à | à [..2] et | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | région | capitale }
   + [[Moscou]] dément avoir livré ces armes
   + un accord entre Téhéran et [[Moscou]]
   + coopérer avec [[Moscou]]
   - il est arrivé à Moscou mardi
   - le métro de Moscou
 
-Washington = "Washington" { not preceded by: à | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | "in" | "at" | "George" | "Denzel" | "Kerry"; not followed by: "Post" | "Times" | "Institute" | "Examiner" | "University" | "DC" | "D.C." | "Irving" | "Square" }
+Washington = "Washington" { not preceded by: à | à [..2] et | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | "in" | "at" | "George" | "Denzel"; not followed by: "Post" | "Times" | "Institute" | "Examiner" | "University" | "DC" | "D.C." | "Irving" | "Square" }
   + [[Washington]] refuse de commenter
   + l'accord que [[Washington]] propose
   - il a été reçu à Washington
   - un article du Washington Post
 
-Damas = "Damas" { not preceded by: à | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | bombarder | frapper | près de | capitale }
+Damas = "Damas" { not preceded by: à | à [..2] et | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | bombarder | frapper | près de | capitale }
   + [[Damas]] accuse ses voisins
   - un marché de Damas
   - les avions ont bombardé Damas
 
-autres capitales = "Téhéran" | "Ankara" | "Riyad" | "Pékin" | "Pyongyang" | "Kiev" | "Tel-Aviv" | "Doha" | "Bagdad" { not preceded by: à | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | bombarder | frapper | près de | capitale }
+autres capitales = "Téhéran" | "Ankara" | "Riyad" | "Pékin" | "Pyongyang" | "Kiev" | "Tel-Aviv" | "Doha" | "Bagdad" { not preceded by: à | à [..2] et | de | dans | sur | vers | depuis | quitter | rejoindre | visiter | gagner | bombarder | frapper | près de | capitale }
 autres capitales += (force|gouvernement|autorité|pouvoir|armée|diplomatie) de ("Bagdad"|"Téhéran"|"Ankara"|"Kiev"|"Pékin"|"Riyad")
   + [[Téhéran]] rejette le texte
   + les [[forces de Bagdad]] avancent
