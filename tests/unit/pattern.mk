@@ -1,1 +1,4 @@
-# unit_programs += tests/unit/check_pattern, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_pattern
+tests_unit_check_pattern_SOURCES = tests/unit/check_pattern.c
+tests_unit_check_pattern_CFLAGS = $(unit_cflags)
+tests_unit_check_pattern_LDADD = $(unit_ldadd)
