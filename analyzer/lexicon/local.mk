@@ -1,5 +1,32 @@
 rooms_sources += \
+	%reldir%/attribute.c \
+	%reldir%/attribute.h \
+	%reldir%/canonical.c \
+	%reldir%/canonical.h \
 	%reldir%/dictionary.h \
+	%reldir%/draft.c \
+	%reldir%/draft.h \
+	%reldir%/example.c \
+	%reldir%/example.h \
+	%reldir%/inflection.c \
+	%reldir%/inflection.h \
+	%reldir%/lexicon-file.c \
+	%reldir%/lexicon-file.h \
+	%reldir%/lexicon-name.c \
+	%reldir%/lexicon-name.h \
+	%reldir%/lexicon.c \
+	%reldir%/lock.c \
+	%reldir%/lock.h \
+	%reldir%/manuscript.c \
+	%reldir%/manuscript.h \
 	%reldir%/matcher.h \
+	%reldir%/phrase-token.c \
+	%reldir%/phrase-token.h \
+	%reldir%/phrase.c \
+	%reldir%/phrase.h \
+	%reldir%/settle.c \
+	%reldir%/statement.c \
+	%reldir%/statement.h \
+	%reldir%/term.c \
 	%reldir%/term.h \
 	$(NULL)

@@ -3,6 +3,9 @@
 
 #include <cadrage/lexicon.h>
 
+#include "lexicon/lock.h"
+#include "lexicon/manuscript.h"
+
 /**
  * CadNodeKind:
  *
@@ -29,10 +32,12 @@ struct _CadNode {
 	gboolean caseless;   /* REGEX: /.../i */
 	GPtrArray *children; /* of CadNode, owned; SEQUENCE, ALTERNATION, OPTIONAL; else NULL */
 	GPtrArray *forms;    /* of char *, owned, sorted; WORD, EXACT: surface forms; else NULL */
-	guint column;	     /* 1-based, in the file */
+	guint line;	     /* 1-based, in the file */
+	guint column;	     /* 1-based */
 	guint length;	     /* characters */
 };
 
+CadNode *cad_node_new(CadNodeKind kind);
 void cad_node_free(CadNode *node);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadNode, cad_node_free)
 
@@ -48,14 +53,22 @@ typedef struct {
 	CadNode *pattern;  /* owned */
 } CadCondition;
 
+/* Conditions of a category are shared by its terms. */
+CadCondition *cad_condition_new(CadConditionKind kind, guint near_tokens, CadNode *pattern);
+CadCondition *cad_condition_ref(CadCondition *condition);
+void cad_condition_unref(CadCondition *condition);
+
 /* One line `label = patterns { ... }`; a term has one or more. */
 typedef struct {
 	CadNode *root;	       /* owned; an ALTERNATION of whole patterns, even of one */
-	GPtrArray *conditions; /* of CadCondition, owned; the category's own are included */
+	GPtrArray *conditions; /* of CadCondition, a reference each; the category's own are included
+				*/
 	GPtrArray *except; /* of char *, owned: surface forms struck, already taken out of forms */
 	gboolean fold_accents; /* accents: fold, here or inherited */
 	guint line;
 } CadTermPattern;
+
+void cad_term_pattern_free(CadTermPattern *pattern);
 
 typedef struct {
 	gboolean is_positive;
@@ -65,6 +78,8 @@ typedef struct {
 	guint line;
 } CadExample;
 
+void cad_example_free(CadExample *example);
+
 typedef struct {
 	char *label;
 	GPtrArray *patterns; /* of CadTermPattern, owned */
@@ -72,6 +87,9 @@ typedef struct {
 	int value;	     /* LADDER: the rung */
 	guint line;
 } CadTerm;
+
+CadTerm *cad_term_new(const char *label, guint line);
+void cad_term_free(CadTerm *term);
 
 typedef struct {
 	char *id;
@@ -83,6 +101,18 @@ typedef struct {
 	guint line;
 } CadCategory;
 
+CadCategory *cad_category_new(const char *id, guint line);
+void cad_category_free(CadCategory *category);
+
 /** cad_lexicon_get_categories: Returns: (transfer none) (element-type CadCategory): in order of
  * id. */
 const GPtrArray *cad_lexicon_get_categories(const CadrageLexicon *lexicon);
+
+/** cad_lexicon_get_forms: Returns: (transfer none): every inflected word with its surface forms. */
+const CadLock *cad_lexicon_get_forms(const CadrageLexicon *lexicon);
+
+/** cad_lexicon_report: adds a message about a place in the lexicon's file, with its line as
+ * written; see cad_manuscript_report(). */
+void
+cad_lexicon_report(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostics,
+		   CadrageSeverity severity, CadPlace place, const char *hint, const char *message);

@@ -1,0 +1,7 @@
+/* The canonical form of a lexicon: what it matches, whatever the order of its lines. */
+#pragma once
+
+#include "lexicon/lexicon-file.h"
+
+/** cad_canonical_hash: Returns: (transfer full): SHA-256 of the canonical form, in hexadecimal. */
+char *cad_canonical_hash(const CadLexiconFile *file);

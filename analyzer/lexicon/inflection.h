@@ -1,0 +1,20 @@
+/* Inflection: the surface forms of the words of a lexicon's patterns. */
+#pragma once
+
+#include "lexicon/lexicon-file.h"
+#include "lexicon/lock.h"
+
+/**
+ * cad_inflection_run:
+ * @file: a lexicon; the words of its patterns get their forms
+ * @lock: (nullable): forms that are fixed
+ * @dictionaries: (nullable): folder of dictionaries, NULL for CAD_HUNSPELL_FOLDER
+ * @diagnostics: takes warnings about words that no dictionary knows
+ *
+ * A word's forms come from the lock, else from the dictionary, which is read only if it is
+ * needed, else from a plain rule. Then what the term's `except` strikes is taken out.
+ *
+ * Returns: (transfer full) (nullable): every inflected word with its forms; NULL after an error.
+ */
+CadLock *cad_inflection_run(CadLexiconFile *file, const CadLock *lock, const char *dictionaries,
+			    CadrageDiagnostics *diagnostics);

@@ -1,0 +1,280 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "base/limits.h"
+#include "lexicon/canonical.h"
+#include "lexicon/inflection.h"
+#include "lexicon/lexicon-name.h"
+#include "lexicon/term.h"
+
+struct _CadrageLexicon {
+	CadLexiconFile *file;
+	CadLock *forms; /* every inflected word */
+	char *path;
+	char *hash;
+	guint n_terms;
+	guint n_forms;
+	guint n_examples;
+};
+
+static void
+lexicon_clear(gpointer data)
+{
+	CadrageLexicon *lexicon = data;
+
+	cad_lexicon_file_free(lexicon->file);
+	cad_lock_free(lexicon->forms);
+	g_free(lexicon->path);
+	g_free(lexicon->hash);
+}
+
+CadrageLexicon *
+cadrage_lexicon_ref(CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	return g_atomic_rc_box_acquire(lexicon);
+}
+
+void
+cadrage_lexicon_unref(CadrageLexicon *lexicon)
+{
+	if (lexicon != NULL)
+		g_atomic_rc_box_release_full(lexicon, lexicon_clear);
+}
+
+/* ---- Counts ---- */
+
+static guint
+count_forms(const CadNode *node)
+{
+	guint n = node->forms != NULL ? node->forms->len : 0;
+
+	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
+		n += count_forms(g_ptr_array_index(node->children, i));
+	return n;
+}
+
+static void
+count_term(CadrageLexicon *lexicon, const CadTerm *term)
+{
+	lexicon->n_terms++;
+	lexicon->n_examples += term->examples->len;
+	for (guint i = 0; i < term->patterns->len; i++) {
+		const CadTermPattern *pattern = g_ptr_array_index(term->patterns, i);
+
+		lexicon->n_forms += count_forms(pattern->root);
+	}
+}
+
+static void
+count_all(CadrageLexicon *lexicon)
+{
+	const GPtrArray *categories = lexicon->file->categories;
+
+	for (guint i = 0; i < categories->len; i++) {
+		const CadCategory *category = g_ptr_array_index(categories, i);
+
+		lexicon->n_examples += category->examples->len;
+		for (guint j = 0; j < category->terms->len; j++)
+			count_term(lexicon, g_ptr_array_index(category->terms, j));
+	}
+}
+
+/* ---- Loading ---- */
+
+/* Takes @file and inflects it. */
+static CadrageLexicon *
+lexicon_new(CadLexiconFile *file, const char *path, const CadLock *lock,
+	    const CadrageLexiconOptions *options, CadrageDiagnostics *diagnostics)
+{
+	g_autoptr(CadrageLexicon) lexicon = g_atomic_rc_box_new0(CadrageLexicon);
+
+	lexicon->file = file;
+	lexicon->path = g_strdup(path);
+	lexicon->forms = cad_inflection_run(
+		file, lock, options != NULL ? options->dictionaries : NULL, diagnostics);
+	if (lexicon->forms == NULL)
+		return NULL;
+	lexicon->hash = cad_canonical_hash(file);
+	count_all(lexicon);
+	return g_steal_pointer(&lexicon);
+}
+
+/* The lock beside a lexicon, or NULL when there is none or it is not wanted. */
+static gboolean
+read_lock(const char *path, const CadrageLexiconOptions *options, CadLock **lock, GError **error)
+{
+	g_autofree char *lock_path = cad_lock_path(path);
+
+	*lock = NULL;
+	if ((options != NULL && options->ignore_lock) ||
+	    !g_file_test(lock_path, G_FILE_TEST_EXISTS))
+		return TRUE;
+	*lock = cad_lock_read(lock_path, error);
+	return *lock != NULL;
+}
+
+static gboolean
+set_syntax_error(const char *path, GError **error)
+{
+	return g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX,
+			   "the lexicon %s has mistakes", path),
+	       FALSE;
+}
+
+CadrageLexicon *
+cadrage_lexicon_load(const char *name, const CadrageLexiconOptions *options,
+		     CadrageDiagnostics *diagnostics, GError **error)
+{
+	g_autofree char *path = NULL;
+	g_autoptr(GBytes) bytes = NULL;
+	g_autoptr(CadLock) lock = NULL;
+	CadLexiconFile *file;
+	CadrageLexicon *lexicon = NULL;
+
+	g_return_val_if_fail(name != NULL && diagnostics != NULL, NULL);
+	if (cad_lexicon_name_is_path(name))
+		path = g_strdup(name);
+	else
+		path = cad_lexicon_name_find(name, options != NULL ? options->folders : NULL,
+					     error);
+	if (path == NULL)
+		return NULL;
+	bytes = cad_file_read(path, CAD_MAX_LEXICON_BYTES, "CAD_MAX_LEXICON_BYTES", error);
+	if (bytes == NULL || !read_lock(path, options, &lock, error))
+		return NULL;
+	file = cad_lexicon_file_read(path, bytes, diagnostics);
+	if (file != NULL)
+		lexicon = lexicon_new(file, path, lock, options, diagnostics);
+	if (lexicon == NULL)
+		set_syntax_error(path, error);
+	return lexicon;
+}
+
+CadrageLexicon *
+cadrage_lexicon_new_from_pattern(const char *pattern, const char *language,
+				 const CadrageLexiconOptions *options,
+				 CadrageDiagnostics *diagnostics, GError **error)
+{
+	CadLexiconFile *file;
+	CadrageLexicon *lexicon = NULL;
+
+	g_return_val_if_fail(pattern != NULL && language != NULL, NULL);
+	g_return_val_if_fail(diagnostics != NULL, NULL);
+	file = cad_lexicon_file_read_pattern(pattern, language, diagnostics);
+	if (file != NULL)
+		lexicon = lexicon_new(file, "pattern", NULL, options, diagnostics);
+	if (lexicon == NULL)
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX, "the pattern has mistakes");
+	return lexicon;
+}
+
+/* ---- What it says of itself ---- */
+
+const char *
+cadrage_lexicon_get_name(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	return lexicon->file->name;
+}
+
+const char *
+cadrage_lexicon_get_title(const CadrageLexicon *lexicon, const char *language)
+{
+	const char *title;
+
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	title = g_hash_table_lookup(lexicon->file->titles, language != NULL ? language : "");
+	if (title == NULL)
+		title = g_hash_table_lookup(lexicon->file->titles, "");
+	return title != NULL ? title : lexicon->file->name;
+}
+
+const char *
+cadrage_lexicon_get_language(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	return lexicon->file->language;
+}
+
+const char *
+cadrage_lexicon_get_version(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	return lexicon->file->version;
+}
+
+const char *
+cadrage_lexicon_get_path(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	return lexicon->path;
+}
+
+const char *
+cadrage_lexicon_get_hash(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	return lexicon->hash;
+}
+
+guint
+cadrage_lexicon_get_n_terms(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, 0);
+	return lexicon->n_terms;
+}
+
+guint
+cadrage_lexicon_get_n_forms(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, 0);
+	return lexicon->n_forms;
+}
+
+guint
+cadrage_lexicon_get_n_examples(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, 0);
+	return lexicon->n_examples;
+}
+
+const GPtrArray *
+cad_lexicon_get_categories(const CadrageLexicon *lexicon)
+{
+	return lexicon->file->categories;
+}
+
+const CadLock *
+cad_lexicon_get_forms(const CadrageLexicon *lexicon)
+{
+	return lexicon->forms;
+}
+
+void
+cad_lexicon_report(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostics,
+		   CadrageSeverity severity, CadPlace place, const char *hint, const char *message)
+{
+	cad_manuscript_report(lexicon->file->manuscript, diagnostics, severity, place, hint,
+			      message);
+}
+
+gboolean
+cadrage_lexicon_write_lock(const CadrageLexicon *lexicon, const char *path, GError **error)
+{
+	g_autofree char *beside = NULL;
+
+	g_return_val_if_fail(lexicon != NULL, FALSE);
+	if (path == NULL)
+		path = beside = cad_lock_path(lexicon->path);
+	if (lexicon->forms->dictionary == NULL && g_hash_table_size(lexicon->forms->forms) > 0) {
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND,
+			    "there is no dictionary of \"%s\" to lock; on Debian: apt-get install "
+			    "hunspell-%s",
+			    lexicon->file->language, lexicon->file->language);
+		return FALSE;
+	}
+	return cad_lock_write(lexicon->forms, path, error);
+}

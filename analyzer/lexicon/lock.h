@@ -1,0 +1,39 @@
+/* Locks: the surface forms of a lexicon's words, kept beside it so that counts do not depend on
+ * the dictionary of the machine. */
+#pragma once
+
+#include <cadrage/error.h>
+
+/**
+ * CadLock:
+ * @language: ISO 639-1 code
+ * @dictionary: (nullable): version of the dictionary; NULL when there was none
+ * @forms: (element-type utf8 GPtrArray): word or "new~model", to its forms, sorted
+ */
+typedef struct {
+	char *language;
+	char *dictionary;
+	GHashTable *forms;
+} CadLock;
+
+CadLock *cad_lock_new(const char *language);
+void cad_lock_free(CadLock *lock);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadLock, cad_lock_free)
+
+/** cad_lock_path: Returns: (transfer full): NAME.forms for NAME.lex. */
+char *cad_lock_path(const char *lexicon_path);
+
+/**
+ * cad_lock_read:
+ * @path: the file
+ * @error: return location
+ *
+ * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_LIMIT, CADRAGE_ERROR_SYNTAX with file and line.
+ *
+ * Returns: (transfer full): the lock.
+ */
+CadLock *cad_lock_read(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_lock_write: writes @lock to @path, sorted. Returns: whether it was written. */
+gboolean
+cad_lock_write(const CadLock *lock, const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,0 +1,69 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "lexicon/phrase-token.h"
+#include "text/token.h"
+
+static void
+token_clear(gpointer data)
+{
+	g_free(((CadPhraseToken *)data)->text);
+}
+
+static void
+add_token(GArray *tokens, const char *text, guint32 start, guint32 end)
+{
+	CadPhraseToken token = {
+		.text = g_utf8_normalize(text + start, end - start, G_NORMALIZE_NFC),
+		.start = start,
+		.end = end,
+	};
+
+	g_array_append_val(tokens, token);
+}
+
+/* Letters alone are one token in every language; most words of a lexicon are no more, and large
+ * lexicons must load fast. */
+static gboolean
+is_letters(const char *text)
+{
+	const char *at = text;
+
+	while (*at != '\0' && g_unichar_isalpha(g_utf8_get_char(at)))
+		at = g_utf8_next_char(at);
+	return *at == '\0' && at > text;
+}
+
+GArray *
+cad_phrase_tokens_cut(const char *text, const char *language)
+{
+	GArray *result = g_array_new(FALSE, FALSE, sizeof(CadPhraseToken));
+	g_autoptr(CadArena) arena = NULL;
+	g_autoptr(GBytes) bytes = NULL;
+	g_autoptr(CadText) clean = NULL;
+	const CadTokens *tokens;
+
+	g_array_set_clear_func(result, token_clear);
+	if (is_letters(text)) {
+		add_token(result, text, 0, (guint32)strlen(text));
+		return result;
+	}
+	arena = cad_arena_new();
+	bytes = g_bytes_new_static(text, strlen(text));
+	clean = cad_text_new(bytes);
+	tokens = cad_tokens_new(arena, clean, language);
+	for (guint32 i = 0; i < tokens->n; i++)
+		add_token(result, cad_text_get_clean(clean, NULL), tokens->start[i],
+			  tokens->end[i]);
+	return result;
+}
+
+gboolean
+cad_phrase_token_is_single(const char *text, const char *language)
+{
+	g_autoptr(GArray) tokens = cad_phrase_tokens_cut(text, language);
+
+	return tokens->len == 1 && g_array_index(tokens, CadPhraseToken, 0).start == 0 &&
+	       g_array_index(tokens, CadPhraseToken, 0).end == strlen(text);
+}

@@ -1,0 +1,178 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "lexicon/draft.h"
+#include "lexicon/example.h"
+
+typedef struct {
+	GHashTable *by_id; /* of char * id to CadCategoryDraft, borrowed */
+	const CadAttributes *of_file;
+	CadReading *reading;
+} Settling;
+
+/* ---- From category to subcategory ---- */
+
+static int
+compare_ids(gconstpointer a, gconstpointer b)
+{
+	const CadCategoryDraft *const *left = a;
+	const CadCategoryDraft *const *right = b;
+
+	return strcmp((*left)->category->id, (*right)->category->id);
+}
+
+/* The nearest category above that the file declares, or NULL: of a.b.c first a.b, then a. */
+static CadCategoryDraft *
+find_parent(const Settling *settling, const char *id)
+{
+	g_autofree char *ancestor = g_strdup(id);
+	char *dot;
+
+	while ((dot = strrchr(ancestor, '.')) != NULL) {
+		CadCategoryDraft *found;
+
+		*dot = '\0';
+		found = g_hash_table_lookup(settling->by_id, ancestor);
+		if (found != NULL)
+			return found;
+	}
+	return NULL;
+}
+
+/* Parents come before their children in order of id, so each takes from one that has taken. */
+static void
+inherit(const Settling *settling, CadCategoryDraft *draft)
+{
+	const CadCategoryDraft *parent = find_parent(settling, draft->category->id);
+
+	if (parent == NULL) {
+		cad_attributes_inherit(&draft->attributes, settling->of_file);
+		return;
+	}
+	cad_attributes_inherit(&draft->attributes, &parent->attributes);
+	if (!draft->has_kind)
+		draft->category->kind = parent->category->kind;
+	if (draft->category->tags == NULL)
+		draft->category->tags = g_strdup(parent->category->tags);
+}
+
+/* ---- From category to term ---- */
+
+static void
+settle_pattern(const CadCategoryDraft *category, CadPatternDraft *draft)
+{
+	CadTermPattern *pattern = draft->pattern;
+
+	cad_attributes_inherit(&draft->attributes, &category->attributes);
+	pattern->conditions = g_ptr_array_ref(draft->attributes.conditions);
+	pattern->fold_accents = draft->attributes.fold_accents;
+}
+
+static void
+check_rung(CadReading *reading, const CadCategoryDraft *category, const CadTermDraft *term,
+	   const CadPatternDraft *first, const CadPatternDraft *pattern)
+{
+	const gboolean is_ladder = category->category->kind == CADRAGE_CATEGORY_LADDER;
+	const CadAttributes *attributes = &pattern->attributes;
+
+	if (attributes->has_value && !is_ladder)
+		cad_reading_error(reading, attributes->value_span,
+				  "write \"kind: ladder\" in the category",
+				  "only terms of a ladder have a value");
+	else if (is_ladder && !first->attributes.has_value && pattern == first)
+		cad_reading_error(reading, term->span, "write { value: 2 } after the pattern",
+				  "a term of a ladder needs a value");
+	else if (attributes->has_value && attributes->value != first->attributes.value)
+		cad_reading_error(reading, attributes->value_span, NULL,
+				  "the term already has the value %d", first->attributes.value);
+}
+
+static void
+settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *term)
+{
+	if (!term->is_set)
+		cad_reading_error(settling->reading, term->span,
+				  "write \"=\", or set the term first",
+				  "\"+=\" adds to \"%s\", which \"=\" sets nowhere in \"%s\"",
+				  term->term->label, category->category->id);
+	for (guint i = 0; i < term->patterns->len; i++) {
+		const CadPatternDraft *first = g_ptr_array_index(term->patterns, 0);
+		CadPatternDraft *pattern = g_ptr_array_index(term->patterns, i);
+
+		settle_pattern(category, pattern);
+		check_rung(settling->reading, category, term, first, pattern);
+		term->term->value = first->attributes.value;
+	}
+}
+
+/* ---- Examples ---- */
+
+static void
+settle_examples(const Settling *settling, CadCategoryDraft *category)
+{
+	for (guint i = 0; i < category->examples->len; i++) {
+		const CadExampleDraft *draft =
+			&g_array_index(category->examples, CadExampleDraft, i);
+		CadExample *example = cad_example_read(settling->reading, draft, category);
+
+		if (example == NULL)
+			continue;
+		if (draft->below != NULL)
+			g_ptr_array_add(draft->below->term->examples, example);
+		else
+			g_ptr_array_add(category->category->examples, example);
+	}
+}
+
+static int
+compare_labels(gconstpointer a, gconstpointer b)
+{
+	const CadTerm *const *left = a;
+	const CadTerm *const *right = b;
+
+	return strcmp((*left)->label, (*right)->label);
+}
+
+static void
+settle_category(const Settling *settling, CadCategoryDraft *draft)
+{
+	CadCategory *category = draft->category;
+
+	inherit(settling, draft);
+	for (guint i = 0; i < draft->terms->len; i++)
+		settle_term(settling, draft, g_ptr_array_index(draft->terms, i));
+	settle_examples(settling, draft);
+	for (guint i = 0; i < draft->terms->len; i++) {
+		CadTermDraft *term = g_ptr_array_index(draft->terms, i);
+
+		g_ptr_array_add(category->terms, g_steal_pointer(&term->term));
+	}
+	g_ptr_array_sort(category->terms, compare_labels);
+}
+
+GPtrArray *
+cad_drafts_settle(GPtrArray *drafts, const CadAttributes *of_file, CadReading *reading)
+{
+	g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal);
+	const Settling settling = {by_id, of_file, reading};
+	GPtrArray *categories = g_ptr_array_new_with_free_func((GDestroyNotify)cad_category_free);
+
+	g_ptr_array_sort(drafts, compare_ids);
+	for (guint i = 0; i < drafts->len; i++) {
+		CadCategoryDraft *draft = g_ptr_array_index(drafts, i);
+
+		g_hash_table_insert(by_id, draft->category->id, draft);
+	}
+	for (guint i = 0; i < drafts->len; i++) {
+		CadCategoryDraft *draft = g_ptr_array_index(drafts, i);
+
+		settle_category(&settling, draft);
+	}
+	for (guint i = 0; i < drafts->len; i++) {
+		CadCategoryDraft *draft = g_ptr_array_index(drafts, i);
+
+		g_ptr_array_add(categories, g_steal_pointer(&draft->category));
+	}
+	return categories;
+}
