@@ -29,6 +29,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDictionary, cad_dictionary_unref)
  * of its two files when it says nothing. */
 const char *cad_dictionary_get_version(const CadDictionary *dictionary);
 
+/** cad_dictionary_is_headword: Returns: whether @word is a headword as written. */
+gboolean cad_dictionary_is_headword(const CadDictionary *dictionary, const char *word);
+
 /**
  * cad_dictionary_expand:
  * @dictionary: a dictionary
@@ -40,7 +43,8 @@ const char *cad_dictionary_get_version(const CadDictionary *dictionary);
  * with a capital and no accents is looked up with and without them.
  *
  * Returns: (transfer full) (element-type utf8) (nullable): forms, sorted, each once, @word among
- * them; NULL when the dictionary does not know the word.
+ * them (in lower case, where a capital hid an accent or began a sentence); NULL when the dictionary
+ * does not know the word. Forms beyond CAD_MAX_FORMS_PER_WORD + 1 are left out.
  */
 GPtrArray *
 cad_dictionary_expand(const CadDictionary *dictionary, const char *word, const char *model);

@@ -1,8 +1,11 @@
 rooms_sources += \
+	%reldir%/affix.c \
+	%reldir%/affix.h \
 	%reldir%/attribute.c \
 	%reldir%/attribute.h \
 	%reldir%/canonical.c \
 	%reldir%/canonical.h \
+	%reldir%/dictionary.c \
 	%reldir%/dictionary.h \
 	%reldir%/draft.c \
 	%reldir%/draft.h \
@@ -20,6 +23,8 @@ rooms_sources += \
 	%reldir%/manuscript.c \
 	%reldir%/manuscript.h \
 	%reldir%/matcher.h \
+	%reldir%/paradigm.c \
+	%reldir%/paradigm.h \
 	%reldir%/phrase-token.c \
 	%reldir%/phrase-token.h \
 	%reldir%/phrase.c \
@@ -29,4 +34,6 @@ rooms_sources += \
 	%reldir%/statement.h \
 	%reldir%/term.c \
 	%reldir%/term.h \
+	%reldir%/word-list.c \
+	%reldir%/word-list.h \
 	$(NULL)
