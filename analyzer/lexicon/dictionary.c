@@ -6,9 +6,7 @@
 #include "base/limits.h"
 #include "lexicon/dictionary.h"
 #include "lexicon/paradigm.h"
-
-/* Spellings of one word to look up: five accents on each of a few capitals. */
-#define MAX_SPELLINGS 512
+#include "lexicon/spelling.h"
 
 struct _CadDictionary {
 	CadAffixRules *rules;
@@ -41,10 +39,62 @@ cad_dictionary_unref(CadDictionary *dictionary)
 
 /* ---- Loading ---- */
 
-static GBytes *
-read_half(const char *folder, const char *language, const char *ending, char **path, GError **error)
+static int
+compare_strings(gconstpointer a, gconstpointer b)
 {
-	g_autofree char *name = g_strconcat(language, ending, NULL);
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static gboolean
+has_dictionary(const char *folder, const char *stem)
+{
+	g_autofree char *name = g_strconcat(stem, ".aff", NULL);
+	g_autofree char *path = g_build_filename(folder, name, NULL);
+
+	return g_file_test(path, G_FILE_TEST_EXISTS);
+}
+
+/* The first of a language's regional dictionaries, in byte order, or NULL. */
+static char *
+find_regional(const char *folder, const char *language)
+{
+	g_autofree char *prefix = g_strconcat(language, "_", NULL);
+	g_autoptr(GDir) directory = g_dir_open(folder, 0, NULL);
+	g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+	const char *name;
+	char *first;
+
+	while (directory != NULL && (name = g_dir_read_name(directory)) != NULL)
+		if (g_str_has_prefix(name, prefix) && g_str_has_suffix(name, ".aff"))
+			g_ptr_array_add(names, g_strndup(name, strlen(name) - strlen(".aff")));
+	g_ptr_array_sort(names, compare_strings);
+	if (names->len == 0)
+		return NULL;
+	first = g_ptr_array_steal_index(names, 0);
+	return first;
+}
+
+/* "fr", else the language's own country "fr_FR", else the United States, else any. */
+static char *
+find_stem(const char *folder, const char *language)
+{
+	g_autofree char *country = g_ascii_strup(language, -1);
+	g_autofree char *own = g_strconcat(language, "_", country, NULL);
+	g_autofree char *american = g_strconcat(language, "_US", NULL);
+	const char *stems[] = {language, own, american};
+	char *regional;
+
+	for (guint i = 0; i < G_N_ELEMENTS(stems); i++)
+		if (has_dictionary(folder, stems[i]))
+			return g_strdup(stems[i]);
+	regional = find_regional(folder, language);
+	return regional != NULL ? regional : g_strdup(language);
+}
+
+static GBytes *
+read_half(const char *folder, const char *stem, const char *ending, char **path, GError **error)
+{
+	g_autofree char *name = g_strconcat(stem, ending, NULL);
 
 	*path = g_build_filename(folder, name, NULL);
 	if (g_file_test(*path, G_FILE_TEST_EXISTS))
@@ -74,14 +124,15 @@ CadDictionary *
 cad_dictionary_load(const char *folder, const char *language, GError **error)
 {
 	g_autoptr(CadDictionary) dictionary = g_atomic_rc_box_new0(CadDictionary);
+	g_autofree char *stem = find_stem(folder, language);
 	g_autofree char *affix_path = NULL;
 	g_autofree char *word_path = NULL;
-	g_autoptr(GBytes) affixes = read_half(folder, language, ".aff", &affix_path, error);
+	g_autoptr(GBytes) affixes = read_half(folder, stem, ".aff", &affix_path, error);
 	g_autoptr(GBytes) words = NULL;
 	char *text;
 
 	if (affixes != NULL)
-		words = read_half(folder, language, ".dic", &word_path, error);
+		words = read_half(folder, stem, ".dic", &word_path, error);
 	if (words == NULL)
 		return NULL;
 	dictionary->rules = cad_affix_rules_parse(affix_path, affixes, error);
@@ -110,90 +161,7 @@ cad_dictionary_is_headword(const CadDictionary *dictionary, const char *word)
 	return cad_word_list_find(dictionary->words, word) != NULL;
 }
 
-/* ---- Spellings that a capital may hide ---- */
-
-/* Accents that French, Spanish, Portuguese and their neighbours leave off capitals. */
-static const gunichar accents[] = {0x301, 0x300, 0x302, 0x308, 0x327, 0x303};
-
-static char *
-lower(const char *text)
-{
-	GString *out = g_string_new(NULL);
-
-	for (; *text != '\0'; text = g_utf8_next_char(text))
-		g_string_append_unichar(out, g_unichar_tolower(g_utf8_get_char(text)));
-	return g_string_free(out, FALSE);
-}
-
-/* @text with the letter at @index (in characters) replaced. */
-static char *
-replace_letter(const char *text, glong index, gunichar letter)
-{
-	const char *at = g_utf8_offset_to_pointer(text, index);
-	GString *out = g_string_new_len(text, at - text);
-
-	g_string_append_unichar(out, letter);
-	g_string_append(out, g_utf8_next_char(at));
-	return g_string_free(out, FALSE);
-}
-
-/* For each spelling so far, those with an accent on one more letter. */
-static void
-add_accents(GPtrArray *spellings, glong index)
-{
-	const guint n = spellings->len;
-
-	for (guint i = 0; i < n; i++) {
-		const char *spelling = g_ptr_array_index(spellings, i);
-		const gunichar letter = g_utf8_get_char(g_utf8_offset_to_pointer(spelling, index));
-
-		for (guint j = 0; j < G_N_ELEMENTS(accents); j++) {
-			gunichar accented;
-
-			if (spellings->len < MAX_SPELLINGS &&
-			    g_unichar_compose(letter, accents[j], &accented))
-				g_ptr_array_add(spellings,
-						replace_letter(spelling, index, accented));
-		}
-	}
-}
-
-/* The word in one capitalisation, then with the accents that its capitals may hide. */
-static GPtrArray *
-find_spellings(const char *word, gboolean in_lower_case)
-{
-	GPtrArray *spellings = g_ptr_array_new_with_free_func(g_free);
-	glong index = 0;
-
-	g_ptr_array_add(spellings, in_lower_case ? lower(word) : g_strdup(word));
-	for (const char *at = word; *at != '\0'; at = g_utf8_next_char(at), index++)
-		if (g_unichar_isupper(g_utf8_get_char(at)))
-			add_accents(spellings, index);
-	return spellings;
-}
-
-/* A form without the accents that its spelling has and the word as written has not. */
-static char *
-remove_accents(const char *form, const char *spelling, const char *word)
-{
-	GString *out = g_string_new(NULL);
-
-	for (; *form != '\0'; form = g_utf8_next_char(form)) {
-		gunichar letter = g_utf8_get_char(form);
-
-		if (*word != '\0' && *spelling != '\0') {
-			const gunichar plain = g_unichar_tolower(g_utf8_get_char(word));
-			const gunichar accented = g_utf8_get_char(spelling);
-
-			if (letter == accented && g_unichar_tolower(accented) != plain)
-				letter = plain;
-			word = g_utf8_next_char(word);
-			spelling = g_utf8_next_char(spelling);
-		}
-		g_string_append_unichar(out, letter);
-	}
-	return g_string_free(out, FALSE);
-}
+/* ---- Forms ---- */
 
 static GHashTable *
 set_new(void)
@@ -224,7 +192,7 @@ add_spelling(const CadDictionary *dictionary, const char *word, const char *spel
 	g_hash_table_iter_init(&iter, found);
 	while (g_hash_table_iter_next(&iter, &form, NULL)) {
 		g_hash_table_add(forms, g_strdup(form));
-		g_hash_table_add(forms, remove_accents(form, spelling, word));
+		g_hash_table_add(forms, cad_spelling_remove_accents(form, spelling, word));
 	}
 	return TRUE;
 }
@@ -233,7 +201,7 @@ static gboolean
 add_spellings(const CadDictionary *dictionary, const char *word, gboolean in_lower_case,
 	      gboolean as_headword, GHashTable *forms)
 {
-	g_autoptr(GPtrArray) spellings = find_spellings(word, in_lower_case);
+	g_autoptr(GPtrArray) spellings = cad_spellings_find(word, in_lower_case);
 	gboolean is_found = FALSE;
 
 	for (guint i = 0; i < spellings->len; i++)
@@ -250,12 +218,6 @@ add_readings(const CadDictionary *dictionary, const char *word, gboolean as_head
 	return add_reading(dictionary, word, as_headword, forms) ||
 	       add_spellings(dictionary, word, TRUE, as_headword, forms) ||
 	       add_spellings(dictionary, word, FALSE, as_headword, forms);
-}
-
-static int
-compare_strings(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 static GPtrArray *

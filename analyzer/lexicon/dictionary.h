@@ -3,12 +3,14 @@
 
 #include <cadrage/error.h>
 
+#define CAD_HUNSPELL_FOLDER "/usr/share/hunspell"
+
 /* Immutable after loading, reference counted. */
 typedef struct _CadDictionary CadDictionary;
 
 /**
  * cad_dictionary_load:
- * @folder: where LANGUAGE.aff and LANGUAGE.dic are
+ * @folder: where LANGUAGE.aff and LANGUAGE.dic are, or those of one of its countries
  * @language: ISO 639-1 code, "fr"
  * @error: return location
  *

@@ -1,47 +1,337 @@
 #include "config.h"
 
+#include <string.h>
+
+#include "base/limits.h"
+#include "lexicon/dictionary.h"
 #include "lexicon/inflection.h"
+#include "lexicon/phrase-token.h"
+#include "lexicon/spelling.h"
+
+/* French words that lose their vowel before another: in a pattern they mean both. */
+static const struct {
+	const char *word;
+	const char *elided;
+} elisions[] = {
+	{"le", "l'"}, {"la", "l'"}, {"de", "d'"}, {"que", "qu'"}, {"si", "s'"}, {"se", "s'"},
+	{"ne", "n'"}, {"ce", "c'"}, {"je", "j'"}, {"me", "m'"},	  {"te", "t'"},
+};
+
+typedef struct {
+	const CadLock *lock; /* NULL for none */
+	CadLock *record;     /* what was found */
+	const char *folder;
+	CadDictionary *dictionary; /* NULL until needed, or when there is none */
+	gboolean has_tried;
+	CadReading reading;
+} Inflection;
+
+/* ---- Reports ---- */
 
 static void
-fill_node(CadNode *node)
+report(Inflection *inflection, CadrageSeverity severity, const CadNode *node, const char *hint,
+       const char *message)
 {
-	if (node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_EXACT) {
-		node->forms = g_ptr_array_new_with_free_func(g_free);
-		g_ptr_array_add(node->forms, g_strdup(node->text));
-	}
-	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
-		fill_node(g_ptr_array_index(node->children, i));
+	const CadPlace place = {node->line, node->column, node->length};
+
+	if (severity == CADRAGE_SEVERITY_ERROR)
+		inflection->reading.n_errors++;
+	cad_manuscript_report(inflection->reading.manuscript, inflection->reading.diagnostics,
+			      severity, place, hint, message);
 }
 
 static void
-fill_pattern(CadTermPattern *pattern)
+report_no_dictionary(Inflection *inflection, const GError *error)
 {
-	pattern->except = g_ptr_array_new_with_free_func(g_free);
-	fill_node(pattern->root);
+	g_autofree char *message =
+		g_strdup_printf("%s: words take no more than -s, -e and -es", error->message);
+	g_autofree char *hint = g_strdup_printf("on Debian: apt-get install hunspell-%s",
+						inflection->reading.language);
+
+	cad_manuscript_report(inflection->reading.manuscript, inflection->reading.diagnostics,
+			      CADRAGE_SEVERITY_WARNING, (CadPlace){0, 0, 0}, hint, message);
+}
+
+static void
+report_unknown(Inflection *inflection, const CadNode *node)
+{
+	const char *unknown = node->model != NULL ? node->model : node->text;
+	g_autofree char *message = g_strdup_printf(
+		"the dictionary does not know \"%s\": %s", unknown,
+		node->model != NULL ? "the word before \"~\" matches as written only"
+				    : "it matches as written only");
+	g_autofree char *hint = g_strdup_printf(
+		"write %s~MODEL to inflect it like a known word, or \"%s\" in quotation marks",
+		node->text, node->text);
+
+	report(inflection, CADRAGE_SEVERITY_WARNING, node, hint, message);
+}
+
+/* ---- One word ---- */
+
+static GPtrArray *
+forms_new(const char *form)
+{
+	GPtrArray *forms = g_ptr_array_new_with_free_func(g_free);
+
+	if (form != NULL)
+		g_ptr_array_add(forms, g_strdup(form));
+	return forms;
+}
+
+static int
+compare_strings(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Sorts, and drops what is there twice. */
+static void
+forms_sort(GPtrArray *forms)
+{
+	guint n = 0;
+
+	g_ptr_array_sort(forms, compare_strings);
+	for (guint i = 0; i < forms->len; i++) {
+		if (n > 0 && strcmp(forms->pdata[i], forms->pdata[n - 1]) == 0) {
+			g_free(g_steal_pointer(&forms->pdata[i]));
+			continue;
+		}
+		if (n != i)
+			forms->pdata[n] = g_steal_pointer(&forms->pdata[i]);
+		n++;
+	}
+	g_ptr_array_set_size(forms, (int)n);
+}
+
+/* A form that the text would hold as two tokens cannot be met as one. */
+static gboolean
+is_one_token(const char *form, const char *language)
+{
+	return strpbrk(form, " '-.\xe2") == NULL || cad_phrase_token_is_single(form, language);
+}
+
+static GPtrArray *
+expand_by_rule(const char *word)
+{
+	static const char *const endings[] = {"", "e", "es", "s"};
+	GPtrArray *forms = forms_new(NULL);
+
+	for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
+		g_ptr_array_add(forms, g_strconcat(word, endings[i], NULL));
+	return forms;
+}
+
+static CadDictionary *
+get_dictionary(Inflection *inflection)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (inflection->has_tried)
+		return inflection->dictionary;
+	inflection->has_tried = TRUE;
+	inflection->dictionary =
+		cad_dictionary_load(inflection->folder, inflection->reading.language, &error);
+	g_clear_pointer(&inflection->record->dictionary, g_free);
+	if (inflection->dictionary == NULL)
+		report_no_dictionary(inflection, error);
+	else
+		inflection->record->dictionary =
+			g_strdup(cad_dictionary_get_version(inflection->dictionary));
+	return inflection->dictionary;
+}
+
+static GPtrArray *
+expand_by_dictionary(Inflection *inflection, const CadDictionary *dictionary, const CadNode *node)
+{
+	g_autoptr(GPtrArray) found = cad_dictionary_expand(dictionary, node->text, node->model);
+	GPtrArray *forms = forms_new(NULL);
+
+	if (found == NULL)
+		report_unknown(inflection, node);
+	for (guint i = 0; found != NULL && i < found->len; i++) {
+		const char *form = g_ptr_array_index(found, i);
+
+		if (is_one_token(form, inflection->reading.language))
+			g_ptr_array_add(forms, cad_spelling_lower(form));
+	}
+	g_ptr_array_add(forms, cad_spelling_lower(node->text));
+	forms_sort(forms);
+	if (forms->len > CAD_MAX_FORMS_PER_WORD)
+		report(inflection, CADRAGE_SEVERITY_ERROR, node, "write the forms you mean",
+		       "the word has more than CAD_MAX_FORMS_PER_WORD (" G_STRINGIFY(
+			       CAD_MAX_FORMS_PER_WORD) ") forms");
+	return forms;
+}
+
+/* Words that have no forms to look up: elisions, clitics ("-t-il"), numbers. */
+static GPtrArray *
+expand_fixed(const Inflection *inflection, const CadNode *node)
+{
+	g_autofree char *word = cad_spelling_lower(node->text);
+	GPtrArray *forms = NULL;
+
+	if (g_str_has_suffix(word, "'") || *word == '-' || g_ascii_isdigit(*word))
+		return forms_new(word);
+	if (node->model != NULL || strcmp(inflection->reading.language, "fr") != 0)
+		return NULL;
+	for (guint i = 0; i < G_N_ELEMENTS(elisions) && forms == NULL; i++) {
+		if (strcmp(elisions[i].word, word) != 0)
+			continue;
+		forms = forms_new(word);
+		g_ptr_array_add(forms, g_strdup(elisions[i].elided));
+		forms_sort(forms);
+	}
+	return forms;
+}
+
+static GPtrArray *
+find_forms(Inflection *inflection, const CadNode *node, const char *key)
+{
+	GPtrArray *forms = NULL;
+	const CadDictionary *dictionary;
+
+	if (inflection->lock != NULL)
+		forms = g_hash_table_lookup(inflection->lock->forms, key);
+	if (forms != NULL)
+		return g_ptr_array_ref(forms);
+	dictionary = get_dictionary(inflection);
+	if (dictionary != NULL)
+		return expand_by_dictionary(inflection, dictionary, node);
+	{
+		g_autofree char *word = cad_spelling_lower(node->text);
+
+		return expand_by_rule(word);
+	}
+}
+
+/* Every occurrence of a word shares one array. */
+static GPtrArray *
+take_forms(Inflection *inflection, const CadNode *node)
+{
+	g_autofree char *key = node->model != NULL ? g_strconcat(node->text, "~", node->model, NULL)
+						   : g_strdup(node->text);
+	GPtrArray *forms = g_hash_table_lookup(inflection->record->forms, key);
+
+	if (forms != NULL)
+		return g_ptr_array_ref(forms);
+	forms = expand_fixed(inflection, node);
+	if (forms != NULL)
+		return forms;
+	forms = find_forms(inflection, node, key);
+	g_hash_table_insert(inflection->record->forms, g_steal_pointer(&key),
+			    g_ptr_array_ref(forms));
+	return forms;
+}
+
+/* ---- Patterns ---- */
+
+static void
+fill_node(Inflection *inflection, CadNode *node)
+{
+	if (node->kind == CAD_NODE_EXACT && node->forms == NULL)
+		node->forms = forms_new(node->text);
+	else if (node->kind == CAD_NODE_WORD && node->forms == NULL)
+		node->forms = take_forms(inflection, node);
+	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
+		fill_node(inflection, g_ptr_array_index(node->children, i));
+}
+
+static CadExcept *
+find_except(GArray *except, const char *form)
+{
+	for (guint i = 0; i < except->len; i++) {
+		CadExcept *candidate = &g_array_index(except, CadExcept, i);
+
+		if (strcmp(candidate->form, form) == 0)
+			return candidate;
+	}
+	return NULL;
+}
+
+static void
+strike_forms(Inflection *inflection, CadNode *node, GArray *except)
+{
+	GPtrArray *kept;
+
+	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
+		strike_forms(inflection, g_ptr_array_index(node->children, i), except);
+	if (node->kind != CAD_NODE_WORD)
+		return;
+	kept = forms_new(NULL);
+	for (guint i = 0; i < node->forms->len; i++) {
+		CadExcept *struck = find_except(except, g_ptr_array_index(node->forms, i));
+
+		if (struck != NULL)
+			struck->is_used = TRUE;
+		else
+			g_ptr_array_add(kept, g_strdup(g_ptr_array_index(node->forms, i)));
+	}
+	g_ptr_array_unref(node->forms);
+	node->forms = kept;
+	if (kept->len == 0)
+		report(inflection, CADRAGE_SEVERITY_ERROR, node, "strike fewer forms",
+		       "every form of the word is struck");
+}
+
+static void
+warn_of_unused(Inflection *inflection, const GArray *except)
+{
+	for (guint i = 0; i < except->len; i++) {
+		const CadExcept *struck = &g_array_index(except, CadExcept, i);
+
+		if (!struck->is_used)
+			cad_reading_warn(&inflection->reading, struck->span, "remove it",
+					 "\"%s\" is no form of any word here", struck->form);
+	}
+}
+
+static void
+fill_pattern(Inflection *inflection, CadPatternDraft *draft)
+{
+	CadTermPattern *pattern = draft->pattern;
+	GArray *except = draft->attributes.except;
+
+	fill_node(inflection, pattern->root);
 	for (guint i = 0; i < pattern->conditions->len; i++)
-		fill_node(((CadCondition *)g_ptr_array_index(pattern->conditions, i))->pattern);
+		fill_node(inflection,
+			  ((CadCondition *)g_ptr_array_index(pattern->conditions, i))->pattern);
+	pattern->except = forms_new(NULL);
+	if (except->len == 0)
+		return;
+	strike_forms(inflection, pattern->root, except);
+	warn_of_unused(inflection, except);
+	for (guint i = 0; i < except->len; i++)
+		g_ptr_array_add(pattern->except,
+				g_strdup(g_array_index(except, CadExcept, i).form));
+}
+
+static void
+fill_category(Inflection *inflection, const CadCategoryDraft *category)
+{
+	for (guint i = 0; i < category->terms->len; i++) {
+		const CadTermDraft *term = g_ptr_array_index(category->terms, i);
+
+		for (guint j = 0; j < term->patterns->len; j++)
+			fill_pattern(inflection, g_ptr_array_index(term->patterns, j));
+	}
 }
 
 CadLock *
 cad_inflection_run(CadLexiconFile *file, const CadLock *lock, const char *dictionaries,
 		   CadrageDiagnostics *diagnostics)
 {
-	CadLock *record = cad_lock_new(file->language);
+	g_autoptr(CadLock) record = cad_lock_new(file->language);
+	Inflection inflection = {
+		.lock = lock,
+		.record = record,
+		.folder = dictionaries != NULL ? dictionaries : CAD_HUNSPELL_FOLDER,
+		.reading = {file->manuscript, diagnostics, file->language, 0},
+	};
 
-	(void)lock;
-	(void)dictionaries;
-	(void)diagnostics;
-	for (guint i = 0; i < file->drafts->len; i++) {
-		CadCategoryDraft *draft = g_ptr_array_index(file->drafts, i);
-
-		for (guint j = 0; j < draft->terms->len; j++) {
-			CadTermDraft *term = g_ptr_array_index(draft->terms, j);
-
-			for (guint k = 0; k < term->patterns->len; k++)
-				fill_pattern(
-					((CadPatternDraft *)g_ptr_array_index(term->patterns, k))
-						->pattern);
-		}
-	}
-	return record;
+	record->dictionary = lock != NULL ? g_strdup(lock->dictionary) : NULL;
+	for (guint i = 0; i < file->drafts->len; i++)
+		fill_category(&inflection, g_ptr_array_index(file->drafts, i));
+	cad_dictionary_unref(inflection.dictionary);
+	return inflection.reading.n_errors == 0 ? g_steal_pointer(&record) : NULL;
 }

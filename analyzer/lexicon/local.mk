@@ -30,6 +30,8 @@ rooms_sources += \
 	%reldir%/phrase.c \
 	%reldir%/phrase.h \
 	%reldir%/settle.c \
+	%reldir%/spelling.c \
+	%reldir%/spelling.h \
 	%reldir%/statement.c \
 	%reldir%/statement.h \
 	%reldir%/term.c \

@@ -11,11 +11,24 @@ token_clear(gpointer data)
 	g_free(((CadPhraseToken *)data)->text);
 }
 
+/* Whatever apostrophe is typed, the same one is meant. */
+static char *
+normalize(const char *text, gsize n_bytes)
+{
+	static const char *const apostrophes[] = {"\u2019", "\u02bc", "\u2018"};
+	g_autofree char *composed = g_utf8_normalize(text, (gssize)n_bytes, G_NORMALIZE_NFC);
+	GString *out = g_string_new(composed);
+
+	for (guint i = 0; i < G_N_ELEMENTS(apostrophes); i++)
+		g_string_replace(out, apostrophes[i], "'", 0);
+	return g_string_free(out, FALSE);
+}
+
 static void
 add_token(GArray *tokens, const char *text, guint32 start, guint32 end)
 {
 	CadPhraseToken token = {
-		.text = g_utf8_normalize(text + start, end - start, G_NORMALIZE_NFC),
+		.text = normalize(text + start, end - start),
 		.start = start,
 		.end = end,
 	};
