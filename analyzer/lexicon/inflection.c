@@ -112,9 +112,10 @@ is_one_token(const char *form, const char *language)
 }
 
 static GPtrArray *
-expand_by_rule(const char *word)
+expand_by_rule(const char *written)
 {
 	static const char *const endings[] = {"", "e", "es", "s"};
+	g_autofree char *word = cad_spelling_lower(written);
 	GPtrArray *forms = forms_new(NULL);
 
 	for (guint i = 0; i < G_N_ELEMENTS(endings); i++)
@@ -196,13 +197,8 @@ find_forms(Inflection *inflection, const CadNode *node, const char *key)
 	if (forms != NULL)
 		return g_ptr_array_ref(forms);
 	dictionary = get_dictionary(inflection);
-	if (dictionary != NULL)
-		return expand_by_dictionary(inflection, dictionary, node);
-	{
-		g_autofree char *word = cad_spelling_lower(node->text);
-
-		return expand_by_rule(word);
-	}
+	return dictionary != NULL ? expand_by_dictionary(inflection, dictionary, node)
+				  : expand_by_rule(node->text);
 }
 
 /* Every occurrence of a word shares one array. */
@@ -237,16 +233,21 @@ fill_node(Inflection *inflection, CadNode *node)
 		fill_node(inflection, g_ptr_array_index(node->children, i));
 }
 
-static CadExcept *
-find_except(GArray *except, const char *form)
+/* Whether a form is struck; marks each place that strikes it. */
+static gboolean
+is_struck(GArray *except, const char *form)
 {
+	gboolean is_found = FALSE;
+
 	for (guint i = 0; i < except->len; i++) {
 		CadExcept *candidate = &g_array_index(except, CadExcept, i);
 
-		if (strcmp(candidate->form, form) == 0)
-			return candidate;
+		if (strcmp(candidate->form, form) != 0)
+			continue;
+		candidate->is_used = TRUE;
+		is_found = TRUE;
 	}
-	return NULL;
+	return is_found;
 }
 
 static void
@@ -260,12 +261,10 @@ strike_forms(Inflection *inflection, CadNode *node, GArray *except)
 		return;
 	kept = forms_new(NULL);
 	for (guint i = 0; i < node->forms->len; i++) {
-		CadExcept *struck = find_except(except, g_ptr_array_index(node->forms, i));
+		const char *form = g_ptr_array_index(node->forms, i);
 
-		if (struck != NULL)
-			struck->is_used = TRUE;
-		else
-			g_ptr_array_add(kept, g_strdup(g_ptr_array_index(node->forms, i)));
+		if (!is_struck(except, form))
+			g_ptr_array_add(kept, g_strdup(form));
 	}
 	g_ptr_array_unref(node->forms);
 	node->forms = kept;
