@@ -6,6 +6,7 @@ rooms_sources += \
 	%reldir%/file.c \
 	%reldir%/file.h \
 	%reldir%/limits.h \
+	%reldir%/number.h \
 	%reldir%/suggestion.c \
 	%reldir%/version.c \
 	$(NULL)

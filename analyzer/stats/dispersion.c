@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/number.h"
 #include "stats/dispersion.h"
 
 CadDispersion
@@ -9,8 +10,8 @@ cad_dispersion(const CadSample *sample)
 {
 	double sum_counts = (double)cad_sample_sum_counts(sample);
 	double sum_sizes = (double)cad_sample_sum_sizes(sample);
-	double smallest = INFINITY;
-	CadDispersion result = {0, NAN, NAN};
+	double smallest = HUGE_VAL;
+	CadDispersion result = {0, CAD_NAN, CAD_NAN};
 
 	if (!(sum_counts > 0) || !(sum_sizes > 0))
 		return result;

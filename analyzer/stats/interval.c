@@ -5,9 +5,10 @@
 #define MATHLIB_STANDALONE 1
 #include <Rmath.h>
 
+#include "base/number.h"
 #include "stats/interval.h"
 
-static const CadInterval undefined = {NAN, NAN};
+static const CadInterval undefined = {CAD_NAN, CAD_NAN};
 
 static double
 chi2_quantile(double p, double df)
@@ -61,7 +62,7 @@ jackknife_variance(const CadSample *sample, guint64 sum_counts, guint64 sum_size
 
 	for (guint i = 0; i < sample->n; i++) {
 		if (sample->sizes[i] == sum_sizes)
-			return NAN;
+			return CAD_NAN;
 		mean += replicate(sample, i, sum_counts, sum_sizes) / k;
 	}
 	for (guint i = 0; i < sample->n; i++) {
@@ -87,7 +88,7 @@ cad_jackknife_rate(const CadSample *sample, double confidence, CadJackknife *res
 	guint64 sum_sizes = cad_sample_sum_sizes(sample);
 	double variance;
 
-	*result = (CadJackknife){NAN, NAN, NAN, undefined};
+	*result = (CadJackknife){CAD_NAN, CAD_NAN, CAD_NAN, undefined};
 	if (sum_sizes > 0)
 		result->rate = (double)sum_counts / (double)sum_sizes;
 	if (sample->n < 2 || sum_counts == 0)
@@ -112,7 +113,7 @@ cad_jackknife_ratio(const CadSample *a, const CadSample *b, double confidence, C
 	double variance_b = of_b.se_log * of_b.se_log;
 	double variance = variance_a + variance_b;
 
-	*result = (CadRatio){NAN, NAN, NAN, undefined};
+	*result = (CadRatio){CAD_NAN, CAD_NAN, CAD_NAN, undefined};
 	if (of_a.rate > 0 && of_b.rate > 0)
 		result->ratio = of_a.rate / of_b.rate;
 	if (!has_a || !has_b || !(variance > 0))

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/number.h"
 #include "stats/multiple.h"
 
 static int
@@ -22,7 +23,7 @@ rank_tests(double *p, guint n, double *q)
 
 	for (guint i = 0; i < n; i++) {
 		if (isnan(p[i]))
-			q[i] = NAN;
+			q[i] = CAD_NAN;
 		else
 			g_array_append_val(ranked, i);
 	}

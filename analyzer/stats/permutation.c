@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "stats/permutation.h"
 #include "stats/random.h"
 
@@ -209,9 +210,9 @@ cad_permutation_run(const CadPermutationTable *table, const CadPermutationOption
 	g_auto(Run) run = {0};
 
 	for (guint row = 0; row < n_rows; row++)
-		tests[row] = (CadPermutationTest){NAN, NAN};
+		tests[row] = (CadPermutationTest){CAD_NAN, CAD_NAN};
 	if (variation)
-		*variation = (CadPermutationTest){NAN, NAN};
+		*variation = (CadPermutationTest){CAD_NAN, CAD_NAN};
 	if (table->n_a == 0 || table->n_b == 0)
 		return;
 	run_start(&run, table);

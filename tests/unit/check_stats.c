@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/number.h"
 #include "reference.h"
 #include "stats/dispersion.h"
 #include "stats/interval.h"
@@ -445,7 +446,7 @@ END_TEST
 
 START_TEST(tests_that_were_not_made_do_not_count_in_the_family)
 {
-	double p[] = {0.04, NAN, 0.01, NAN};
+	double p[] = {0.04, CAD_NAN, 0.01, CAD_NAN};
 
 	ck_assert_uint_eq(cad_multiple_benjamini_hochberg(p, 4, p), 2);
 	ck_assert_double_eq_tol(p[0], 0.04, 1e-15);

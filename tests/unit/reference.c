@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/number.h"
 #include "reference.h"
 
 struct _Reference {
@@ -67,7 +68,7 @@ reference_get_number(const Reference *reference, guint row, const char *column)
 {
 	const char *cell = reference_get_text(reference, row, column);
 
-	return g_str_equal(cell, "NA") ? (double)NAN : g_ascii_strtod(cell, NULL);
+	return g_str_equal(cell, "NA") ? CAD_NAN : g_ascii_strtod(cell, NULL);
 }
 
 void
