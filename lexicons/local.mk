@@ -8,3 +8,4 @@ dist_frlexicons_DATA = \
 	%reldir%/fr/naming.lex \
 	%reldir%/fr/verbs.lex
 dist_outlets_DATA =
+EXTRA_DIST += %reldir%/README.md

@@ -20,7 +20,7 @@ title.fr: Désignations délégitimantes
 # Religion turned against its claimants
 
 # The dictionaries lack the word: it is inflected like "islamiste".
-takfiriste = takfiriste~islamiste | takfiri~ami
+takfiriste = takfiriste~islamiste | takfiri~ami | takfiro-wahhabite~islamiste
   + les [[takfiristes]] ont fui la ville
   + l'organisation [[takfiriste]]
   + des groupes [[takfiris]]
@@ -33,7 +33,7 @@ djihadiste = djihadiste | jihadiste
   + trois [[jihadistes]] arrêtés à la frontière
   - le mot djihad a plusieurs sens
 
-wahhabite = wahhabite | wahabite~islamiste { not preceded by: doctrine }
+wahhabite = wahhabite | wahabite~islamiste { not preceded by: doctrine | idéologie | enseignement | islam | courant | mouvance }
   + la terreur [[wahhabite]]
   - un prédicateur sunnite
 
@@ -87,6 +87,10 @@ sbires = sbire | suppôt | laquais | nervi
 marionnette = (régime|gouvernement|Etat|président|pouvoir|émir) (fantoche|marionnette) | fantoche | marionnette (de|du|des|aux mains)
   + un [[gouvernement fantoche]]
   - un spectacle de marionnettes pour enfants
+
+entité sioniste = (entité|ennemi|occupant|régime) sioniste
+  + l'[[entité sioniste]]
+  - le mouvement sioniste du XIXe siècle
 
 junte = junte | clique
   + la [[junte]] au pouvoir

@@ -50,7 +50,7 @@ absence de preuve = (absence|manque|faute) de [..1] preuve | en l'absence de [..
   - la preuve par neuf
 
 ne reposer sur rien = ne reposer [..1] sur (rien|aucun [..2] (preuve|élément|fait|fondement|base|donnée))
-ne reposer sur rien += ne être [..2] étayé
+ne reposer sur rien += ne être [..2] (étayé|prouvé|démontré) | non (prouvé|étayé)
   + des accusations qui [[ne reposent sur rien]]
   + le rapport [[ne repose sur aucun fait]]
   + ces chiffres [[ne sont pas étayés]]
@@ -85,7 +85,7 @@ mensonger = mensonger | fallacieux | calomnieux | diffamatoire { not preceded by
   + des propos [[calomnieux]]
   - un menteur
 
-contre-vérité = contre-vérité | contrevérité~vérité | affabulation | tissu de (mensonge|contre-vérité)
+contre-vérité = contre-vérité | contrevérité~vérité | affabulation | élucubration | mensonge | tissu de (mensonge|contre-vérité) { not preceded by: détecteur de | vrai | pieux }
   + c'est un [[tissu de mensonges]]
   + une [[contre-vérité]]
   - la vérité
@@ -96,7 +96,7 @@ fausse nouvelle = faux (nouvelle|information|rumeur|accusation|allégation|prét
   - des informations utiles
 
 # "dément" is also an adjective: a subject or an object must stand beside it.
-démentir = avoir [..1] (formellement|catégoriquement|fermement)? "démenti" | (dément|démentent|démentait|démentaient|démentant) (le|la|les|un|tout|avoir|être|que|ce|formellement|catégoriquement|fermement|vigoureusement) | démenti (formel|catégorique|officiel|ferme)
+démentir = avoir [..1] (formellement|catégoriquement|fermement)? "démenti" | ("dément"|"démentent"|"démentait"|"démentaient"|"démentant") (le|la|les|un|tout|avoir|être|que|ce|formellement|catégoriquement|fermement|vigoureusement) | démenti (formel|catégorique|officiel|ferme)
   + le ministère [[a démenti]] toute livraison
   + le porte-parole [[dément formellement]] cette thèse
   - un succès jamais démenti
@@ -108,14 +108,14 @@ rejeter les accusations = (rejeter|réfuter|récuser|nier|contester|repousser|ba
 
 # Theatre is what the words mean most of the time: a word of contempt or of
 # purpose must stand beside them.
-mise en scène = (pur|simple|grossier|véritable|vulgaire|habile|macabre|ignoble) mise en scène | mise en scène (grossier|macabre|destiné|visant|orchestré|préparé|ignoble|sordide) | mise en scène (de|des) [..1] (terroriste|djihadiste|jihadiste|"Casques")
+mise en scène = (pur|simple|grossier|véritable|vulgaire|habile|macabre|ignoble) mise en scène | mise en scène (grossier|macabre|destiné|visant|orchestré|préparé|ignoble|sordide) | (mise|mettre) en scène [..3] (attaque|bombardement|massacre|incident|emploi)
   + une [[mise en scène destinée]] à accuser l'armée
   + ce n'est qu'une [[grossière mise en scène]]
   - la mise en scène de la pièce
 
 # Staged to put the blame on somebody; not an insolence, nor the offence of the
 # penal code.
-provocation = provocation (chimique|organisé|préparé|orchestré|planifié|médiatique|armé|délibéré) | (préparer|organiser|monter|orchestrer|planifier|fomenter|mettre en scène) [..2] provocation
+provocation = provocation [..4] chimique | provocation (organisé|préparé|orchestré|planifié|médiatique|armé|délibéré) | (préparer|organiser|monter|orchestrer|planifier|fomenter|mettre en scène) [..2] provocation
   + une [[provocation planifiée]] par les services
   + ils [[préparent une provocation]] près du fleuve
   - une provocation à la haine

@@ -50,7 +50,7 @@ sembler += paraître (que|avoir|être|peu|bien|difficile|exclu)
   - il fait semblant de dormir
   - le livre paraît demain
 
-incertain = ne être [..1] (pas|guère|nullement) (certain|sûr|clair|établi|exclu|évident|acquis|prouvé) | incertain | rien ne (prouver|indiquer|permettre de affirmer|garantir)
+incertain = ne être [..1] (pas|guère|nullement) (certain|sûr|clair|établi|exclu|évident|acquis) | incertain | rien ne (prouver|indiquer|permettre de affirmer|garantir)
   + il [[n'est pas certain]] que l'accord tienne
   + [[rien n'indique]] qu'il soit parti
   + l'issue reste [[incertaine]]

@@ -155,6 +155,18 @@ opposition = opposition (modéré|armé|syrien|intérieur|extérieur)? { not fol
   - leur opposition à la réforme
   - par opposition au texte voté
 
+rébellion = rébellion { not preceded by: esprit de | fait de | délit de | outrage et | pour }
+  + la [[rébellion]] a perdu la route
+  - il se rebiffe
+
+Armée syrienne libre = "Armée" syrien libre | "ASL"
+  + l'[[Armée syrienne libre]] a quitté la ville
+  - l'armée syrienne a libéré la ville
+
+opposants armés = opposant (armé|syrien) | opposant au régime
+  + des [[opposants armés]] tiennent le pont
+  - un opposant à la réforme
+
 rebelles = (groupe|force|combattant|faction|chef|mouvement)? rebelle { not preceded by: virus | mèche | cheveu | adolescent | élève | enfant | esprit | âme }
   + les [[rebelles]] ont repris le village
   + une [[faction rebelle]] a signé la trêve
@@ -203,7 +215,7 @@ forces gouvernementales = (force|troupe|armée) (gouvernemental|loyaliste|progou
   + les [[forces loyalistes]] tiennent la route
   - les agences gouvernementales
 
-forces du régime = (force|troupe|armée|soldat|avion|aviation|hélicoptère) du régime
+forces du régime = (force|troupe|armée|soldat|avion|aviation|hélicoptère|raid|frappe|bombardement|allié|bastion|contrôle|chute) du régime { not followed by: syrien | de "Damas" | iranien | turc | saoudien | israélien | sioniste | russe | ukrainien | nazi | soviétique | taliban | général | fiscal }
   + les [[forces du régime]] bombardent le quartier
   - les forces vives du pays
 
@@ -227,7 +239,7 @@ kind:     naming
 title:    Marked names of states and their governments
 title.fr: Noms marqués d'Etats et de gouvernements
 
-USA = "USA"
+USA = "USA" | (armée|présence|force|frappe|drone|base|aviation|administration|président|soldat|coalition|avion|troupe) "US"
   + les [[USA]] livrent des armes
   - les Etats-Unis livrent des armes
 
@@ -250,7 +262,7 @@ communauté internationale = communauté international
   + la [[communauté internationale]] reste muette
   - une communauté de communes
 
-entité sioniste = (entité|ennemi|régime|occupant) sioniste | régime israélien
+entité sioniste = (entité|ennemi|régime|occupant) sioniste | (régime|ennemi) israélien
   + l'[[entité sioniste]] a bombardé le port
   - le gouvernement israélien
 

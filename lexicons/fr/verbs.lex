@@ -56,7 +56,7 @@ indiquer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|t
   + le communiqué [[indique que]] deux ponts sont coupés
   - le panneau indique la sortie
 
-annoncer = avoir [..1] "annoncé" | (annonce|annoncent|annonçait|annonçant) [..2] que | "Et" de annoncer
+annoncer = avoir [..1] "annoncé" | (annonce|annoncent|annonçait|annonçant) [..2] que | "Et" de annoncer | annonçant (le|la|les|un|des)
 annoncer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "annoncé"
   + le gouvernement [[a annoncé]] une trêve
   + ils [[annoncent que]] la route rouvrira
@@ -129,7 +129,9 @@ réagir = avoir [..1] "réagi"
 
 # After the words reported: present tense, and verbs that mean speech only there.
 incise neutre = /[,»"”]\s+(?:dit|ajoute|rapporte|déclare|indique|précise|annonce|poursuit|conclut|écrit|raconte|explique|répond|signale|note|détaille|commente|témoigne|résume|lance|confie|continue|enchaîne)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]|[«"“]|Abou|Abu|aussi))/
-incise neutre += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}+\s+){0,2}(?:poursuivi|conclu|écrit|lancé|confié|continué|enchaîné|résumé|glissé|lâché|noté|tweeté|publié)\b/
+incise neutre += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}+\s+){0,2}(?:poursuivi|conclu|écrit|lancé|confié|continué|enchaîné|résumé|glissé|lâché|noté|tweeté)\b/
+incise neutre += /\b(?:a|ont)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:poursuivi|conclu|écrit|lancé|continué)\s*:/
+incise neutre += avoir "poursuivi" en (disant|ajoutant|déclarant|affirmant|soulignant|indiquant|expliquant|précisant)
   + La trêve tiendra, [[ajoute]] le texte
   + Le pont est coupé, [[rapporte]] mardi la radio
   + "Nous irons jusqu'au bout", [[a poursuivi]] la ministre
@@ -143,7 +145,7 @@ incise neutre += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|
 title:    Factive: the content passes for a fact
 title.fr: Factifs : le contenu passe pour un fait
 
-souligner = avoir [..1] "souligné" | (souligne|soulignait|soulignant) [..2] que | "Et" de souligner
+souligner = avoir [..1] "souligné" | (souligne|soulignait|soulignant) | "Et" de souligner
 souligner += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "souligné"
   + il [[a également souligné]] que le temps pressait
   - une phrase soulignée en rouge
@@ -156,7 +158,7 @@ rappeler += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|t
   - le rappel des faits
   - il a rappelé son ambassadeur
 
-confirmer = avoir [..1] "confirmé" | (confirme|confirmait|confirmant) [..2] que
+confirmer = avoir [..1] "confirmé" | (confirme|confirmait|confirmant) (avoir|être) | (confirme|confirmait|confirmant) [..2] que
 confirmer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "confirmé"
   + l'ambassade [[a confirmé]] la visite
   - une information confirmée
@@ -185,7 +187,7 @@ expliquer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|
   + l'absence du délégué [[a été expliquée]] par la grève
   - cela s'explique
 
-faire remarquer = (avoir [..1])? faire (remarquer|observer|valoir) { not preceded by: ne | se | je | se [..2] }
+faire remarquer = (avoir [..1])? faire (remarquer|observer|valoir|noter) { not preceded by: ne | se | je | se [..2] }
   + "Rien n'a changé", [[a-t-il fait remarquer]]
   - il se fait remarquer
 
@@ -209,7 +211,7 @@ incise factive = /[,»"”]\s+(?:souligne|rappelle|confirme|reconnaît|reconnais
 title:    Distancing: the content is left to the speaker
 title.fr: Distanciation : le contenu est laissé au locuteur
 
-prétendre = avoir [..1] "prétendu" | (prétend|prétendait|prétendant) [..2] que | prétendre (avoir|être|ne|lutter|vouloir|agir|défendre|combattre)
+prétendre = avoir [..1] "prétendu" | (prétend|prétendait|prétendant) [..2] que | (prétend|prétendait|prétendant) (avoir|être|ne|lutter|vouloir|agir|défendre|combattre)
   + il [[prétend avoir]] vu la scène
   + elle [[prétend que]] la porte était ouverte
   - les prétendus témoins
@@ -218,7 +220,7 @@ alléguer = avoir [..1] "allégué" | (allègue|alléguait|alléguant) [..2] que
   + la défense [[a allégué]] un vice de forme
   - une allégation
 
-estimer = avoir [..1] "estimé" | (estime|estiment|estimait|estimant) [..2] que | estimer (avoir|être|nécessaire|possible|probable)
+estimer = avoir [..1] "estimé" | (estime|estiment|estimait|estimant) [..2] que | (estime|estiment|estimait|estimant) (avoir|être|nécessaire|possible|probable)
 estimer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "estimé"
   + le général [[a estimé]] mardi que la ville tiendrait
   - une estime réciproque
@@ -228,14 +230,14 @@ juger = (juge|jugent|jugeait|jugeant|considère|considérait|considérant|croit|
   + elle [[juge que]] le délai suffit
   - le juge a parlé
 
-affirmer = avoir [..1] "affirmé" | (affirme|affirmait|affirmant) [..2] que | affirmer (avoir|être|ne|vouloir) | "Et" de affirmer
+affirmer = avoir [..1] "affirmé" | (affirme|affirmait|affirmant) [..2] que | (affirme|affirmait|affirmant) (avoir|être|ne|vouloir|le|la|les|un) | "Et" de affirmer
 affirmer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "affirmé"
   + il [[a affirmé]] que l'armée restait neutre
   + il [[affirme avoir]] payé
   - elle s'affirme au fil des mois
   - il affirme son soutien
 
-assurer = (assure|assurait|assurant) [..2] que | assurer (avoir|être|ne|vouloir) | avoir [..1] "assuré" { not followed by: [..1] (sécurité|défense|protection|intérim|service) }
+assurer = (assure|assurait|assurant) [..2] que | (assure|assurait|assurant) (avoir|être|ne|vouloir) | avoir [..1] "assuré" { not followed by: [..1] (sécurité|défense|protection|intérim|service) }
   + il [[assure que]] rien ne manque
   + "Tout ira bien", [[a-t-il assuré]]
   - il assure la sécurité du site
@@ -297,7 +299,7 @@ condamner = avoir [..1] "condamné" | condamne [..1] (le|la|les|toute|fermement|
   + l'organisation [[a condamné]] l'attaque
   - le tribunal a condamné l'homme à dix ans de prison
 
-avertir = avoir [..1] ("averti"|"prévenu"|"alerté"|"menacé"|"mis" "en" "garde") | (avertit|avertissait|avertissant|prévient|prévenait|prévenant) [..2] que | mettre [..2] en garde
+avertir = avoir [..1] ("averti"|"prévenu"|"menacé"|"mis" "en" "garde") | (avertit|avertissait|avertissant|prévient|prévenait|prévenant) [..2] que | mettre [..2] en garde
   + il [[a averti]] ses voisins
   + elle [[met en garde]] contre une rupture
   - un avertissement
@@ -310,13 +312,22 @@ s'insurger = se [..1] (insurger|indigner|emporter) (contre|de) | se être [..2] 
   + il [[s'est insurgé contre]] ce choix
   - les insurgés
 
+démentir = avoir [..1] ("démenti"|"réfuté"|"nié") | ("démentent"|"démentait"|"démentaient"|"démentant"|réfute|réfutait|réfutant) | dément (le|la|les|un|tout|avoir|être|formellement|catégoriquement|fermement)
+  + l'ambassade [[a démenti]] la nouvelle
+  + le ministre [[réfute]] ces chiffres
+  - un dément en liberté
+
+pointer du doigt = (avoir [..1])? (pointé|pointe|pointait|pointant) du doigt
+  + le rapport [[pointe du doigt]] l'armée
+  - la pointe du couteau
+
 reprocher = avoir [..1] "reproché" | ("reprochent"|"reprochait"|"reprochaient"|"reprochant")
   + elle [[a reproché]] au maire son silence
   - un reproche
   - son reproche à la direction
 
 incise combative = /[,»"”]\s+(?:martèle|dénonce|accuse|prévient|préviennent|avertit|fustige|rétorque|réplique|tonne|insiste|menace)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]))/
-incise combative += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}+\s+){0,2}(?:tonné|tancé|tempêté|protesté|asséné|insisté|raillé)\b/
+incise combative += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}+\s+){0,2}(?:tonné|tancé|tempêté|alerté|protesté|asséné|insisté|raillé)\b/
   + C'est un mensonge, [[martèle]] le ministère
   + "Nous n'irons pas", [[a insisté]] le délégué
   - il menace de pleuvoir
