@@ -8,6 +8,7 @@
 #define CAD_MAX_FILES		 1000000	   /* behind the folders of one command */
 #define CAD_MAX_FOLDER_DEPTH	 32
 #define CAD_MAX_MANIFEST_BYTES	 ((gsize)64 << 20)
+#define CAD_MAX_JSON_DEPTH     64 /* arrays and objects in one another */
 #define CAD_MAX_FIELD_BYTES	 ((gsize)4 << 10) /* outlet, title, URL, label */
 #define CAD_MAX_SUGGESTION_BYTES 256		  /* no "did you mean" for a longer word */
 
@@ -25,6 +26,8 @@
 #define CAD_MAX_DICTIONARY_BYTES ((gsize)64 << 20)
 #define CAD_MAX_PROFILE_BYTES	 ((gsize)1 << 20)
 #define CAD_MAX_DIAGNOSTICS	 200
+#define CAD_MAX_RULE_LINE_BYTES	 ((gsize)4 << 10) /* longer paragraphs are body */
+#define CAD_MAX_RULED_PARAGRAPHS 20000		  /* of a page; those after are body */
 
 /* Regular expressions: PCRE2's own defaults do not protect (see cadrage-methods(7)). */
 #define CAD_MAX_REGEX_BYTES   4000

@@ -1,4 +1,29 @@
 rooms_sources += \
+	%reldir%/date-reader.c \
+	%reldir%/date.c \
+	%reldir%/date.h \
+	%reldir%/dateline.c \
+	%reldir%/dateline.h \
+	%reldir%/document.c \
 	%reldir%/document.h \
+	%reldir%/label.c \
+	%reldir%/label.h \
+	%reldir%/origin.c \
+	%reldir%/origin.h \
+	%reldir%/outlet.c \
 	%reldir%/outlet.h \
+	%reldir%/paragraph.c \
+	%reldir%/paragraph.h \
+	%reldir%/profile.c \
+	%reldir%/profile.h \
+	%reldir%/publication.c \
+	%reldir%/publication.h \
+	%reldir%/repeat.c \
+	%reldir%/repeat.h \
+	%reldir%/rule.c \
+	%reldir%/rule.h \
+	%reldir%/stamp.c \
+	%reldir%/stamp.h \
+	%reldir%/zone.c \
+	%reldir%/zone.h \
 	$(NULL)

@@ -1,0 +1,485 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "base/limits.h"
+#include "document/repeat.h"
+#include "document/rule.h"
+#include "document/stamp.h"
+#include "document/zone.h"
+
+/* A first line longer than this is text, not a headline. */
+#define MAX_HEADLINE_WORDS 40
+/* Headlines hardly ever end with a full stop; those that do are short and stand alone. */
+#define MAX_STOPPED_HEADLINE_WORDS 25
+/* "International", "Moyen-Orient": a section's name over the headline. */
+#define MAX_SECTION_WORDS 3
+/* Scraps of a page between headline and body: sections, authors, buttons. */
+#define MAX_SCRAP_WORDS 4
+/* A lead that only its length tells is short, and the paragraph after it longer by half. */
+#define MAX_LEAD_WORDS 28
+/* A subtitle without a full stop. */
+#define MAX_OPEN_LEAD_WORDS 45
+/* Subheads head something: more of them in a row are a list of links. */
+#define MAX_SUBHEADS_IN_A_ROW 2
+/* The line below that a headline is told by is near. */
+#define MAX_LOOK_AHEAD_LINES 40
+/* Where a dateline or a byline may stand: the first or last few body paragraphs. */
+#define MAX_EDGE_PARAGRAPHS 4
+
+/* A walk down the page. */
+typedef struct {
+	const CadZoning *zoning;
+	GArray *paragraphs; /* of CadParagraph, those behind the walker */
+	CadPlace place;
+	char *headline_key; /* of the headline; NULL before it */
+	CadDateline dateline;
+	gboolean has_dateline;
+	guint n_blocks; /* of paragraphs between blank lines, the one at hand included */
+	guint n_body;
+	gboolean in_block; /* up to a blank line all is .block */
+	CadLabel block;
+	CadLabel tail; /* to the end all is .tail, when place.is_tail */
+} Walk;
+
+static CadParagraph *
+paragraph_at(GArray *paragraphs, guint i)
+{
+	return &g_array_index(paragraphs, CadParagraph, i);
+}
+
+/* Rules. */
+
+static const CadRule *
+find_rule(const Walk *walk, const CadParagraph *paragraph)
+{
+	const CadZoning *zoning = walk->zoning;
+	const CadRule *rule;
+
+	if (walk->paragraphs->len >= CAD_MAX_RULED_PARAGRAPHS)
+		return NULL;
+	rule = cad_rule_find(zoning->layout, zoning->scratch, zoning->text, paragraph,
+			     &walk->place);
+	if (rule)
+		return rule;
+	return cad_rule_find(zoning->base, zoning->scratch, zoning->text, paragraph, &walk->place);
+}
+
+static gunichar
+first_character(const CadText *text, guint line)
+{
+	guint n_lines;
+	const CadLine *lines = cad_text_get_lines(text, &n_lines);
+	CadrageSpan span = cad_span_trim(text, (CadrageSpan){lines[line].start, lines[line].end});
+
+	return g_utf8_get_char(cad_text_get_clean(text, NULL) + span.start);
+}
+
+/*
+ * Lines of furniture that happen to be as wide as a hard wrap look like one paragraph. The first
+ * of them is known by its rule, if the next begins like a line of its own.
+ */
+static const CadRule *
+find_rule_for_first_line(const Walk *walk, CadParagraph *paragraph)
+{
+	const CadText *text = walk->zoning->text;
+	CadParagraph line;
+	const CadRule *rule;
+
+	if (paragraph->last_line == paragraph->first_line ||
+	    g_unichar_islower(first_character(text, paragraph->first_line + 1)))
+		return NULL;
+	line = cad_paragraph_read(text, paragraph->first_line, paragraph->first_line);
+	rule = find_rule(walk, &line);
+	if (!rule || !rule->line || cadrage_zone_is_article(cad_label_get_zone(rule->label)))
+		return NULL;
+	*paragraph = line;
+	return rule;
+}
+
+static gboolean
+label_by_rule(Walk *walk, CadParagraph *paragraph)
+{
+	const CadRule *rule = find_rule(walk, paragraph);
+
+	if (!rule)
+		rule = find_rule_for_first_line(walk, paragraph);
+	if (!rule)
+		return FALSE;
+	paragraph->label = rule->label;
+	paragraph->is_ruled = TRUE;
+	walk->in_block = rule->has_block;
+	walk->block = rule->block;
+	if (rule->has_to_end) {
+		walk->place.is_tail = TRUE;
+		walk->tail = rule->to_end;
+	}
+	return TRUE;
+}
+
+/* What is usual. */
+
+/* The next paragraph below that no rule knows. */
+static gboolean
+find_unruled_below(const Walk *walk, const CadParagraph *paragraph, CadParagraph *below)
+{
+	const CadText *text = walk->zoning->text;
+	guint n_lines;
+	const CadLine *lines = cad_text_get_lines(text, &n_lines);
+
+	n_lines = MIN(n_lines, paragraph->last_line + MAX_LOOK_AHEAD_LINES);
+	for (guint line = paragraph->last_line + 1; line < n_lines; line = below->last_line + 1) {
+		*below = (CadParagraph){.last_line = line};
+		if (lines[line].is_blank)
+			continue;
+		*below = cad_paragraph_read(text, line, cad_paragraph_find_end(text, line));
+		if (!find_rule(walk, below))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+is_section_name(const Walk *walk, const CadParagraph *paragraph)
+{
+	CadParagraph below;
+
+	if (paragraph->n_words > MAX_SECTION_WORDS || paragraph->ends_sentence)
+		return FALSE;
+	return find_unruled_below(walk, paragraph, &below) && below.n_words > MAX_SECTION_WORDS &&
+	       below.n_words <= MAX_STOPPED_HEADLINE_WORDS && !below.ends_with_stop;
+}
+
+/* A page's first line of text is its headline, unless it reads like a paragraph. */
+static gboolean
+is_headline(const Walk *walk, const CadParagraph *paragraph)
+{
+	CadParagraph below;
+
+	if (paragraph->n_words > MAX_HEADLINE_WORDS)
+		return FALSE;
+	if (!paragraph->ends_with_stop && !walk->zoning->is_record)
+		return TRUE;
+	return !(paragraph->ends_with_stop && walk->zoning->is_record) &&
+	       paragraph->n_words <= MAX_STOPPED_HEADLINE_WORDS &&
+	       find_unruled_below(walk, paragraph, &below) && below.is_after_blank;
+}
+
+static void
+label_by_habit(Walk *walk, CadParagraph *paragraph)
+{
+	if (walk->place.has_headline || paragraph->n_words == 0) {
+		paragraph->label = paragraph->n_words == 0 ? CAD_LABEL_UI : CAD_LABEL_BODY;
+		return;
+	}
+	if (is_section_name(walk, paragraph)) {
+		paragraph->label = CAD_LABEL_UI;
+		return;
+	}
+	paragraph->label = is_headline(walk, paragraph) ? CAD_LABEL_HEADLINE : CAD_LABEL_BODY;
+}
+
+static gboolean
+is_stamp(const Walk *walk, const CadParagraph *paragraph)
+{
+	const char *clean = cad_text_get_clean(walk->zoning->text, NULL);
+	CadStamp stamp;
+
+	return cad_stamp_read(clean + paragraph->span.start,
+			      paragraph->span.end - paragraph->span.start, CAD_DATE_ORDER_UNKNOWN,
+			      &stamp);
+}
+
+static gboolean
+find_dateline(Walk *walk, CadParagraph *paragraph)
+{
+	const CadZoning *zoning = walk->zoning;
+
+	if (walk->has_dateline || walk->n_body >= MAX_EDGE_PARAGRAPHS)
+		return FALSE;
+	walk->has_dateline = cad_dateline_find(zoning->layout, zoning->scratch, zoning->text,
+					       paragraph, &walk->dateline) ||
+			     cad_dateline_find(zoning->base, zoning->scratch, zoning->text,
+					       paragraph, &walk->dateline);
+	if (!walk->has_dateline)
+		return FALSE;
+	paragraph->head_end = MIN(walk->dateline.span.end, paragraph->span.end);
+	paragraph->label =
+		paragraph->head_end == paragraph->span.end ? CAD_LABEL_DATELINE : CAD_LABEL_BODY;
+	return TRUE;
+}
+
+/* The walk. */
+
+static gboolean
+is_headline_again(const Walk *walk, const CadParagraph *paragraph)
+{
+	g_autofree char *key = NULL;
+
+	if (!walk->headline_key || walk->place.has_body || paragraph->n_words > MAX_HEADLINE_WORDS)
+		return FALSE;
+	key = cad_repeat_key(walk->zoning->text, paragraph);
+	return strcmp(key, walk->headline_key) == 0;
+}
+
+/* The title and the lead of a record stand first, each before a blank line. */
+static gboolean
+label_by_field(const Walk *walk, CadParagraph *paragraph)
+{
+	const guint n_titles = walk->zoning->has_title ? 1 : 0;
+
+	if (n_titles > 0 && walk->n_blocks == 1)
+		paragraph->label = CAD_LABEL_HEADLINE;
+	else if (walk->zoning->has_lead && walk->n_blocks == n_titles + 1)
+		paragraph->label = CAD_LABEL_LEAD;
+	else
+		return FALSE;
+	return TRUE;
+}
+
+static void
+label_paragraph(Walk *walk, CadParagraph *paragraph)
+{
+	if (label_by_field(walk, paragraph))
+		return;
+	if (is_headline_again(walk, paragraph)) {
+		paragraph->label = CAD_LABEL_HEADLINE;
+		return;
+	}
+	if (walk->in_block && !paragraph->is_after_blank) {
+		paragraph->label = walk->block;
+		return;
+	}
+	walk->in_block = FALSE;
+	if (!walk->place.is_tail && find_dateline(walk, paragraph))
+		return;
+	if (label_by_rule(walk, paragraph))
+		return;
+	if (walk->place.is_tail)
+		paragraph->label = walk->tail;
+	else if (is_stamp(walk, paragraph))
+		paragraph->label = CAD_LABEL_CLOCK;
+	else
+		label_by_habit(walk, paragraph);
+}
+
+static void
+step(Walk *walk, CadParagraph *paragraph)
+{
+	walk->n_blocks += paragraph->is_after_blank;
+	label_paragraph(walk, paragraph);
+	if (paragraph->label == CAD_LABEL_HEADLINE && !walk->headline_key)
+		walk->headline_key = cad_repeat_key(walk->zoning->text, paragraph);
+	if (paragraph->label == CAD_LABEL_HEADLINE || paragraph->label == CAD_LABEL_BODY)
+		walk->place.has_headline = TRUE;
+	if (paragraph->label == CAD_LABEL_BODY && cad_paragraph_is_solid(paragraph)) {
+		walk->place.has_body = TRUE;
+		walk->n_body++;
+	}
+	walk->place.previous = paragraph->label;
+	walk->place.has_previous = TRUE;
+	g_array_append_val(walk->paragraphs, *paragraph);
+}
+
+static void
+walk_down(Walk *walk)
+{
+	const CadText *text = walk->zoning->text;
+	guint n_lines;
+	const CadLine *lines = cad_text_get_lines(text, &n_lines);
+	CadParagraph paragraph;
+
+	for (guint line = 0; line < n_lines; line = paragraph.last_line + 1) {
+		paragraph = (CadParagraph){.last_line = line};
+		if (lines[line].is_blank)
+			continue;
+		paragraph = cad_paragraph_read(text, line, cad_paragraph_find_end(text, line));
+		step(walk, &paragraph);
+	}
+}
+
+/* Second thoughts, with the whole page in view. */
+
+/* The first paragraph from @from on with one of @labels; the number of paragraphs if none. */
+static guint
+find_label(GArray *paragraphs, guint from, CadLabels labels)
+{
+	while (from < paragraphs->len &&
+	       !(CAD_LABEL_BIT(paragraph_at(paragraphs, from)->label) & labels))
+		from++;
+	return from;
+}
+
+/* Short pieces between headline and body that no rule knows are scraps of the page. */
+static void
+drop_scraps(const Walk *walk)
+{
+	guint n_scraps = 0;
+
+	for (guint i = 0; i < walk->paragraphs->len; i++) {
+		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i);
+
+		if (paragraph->label != CAD_LABEL_BODY)
+			continue;
+		if (cad_paragraph_is_solid(paragraph))
+			break;
+		n_scraps++;
+	}
+	for (guint i = 0; n_scraps > 0 && walk->place.has_body && i < walk->paragraphs->len; i++) {
+		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i);
+
+		if (paragraph->label != CAD_LABEL_BODY)
+			continue;
+		n_scraps--;
+		if (paragraph->n_words <= MAX_SCRAP_WORDS)
+			paragraph->label = CAD_LABEL_UI;
+	}
+}
+
+static gboolean
+has_dateline(const CadParagraph *paragraph)
+{
+	return paragraph->head_end > paragraph->span.start;
+}
+
+/* Whether the first body paragraph, at @lead, is set above the second, at @body. */
+static gboolean
+is_lead(const Walk *walk, guint lead, guint body)
+{
+	const CadParagraph *first = paragraph_at(walk->paragraphs, lead);
+	const CadParagraph *second = paragraph_at(walk->paragraphs, body);
+	const CadLabels between = CAD_LABEL_BIT(CAD_LABEL_BYLINE) | CAD_LABEL_BIT(CAD_LABEL_CLOCK);
+
+	if (has_dateline(first))
+		return FALSE;
+	if (has_dateline(second) || cad_repeat_is_lead_again(walk->zoning->text, first, second))
+		return TRUE;
+	if (walk->zoning->is_record)
+		return FALSE;
+	if (find_label(walk->paragraphs, lead, between) < body)
+		return TRUE;
+	if (!first->ends_sentence)
+		return first->n_words <= MAX_OPEN_LEAD_WORDS;
+	return first->n_words <= MAX_LEAD_WORDS && 2 * second->n_words >= 3 * first->n_words;
+}
+
+static void
+choose_lead(const Walk *walk)
+{
+	const CadLabels body_label = CAD_LABEL_BIT(CAD_LABEL_BODY);
+	guint headline = find_label(walk->paragraphs, 0, CAD_LABEL_BIT(CAD_LABEL_HEADLINE));
+	guint lead = find_label(walk->paragraphs, 0, body_label);
+	guint body = find_label(walk->paragraphs, lead + 1, body_label);
+
+	if (headline > lead || body >= walk->paragraphs->len)
+		return;
+	if (find_label(walk->paragraphs, 0, CAD_LABEL_BIT(CAD_LABEL_LEAD)) < walk->paragraphs->len)
+		return;
+	if (is_lead(walk, lead, body))
+		paragraph_at(walk->paragraphs, lead)->label = CAD_LABEL_LEAD;
+}
+
+/* Subheads with no body below them, and long rows of them, are scraps of the page. */
+static void
+drop_idle_subheads(GArray *paragraphs)
+{
+	gboolean heads_body = FALSE;
+	guint start;
+
+	for (guint end = paragraphs->len; end > 0; end = start) {
+		start = end - 1;
+		if (paragraph_at(paragraphs, start)->label == CAD_LABEL_BODY)
+			heads_body = TRUE;
+		while (start > 0 && paragraph_at(paragraphs, end - 1)->label == CAD_LABEL_SUBHEAD &&
+		       paragraph_at(paragraphs, start - 1)->label == CAD_LABEL_SUBHEAD)
+			start--;
+		if (paragraph_at(paragraphs, start)->label != CAD_LABEL_SUBHEAD ||
+		    (heads_body && end - start <= MAX_SUBHEADS_IN_A_ROW))
+			continue;
+		for (guint i = start; i < end; i++)
+			paragraph_at(paragraphs, i)->label = CAD_LABEL_UI;
+	}
+}
+
+static gboolean
+find_tail(const Walk *walk, const CadParagraph *paragraph, CadrageSpan *span)
+{
+	const CadZoning *zoning = walk->zoning;
+
+	return cad_byline_tail_find(zoning->layout, zoning->scratch, zoning->text, paragraph,
+				    span) ||
+	       cad_byline_tail_find(zoning->base, zoning->scratch, zoning->text, paragraph, span);
+}
+
+/* Bylines at the end of the last body paragraphs, or on lines of their own. */
+static void
+cut_bylines(const Walk *walk)
+{
+	guint n_seen = 0;
+
+	for (guint i = walk->paragraphs->len; i > 0 && n_seen < MAX_EDGE_PARAGRAPHS; i--) {
+		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i - 1);
+		CadrageSpan span;
+
+		if (paragraph->label != CAD_LABEL_BODY)
+			continue;
+		n_seen++;
+		if (!find_tail(walk, paragraph, &span))
+			continue;
+		if (span.start <= paragraph->span.start)
+			paragraph->label = CAD_LABEL_BYLINE;
+		else
+			paragraph->tail_start = MAX(span.start, paragraph->head_end);
+		return;
+	}
+}
+
+/* A headline or subhead that says again what an earlier one or the lead said. */
+static void
+mark_repeated_heads(const Walk *walk)
+{
+	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	const CadLabels heads = CAD_LABEL_BIT(CAD_LABEL_HEADLINE) |
+				CAD_LABEL_BIT(CAD_LABEL_SUBHEAD) | CAD_LABEL_BIT(CAD_LABEL_LEAD);
+
+	for (guint i = find_label(walk->paragraphs, 0, heads); i < walk->paragraphs->len;
+	     i = find_label(walk->paragraphs, i + 1, heads)) {
+		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i);
+
+		if (!g_hash_table_add(seen, cad_repeat_key(walk->zoning->text, paragraph)))
+			paragraph->is_repeat = TRUE;
+	}
+}
+
+static void
+mark_repeated_lead(const Walk *walk)
+{
+	guint lead = find_label(walk->paragraphs, 0, CAD_LABEL_BIT(CAD_LABEL_LEAD));
+	guint body = find_label(walk->paragraphs, lead, CAD_LABEL_BIT(CAD_LABEL_BODY));
+
+	if (body < walk->paragraphs->len &&
+	    cad_repeat_is_lead_again(walk->zoning->text, paragraph_at(walk->paragraphs, lead),
+				     paragraph_at(walk->paragraphs, body)))
+		paragraph_at(walk->paragraphs, body)->is_repeat = TRUE;
+}
+
+GArray *
+cad_zones_cut(const CadZoning *zoning, CadDateline *dateline, gboolean *has_dateline_out)
+{
+	Walk walk = {
+		.zoning = zoning,
+		.paragraphs = g_array_new(FALSE, FALSE, sizeof(CadParagraph)),
+	};
+
+	walk_down(&walk);
+	drop_scraps(&walk);
+	choose_lead(&walk);
+	drop_idle_subheads(walk.paragraphs);
+	cut_bylines(&walk);
+	mark_repeated_heads(&walk);
+	mark_repeated_lead(&walk);
+	*has_dateline_out = walk.has_dateline;
+	*dateline = walk.dateline;
+	g_free(walk.headline_key);
+	return walk.paragraphs;
+}

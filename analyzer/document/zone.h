@@ -1,0 +1,42 @@
+/* Zones: which lines of a page are the article, and which part of it. */
+#pragma once
+
+#include "document/dateline.h"
+#include "document/paragraph.h"
+#include "document/profile.h"
+
+/**
+ * CadZoning:
+ * @text: the page
+ * @layout: (nullable): the profile whose rules come first
+ * @base: (nullable): the profile whose rules every page gets
+ * @scratch: working memory
+ * @is_record: the text is made of fields, not of a page
+ * @has_title: the text begins with a title that was kept apart from it, and a blank line
+ * @has_lead: a lead that was kept apart, and a blank line, come next
+ *
+ * What zones are cut from.
+ */
+typedef struct {
+	const CadText *text;
+	const CadProfile *layout;
+	const CadProfile *base;
+	CadPatternScratch *scratch;
+	gboolean is_record;
+	gboolean has_title;
+	gboolean has_lead;
+} CadZoning;
+
+/**
+ * cad_zones_cut:
+ * @zoning: what to cut
+ * @dateline: (out): the dispatch's dateline, when there is one
+ * @has_dateline: (out): whether there is one
+ *
+ * Cuts a page into paragraphs and labels them: by the rules of the layout, then by those that
+ * every page gets, then by what is usual: the first line is the headline, a short paragraph
+ * between it and the body the lead, all else body.
+ *
+ * Returns: (transfer full) (element-type CadParagraph): the paragraphs, ascending.
+ */
+GArray *cad_zones_cut(const CadZoning *zoning, CadDateline *dateline, gboolean *has_dateline);
