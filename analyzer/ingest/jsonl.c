@@ -1,0 +1,285 @@
+#include "config.h"
+
+#include <gio/gunixinputstream.h>
+#include <json-glib/json-glib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/limits.h"
+#include "ingest/jsonl.h"
+
+#define CHUNK_BYTES 65536
+
+struct _CadJsonl {
+	char *id;
+	GBufferedInputStream *stream;
+	JsonParser *parser;
+	GString *line;
+	guint number; /* of .line, 1-based */
+	gboolean is_ended;
+};
+
+static GInputStream *
+open_stream(const char *path, GError **error)
+{
+	g_autoptr(GFile) file = NULL;
+	g_autoptr(GError) problem = NULL;
+	g_autofree char *shown = g_filename_display_name(path);
+	GFileInputStream *stream;
+
+	if (strcmp(path, "-") == 0)
+		return g_unix_input_stream_new(STDIN_FILENO, FALSE);
+	file = g_file_new_for_path(path);
+	stream = g_file_read(file, NULL, &problem);
+	if (!stream)
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "cannot open %s: %s", shown,
+			    problem->message);
+	return (GInputStream *)stream;
+}
+
+CadJsonl *
+cad_jsonl_open(const char *path, const char *id, GError **error)
+{
+	g_autoptr(GInputStream) stream = open_stream(path, error);
+	CadJsonl *jsonl;
+
+	if (!stream)
+		return NULL;
+	jsonl = g_new0(CadJsonl, 1);
+	jsonl->id = g_strdup(id);
+	jsonl->stream =
+		G_BUFFERED_INPUT_STREAM(g_buffered_input_stream_new_sized(stream, CHUNK_BYTES));
+	jsonl->parser = json_parser_new_immutable();
+	jsonl->line = g_string_new(NULL);
+	return jsonl;
+}
+
+void
+cad_jsonl_close(CadJsonl *jsonl)
+{
+	if (!jsonl)
+		return;
+	g_free(jsonl->id);
+	g_object_unref(jsonl->stream);
+	g_object_unref(jsonl->parser);
+	g_string_free(jsonl->line, TRUE);
+	g_free(jsonl);
+}
+
+gboolean
+cad_jsonl_is_likely(const char *path)
+{
+	g_autoptr(GInputStream) stream = strcmp(path, "-") == 0 ? NULL : open_stream(path, NULL);
+	g_autofree char *head = g_malloc(CHUNK_BYTES);
+	gsize n_bytes = 0;
+	gsize i = 0;
+
+	if (!stream || !g_input_stream_read_all(stream, head, CHUNK_BYTES, &n_bytes, NULL, NULL))
+		return FALSE;
+	if (n_bytes >= 3 && memcmp(head, "\xef\xbb\xbf", 3) == 0)
+		i = 3;
+	while (i < n_bytes && g_ascii_isspace(head[i]))
+		i++;
+	return i < n_bytes && head[i] == '{';
+}
+
+static CadrageReadResult
+refuse(const CadJsonl *jsonl, CadrageError code, const char *why, GError **error)
+{
+	g_set_error(error, CADRAGE_ERROR, (int)code, "%s:%u: %s", jsonl->id, jsonl->number, why);
+	return CADRAGE_READ_REFUSED;
+}
+
+/* Lines. */
+
+typedef enum {
+	LINE_READ,
+	LINE_TOO_LONG, /* passed over to its end */
+	LINE_FAILED,
+	LINE_END, /* of the file */
+} LineResult;
+
+/* Bytes that are ready, at least one; 0 at the end of the file, -1 with an error. */
+static gssize
+fill(CadJsonl *jsonl, GError **error)
+{
+	if (g_buffered_input_stream_get_available(jsonl->stream) > 0)
+		return 1;
+	return g_buffered_input_stream_fill(jsonl->stream, -1, NULL, error);
+}
+
+/* Moves the ready bytes up to the end of the line to .line; TRUE when the line is whole. */
+static gboolean
+take_ready(CadJsonl *jsonl)
+{
+	gsize n_ready = 0;
+	const char *ready = g_buffered_input_stream_peek_buffer(jsonl->stream, &n_ready);
+	const char *newline = memchr(ready, '\n', n_ready);
+	gsize n_taken = newline ? (gsize)(newline - ready) : n_ready;
+
+	/* One byte too many tells a line that is too long. */
+	g_string_append_len(jsonl->line, ready,
+			    (gssize)MIN(n_taken, CAD_MAX_DOCUMENT_BYTES + 1 - jsonl->line->len));
+	g_input_stream_skip(G_INPUT_STREAM(jsonl->stream), n_taken + (newline ? 1 : 0), NULL, NULL);
+	return newline != NULL;
+}
+
+static LineResult
+read_line(CadJsonl *jsonl, GError **error)
+{
+	gboolean is_whole = FALSE;
+	gboolean has_bytes = FALSE;
+
+	g_string_truncate(jsonl->line, 0);
+	jsonl->number++;
+	while (!is_whole) {
+		gssize n = fill(jsonl, error);
+
+		if (n < 0)
+			return LINE_FAILED;
+		if (n == 0)
+			break;
+		has_bytes = TRUE;
+		is_whole = take_ready(jsonl);
+	}
+	if (!has_bytes)
+		return LINE_END;
+	return jsonl->line->len > CAD_MAX_DOCUMENT_BYTES ? LINE_TOO_LONG : LINE_READ;
+}
+
+/* The line without byte order mark, carriage return and blanks at its ends. */
+static void
+trim_line(CadJsonl *jsonl)
+{
+	GString *line = jsonl->line;
+
+	if (jsonl->number == 1 && line->len >= 3 && memcmp(line->str, "\xef\xbb\xbf", 3) == 0)
+		g_string_erase(line, 0, 3);
+	while (line->len > 0 && g_ascii_isspace(line->str[line->len - 1]))
+		g_string_truncate(line, line->len - 1);
+}
+
+/* Objects. */
+
+/* How deep arrays and objects stand in one another; json-glib reads them by recursion. */
+static guint
+measure_depth(const GString *line)
+{
+	gboolean in_string = FALSE;
+	guint depth = 0;
+	guint deepest = 0;
+
+	for (gsize i = 0; i < line->len; i++) {
+		char c = line->str[i];
+
+		if (in_string && c == '\\')
+			i++;
+		else if (c == '"')
+			in_string = !in_string;
+		else if (!in_string && (c == '[' || c == '{'))
+			deepest = MAX(deepest, ++depth);
+		else if (!in_string && (c == ']' || c == '}') && depth > 0)
+			depth--;
+	}
+	return deepest;
+}
+
+static char *
+take_field(JsonObject *object, const char *name)
+{
+	JsonNode *node = json_object_get_member(object, name);
+
+	if (!node || !JSON_NODE_HOLDS_VALUE(node) ||
+	    json_node_get_value_type(node) != G_TYPE_STRING)
+		return NULL;
+	return json_node_dup_string(node);
+}
+
+/* A field that is one line of the text; NULL when it is blank. */
+static char *
+take_line_field(JsonObject *object, const char *name)
+{
+	char *field = take_field(object, name);
+
+	if (field && *g_strstrip(g_strdelimit(field, "\r\n\t\v\f", ' ')) == '\0')
+		g_clear_pointer(&field, g_free);
+	return field;
+}
+
+static gboolean
+is_blank(const char *text)
+{
+	for (; *text != '\0'; text = g_utf8_next_char(text))
+		if (!g_unichar_isspace(g_utf8_get_char(text)))
+			return FALSE;
+	return TRUE;
+}
+
+static CadrageReadResult
+make_record(const CadJsonl *jsonl, JsonObject *object, CadrageRecord **record, GError **error)
+{
+	g_autofree char *id = g_strdup_printf("%s:%u", jsonl->id, jsonl->number);
+	g_autoptr(CadrageRecord) made = cad_record_new(id);
+
+	made->text = take_field(object, "text");
+	if (!made->text)
+		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the object has no \"text\"", error);
+	if (is_blank(made->text))
+		return refuse(jsonl, CADRAGE_ERROR_NO_TEXT, "no text", error);
+	made->outlet = take_field(object, "outlet");
+	made->url = take_field(object, "url");
+	made->date = take_field(object, "date");
+	made->title = take_line_field(object, "title");
+	made->lead = take_line_field(object, "lead");
+	made->language = take_field(object, "language");
+	*record = g_steal_pointer(&made);
+	return CADRAGE_READ_RECORD;
+}
+
+static CadrageReadResult
+read_object(CadJsonl *jsonl, CadrageRecord **record, GError **error)
+{
+	g_autoptr(GError) problem = NULL;
+	JsonNode *root;
+
+	if (!g_utf8_validate_len(jsonl->line->str, jsonl->line->len, NULL))
+		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the line is not UTF-8", error);
+	if (measure_depth(jsonl->line) > CAD_MAX_JSON_DEPTH)
+		return refuse(jsonl, CADRAGE_ERROR_LIMIT,
+			      "arrays and objects stand too deep in one another (limit "
+			      "CAD_MAX_JSON_DEPTH)",
+			      error);
+	if (!json_parser_load_from_data(jsonl->parser, jsonl->line->str, (gssize)jsonl->line->len,
+					&problem))
+		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, problem->message, error);
+	root = json_parser_get_root(jsonl->parser);
+	if (!root || !JSON_NODE_HOLDS_OBJECT(root))
+		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the line is no JSON object", error);
+	return make_record(jsonl, json_node_get_object(root), record, error);
+}
+
+CadrageReadResult
+cad_jsonl_next(CadJsonl *jsonl, CadrageRecord **record, GError **error)
+{
+	while (!jsonl->is_ended) {
+		g_autoptr(GError) problem = NULL;
+
+		switch (read_line(jsonl, &problem)) {
+		case LINE_FAILED:
+			jsonl->is_ended = TRUE;
+			return refuse(jsonl, CADRAGE_ERROR_IO, problem->message, error);
+		case LINE_TOO_LONG:
+			return refuse(jsonl, CADRAGE_ERROR_LIMIT,
+				      "the line is too long (limit CAD_MAX_DOCUMENT_BYTES)", error);
+		case LINE_END:
+			jsonl->is_ended = TRUE;
+			break;
+		case LINE_READ:
+			trim_line(jsonl);
+			if (jsonl->line->len > 0)
+				return read_object(jsonl, record, error);
+			break;
+		}
+	}
+	return CADRAGE_READ_END;
+}

@@ -1,0 +1,68 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "document/document.h"
+#include "ingest/record.h"
+
+CadrageRecord *
+cad_record_new(const char *id)
+{
+	CadrageRecord *record = g_new0(CadrageRecord, 1);
+
+	record->id = g_strdup(id);
+	return record;
+}
+
+void
+cadrage_record_free(CadrageRecord *record)
+{
+	if (!record)
+		return;
+	g_free(record->id);
+	g_clear_pointer(&record->page, g_bytes_unref);
+	g_free(record->text);
+	g_free(record->title);
+	g_free(record->lead);
+	g_free(record->outlet);
+	g_free(record->url);
+	g_free(record->date);
+	g_free(record->language);
+	g_free(record);
+}
+
+const char *
+cadrage_record_get_id(const CadrageRecord *record)
+{
+	g_return_val_if_fail(record != NULL, NULL);
+
+	return record->id;
+}
+
+static CadText *
+read_text(const CadrageRecord *record)
+{
+	return record->page ? cad_text_new(record->page)
+			    : cad_text_new_titled(record->title, record->lead, record->text);
+}
+
+CadrageDocument *
+cadrage_record_to_document(const CadrageRecord *record, CadrageOutlets *outlets, GError **error)
+{
+	g_autoptr(CadText) text = NULL;
+	CadGiven given;
+
+	g_return_val_if_fail(record != NULL && outlets != NULL, NULL);
+
+	given = (CadGiven){
+		.id = record->id,
+		.outlet = record->outlet,
+		.url = record->url,
+		.date = record->date,
+		.title = record->title,
+		.lead = record->lead,
+		.language = record->language,
+	};
+	text = read_text(record);
+	return cad_document_new(&given, text, record->page == NULL, outlets, error);
+}

@@ -1,0 +1,27 @@
+/* Records: one article's bytes or fields, before anything is read from them. */
+#pragma once
+
+#include <cadrage/reader.h>
+
+/**
+ * CadrageRecord:
+ * @id: the input's name, with ":LINE" for a line of a JSON Lines file
+ * @page: (nullable): the bytes of a page
+ * @text: (nullable): the text of a record of fields; exactly one of @page and @text is set
+ *
+ * The other strings are NULL where nothing is said.
+ */
+struct _CadrageRecord {
+	char *id;
+	GBytes *page;
+	char *text;
+	char *title;
+	char *lead;
+	char *outlet;
+	char *url;
+	char *date;
+	char *language;
+};
+
+/** cad_record_new: Returns: (transfer full): a record with a copy of @id and nothing else. */
+CadrageRecord *cad_record_new(const char *id);
