@@ -53,7 +53,7 @@ terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | 
   - une attaque terroriste a visé le marché
   - la lutte antiterroriste
 
-extrémiste = extrémiste | ultra-radical | groupe radical | islamiste radical { not preceded by: violence | idéologie | propos | discours }
+extrémiste = extrémiste | ultra-radical~radical | groupe radical | islamiste radical { not preceded by: violence | idéologie | propos | discours }
   + des [[extrémistes]] ont pris le poste
   - une mesure extrême
 

@@ -6,10 +6,15 @@
 # wants it there, and give the copy a name of its own.
 #
 # A verb counts where it reports speech: after "avoir" ("a déclaré", "a-t-il
-# encore dit", "a, pour sa part, indiqué"), before "que", or set after the words
+# encore dit", "a pour sa part indiqué"), before "que", or set after the words
 # reported (", ajoute le texte"). "n'a pas confirmé" reports silence and "se
-# déclare" a state: neither counts, nor does "je pense que". The participle stands in quotation marks
-# so that only its plain form counts ("la guerre déclarée" does not).
+# déclare" a state: neither counts, nor does "je pense que". The participle
+# stands in quotation marks so that only its plain form counts ("la guerre
+# déclarée" does not).
+#
+# Between "avoir" and the participle stands one word at most, or an adverb of
+# the list: a wider gap would reach back into the words reported, as in
+# "la ville a brûlé", a dit le maire.
 #
 # Patterns between slashes are regular expressions: what tells ", ajoute
 # le texte" from "il ajoute du sel" is the comma, which is no word.
@@ -36,7 +41,7 @@ title.fr: Neutres
 
 # Not "dit" alone: it is also a noun, an adjective and part of "c'est-à-dire".
 dire = avoir [..1] "dit" | (dit|disait|disant) [..2] que | "Et" de dire | se dire (prêt|convaincu|inquiet|favorable|opposé|certain|persuadé|confiant|préoccupé|disposé|surpris|choqué)
-dire += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "dit"
+dire += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "dit"
   + il [[a encore dit]] que la route était sûre
   + "Nous partons", [[a-t-il dit]]
   + le maire [[dit que]] l'eau manque
@@ -44,32 +49,32 @@ dire += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toute
   - c'est-à-dire demain
 
 déclarer = avoir [..1] "déclaré" | (déclare|déclarait|déclarant) [..2] que | "Et" de déclarer { not near 1: coupable }
-déclarer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "déclaré"
+déclarer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "déclaré"
   + le ministre [[a en outre déclaré]] que la trêve tenait
   + elle [[déclare que]] tout est prêt
   - l'état d'urgence fut déclaré
   - il se déclare innocent
 
 indiquer = avoir [..1] "indiqué" | (indique|indiquait|indiquant) [..2] que | "Et" de indiquer
-indiquer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "indiqué"
+indiquer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "indiqué"
   + l'état-major [[a indiqué]] vouloir attendre
   + le communiqué [[indique que]] deux ponts sont coupés
   - le panneau indique la sortie
 
 annoncer = avoir [..1] "annoncé" | (annonce|annoncent|annonçait|annonçant) [..2] que | "Et" de annoncer | annonçant (le|la|les|un|des)
-annoncer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "annoncé"
+annoncer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "annoncé"
   + le gouvernement [[a annoncé]] une trêve
   + ils [[annoncent que]] la route rouvrira
   - une annonce officielle
 
 ajouter = avoir [..1] "ajouté" | (ajoute|ajoutait|ajoutant) [..2] que | "Et" de ajouter
-ajouter += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "ajouté"
+ajouter += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "ajouté"
   + "Nous resterons", [[a-t-il ajouté]]
   + il [[ajoute que]] rien n'est signé
   - il ajoute du sel
 
 préciser = avoir [..1] "précisé" | (précise|précisait|précisant) [..2] que | "Et" de préciser
-préciser += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "précisé"
+préciser += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "précisé"
   + elle [[a précisé]] que le convoi attendrait
   - une heure précise
 
@@ -146,25 +151,25 @@ title:    Factive: the content passes for a fact
 title.fr: Factifs : le contenu passe pour un fait
 
 souligner = avoir [..1] "souligné" | (souligne|soulignait|soulignant) | "Et" de souligner
-souligner += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "souligné"
+souligner += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "souligné"
   + il [[a également souligné]] que le temps pressait
   - une phrase soulignée en rouge
 
 # Not an ambassador called home.
 rappeler = avoir [..1] "rappelé" | (rappelle|rappelait|rappelant) [..2] que | "Et" de rappeler { not followed by: [..1] ambassadeur }
-rappeler += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "rappelé"
+rappeler += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "rappelé"
   + elle [[a rappelé]] que le pacte tenait
   + [[Et de rappeler]] les promesses faites
   - le rappel des faits
   - il a rappelé son ambassadeur
 
 confirmer = avoir [..1] "confirmé" | (confirme|confirmait|confirmant) (avoir|être) | (confirme|confirmait|confirmant) [..2] que
-confirmer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "confirmé"
+confirmer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "confirmé"
   + l'ambassade [[a confirmé]] la visite
   - une information confirmée
 
 reconnaître = avoir [..1] "reconnu" | (reconnaît|reconnaissait|reconnaissant) [..2] que | reconnaissent | (reconnaît|reconnait) [..1] (avoir|le|la|les|un|une|ne|des|son|sa|ses)
-reconnaître += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "reconnu"
+reconnaître += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "reconnu"
   + plusieurs officiers [[reconnaissent]] cet échec
   + il [[a reconnu]] une erreur
   - un Etat reconnu
@@ -182,7 +187,7 @@ constater = avoir [..1] "constaté" | (constate|constatait|constatant) [..2] que
   - un constat amer
 
 expliquer = avoir [..1] "expliqué" | avoir [..3] "été" ("expliqué"|"expliquée") | (explique|expliquait|expliquant) [..2] que | "Et" de expliquer
-expliquer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "expliqué"
+expliquer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "expliqué"
   + "Il fallait agir", [[a expliqué]] la ministre
   + l'absence du délégué [[a été expliquée]] par la grève
   - cela s'explique
@@ -221,7 +226,7 @@ alléguer = avoir [..1] "allégué" | (allègue|alléguait|alléguant) [..2] que
   - une allégation
 
 estimer = avoir [..1] "estimé" | (estime|estiment|estimait|estimant) [..2] que | (estime|estiment|estimait|estimant) (avoir|être|nécessaire|possible|probable)
-estimer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "estimé"
+estimer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "estimé"
   + le général [[a estimé]] mardi que la ville tiendrait
   - une estime réciproque
   - un coût estimé à dix millions
@@ -231,7 +236,7 @@ juger = (juge|jugent|jugeait|jugeant|considère|considérait|considérant|croit|
   - le juge a parlé
 
 affirmer = avoir [..1] "affirmé" | (affirme|affirmait|affirmant) [..2] que | (affirme|affirmait|affirmant) (avoir|être|ne|vouloir|le|la|les|un) | "Et" de affirmer
-affirmer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "affirmé"
+affirmer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "affirmé"
   + il [[a affirmé]] que l'armée restait neutre
   + il [[affirme avoir]] payé
   - elle s'affirme au fil des mois
@@ -278,7 +283,7 @@ accuser = avoir [..1] "accusé" | (accuse|accusait|accusant) { not followed by: 
   - il accuse réception du courrier
 
 dénoncer = avoir [..1] "dénoncé" | (dénonce|dénonçait|dénonçant)
-dénoncer += avoir [..1] (encore|aussi|également|ensuite|ainsi|alors|notamment|toutefois|cependant|par ailleurs|en outre|en effet|en revanche|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "dénoncé"
+dénoncer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "dénoncé"
   + elle [[dénonce]] un coup de force
   - une dénonciation
 
