@@ -11,6 +11,8 @@ rooms_sources += \
 	%reldir%/draft.h \
 	%reldir%/example.c \
 	%reldir%/example.h \
+	%reldir%/form-index.c \
+	%reldir%/form-index.h \
 	%reldir%/inflection.c \
 	%reldir%/inflection.h \
 	%reldir%/lexicon-file.c \
@@ -29,6 +31,8 @@ rooms_sources += \
 	%reldir%/phrase-token.h \
 	%reldir%/phrase.c \
 	%reldir%/phrase.h \
+	%reldir%/reading.c \
+	%reldir%/reading.h \
 	%reldir%/settle.c \
 	%reldir%/spelling.c \
 	%reldir%/spelling.h \
@@ -36,6 +40,10 @@ rooms_sources += \
 	%reldir%/statement.h \
 	%reldir%/term.c \
 	%reldir%/term.h \
+	%reldir%/vocabulary.c \
+	%reldir%/vocabulary.h \
 	%reldir%/word-list.c \
 	%reldir%/word-list.h \
+	%reldir%/word-table.c \
+	%reldir%/word-table.h \
 	$(NULL)

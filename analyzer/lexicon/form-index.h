@@ -1,0 +1,64 @@
+/* A form index: surface forms under their fold keys, each with the atoms it belongs to. */
+#pragma once
+
+#include "lexicon/word-table.h"
+#include "text/fold.h"
+
+/**
+ * CadForm:
+ * @text: the form as the lexicon has it, owned by the index
+ * @key: number of its fold key
+ * @key_length: bytes of its fold key
+ * @mode: how closely a token must agree
+ * @added_to: (element-type guint32): its atoms, ascending; NULL once the index is finished
+ * @first_atom: its atoms' place in the index's atoms; set when the index is finished
+ * @n_atoms: how many
+ */
+typedef struct {
+	const char *text;
+	guint32 key;
+	guint32 key_length;
+	CadFoldMode mode;
+	GArray *added_to;
+	guint32 first_atom;
+	guint32 n_atoms;
+} CadForm;
+
+/**
+ * CadFormIndex:
+ * @keys: fold keys
+ * @forms: (element-type CadForm): once finished in order of key, then the strictest first
+ * @first_form: of each key, and one more; NULL until finished
+ * @atoms: (element-type guint32): one form's atoms after another's
+ * @known: of char * (mode and text, owned) to place in @forms; NULL once finished
+ */
+typedef struct {
+	CadWordTable *keys;
+	GArray *forms;
+	guint32 *first_form;
+	GArray *atoms;
+	GHashTable *known;
+	GStringChunk *strings;
+} CadFormIndex;
+
+CadFormIndex *cad_form_index_new(void);
+void cad_form_index_free(CadFormIndex *index);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadFormIndex, cad_form_index_free)
+
+/**
+ * cad_form_index_add:
+ * @index: an index, not finished
+ * @text: a surface form, NFC
+ * @mode: how closely a token must agree
+ * @min_bytes: a form whose fold key is shorter is left out
+ * @atom: the atom it belongs to; not smaller than any added before
+ */
+void cad_form_index_add(CadFormIndex *index, const char *text, CadFoldMode mode, guint32 min_bytes,
+			guint32 atom);
+
+/** cad_form_index_finish: makes it ready for look-ups; nothing can be added after. */
+void cad_form_index_finish(CadFormIndex *index);
+
+/** cad_form_index_get: @n: (out): how many. Returns: (array length=n): the forms of key number
+ * @key. */
+const CadForm *cad_form_index_get(const CadFormIndex *index, guint32 key, guint32 *n);

@@ -1,0 +1,304 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "lexicon/reading.h"
+
+/* Where a reading's atoms stand. */
+enum { IN_WORDS, IN_PREFIXES, IN_POOL };
+
+/* The document being read. */
+typedef struct {
+	const CadVocabulary *vocabulary;
+	const char *clean;
+	const CadTokens *tokens;
+	GString *letters; /* working memory */
+} Page;
+
+CadReadings *
+cad_readings_new(void)
+{
+	CadReadings *readings = g_new0(CadReadings, 1);
+
+	readings->readings = g_array_new(FALSE, FALSE, sizeof(CadAtomSet));
+	readings->pool = g_array_new(FALSE, FALSE, sizeof(guint32));
+	readings->letters = g_string_new(NULL);
+	return readings;
+}
+
+void
+cad_readings_free(CadReadings *readings)
+{
+	if (readings == NULL)
+		return;
+	g_free(readings->reading_of);
+	g_array_unref(readings->readings);
+	g_array_unref(readings->pool);
+	g_string_free(readings->letters, TRUE);
+	g_free(readings);
+}
+
+/* Letter for letter the same, which every mode accepts and most tokens are; else a closer look. */
+static gboolean
+form_agrees(const CadForm *form, const char *text, gsize n_bytes)
+{
+	if (strncmp(form->text, text, n_bytes) == 0 && form->text[n_bytes] == '\0')
+		return TRUE;
+	return cad_fold_agrees(form->text, text, n_bytes, form->mode);
+}
+
+/*
+ * The bytes at the beginning of a token whose fold key is @key_length bytes long, marks that
+ * belong to the last letter included; 0 when the key ends inside a letter ("co" in "cœur").
+ */
+static gsize
+measure_beginning(const Page *page, guint32 token, guint32 key_length)
+{
+	const char *start = page->clean + page->tokens->start[token];
+	const char *end = page->clean + page->tokens->end[token];
+	const char *p = start;
+
+	g_string_truncate(page->letters, 0);
+	while (p < end) {
+		const char *next = p + g_utf8_skip[(guchar)*p];
+
+		cad_fold_append(page->letters, p, (gsize)(next - p));
+		if (page->letters->len > key_length)
+			break;
+		p = next;
+	}
+	g_string_truncate(page->letters, 0);
+	cad_fold_append(page->letters, start, (gsize)(p - start));
+	return page->letters->len == key_length ? (gsize)(p - start) : 0;
+}
+
+typedef void (*FormFunc)(const CadForm *form, guint32 place, void *payload);
+
+/* Gives every form of key number @key that @n_bytes of the token's beginning agree with. */
+static void
+visit_key(const CadFormIndex *index, guint32 key, guint32 place, const char *text, gsize n_bytes,
+	  FormFunc func, void *payload)
+{
+	guint32 n;
+	const CadForm *forms = cad_form_index_get(index, key, &n);
+
+	for (guint32 i = 0; i < n; i++)
+		if (form_agrees(&forms[i], text, n_bytes))
+			func(&forms[i], place, payload);
+}
+
+static void
+visit_prefixes(const Page *page, guint32 token, FormFunc func, void *payload)
+{
+	const CadFormIndex *prefixes = page->vocabulary->prefixes;
+	const GArray *lengths = page->vocabulary->prefix_lengths;
+	const char *key = page->tokens->keys + page->tokens->key_start[token];
+
+	for (guint i = 0; i < lengths->len; i++) {
+		guint32 length = g_array_index(lengths, guint32, i);
+		guint32 found;
+		gsize n_bytes;
+
+		if (length > page->tokens->key_length[token])
+			break;
+		found = cad_word_table_find(prefixes->keys, key, length,
+					    cad_token_hash(key, length));
+		if (found == CAD_WORD_NONE)
+			continue;
+		n_bytes = measure_beginning(page, token, length);
+		if (n_bytes > 0)
+			visit_key(prefixes, found, IN_PREFIXES,
+				  page->clean + page->tokens->start[token], n_bytes, func, payload);
+	}
+}
+
+static gboolean
+may_be_word(const Page *page, guint32 token)
+{
+	return cad_word_table_may_hold(page->vocabulary->words->keys, page->tokens->hash[token]);
+}
+
+static gboolean
+may_have_prefix(const Page *page, guint32 token)
+{
+	const CadTokens *tokens = page->tokens;
+
+	return page->vocabulary->prefix_lengths->len > 0 &&
+	       tokens->key_length[token] >= CAD_PREFIX_FILTER_BYTES &&
+	       cad_vocabulary_may_begin(page->vocabulary, tokens->keys + tokens->key_start[token]);
+}
+
+/* Gives every form that the token agrees with. */
+static void
+visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
+{
+	const CadFormIndex *words = page->vocabulary->words;
+	const CadTokens *tokens = page->tokens;
+	guint32 start = tokens->start[token];
+
+	if (may_be_word(page, token)) {
+		guint32 key =
+			cad_word_table_find(words->keys, tokens->keys + tokens->key_start[token],
+					    tokens->key_length[token], tokens->hash[token]);
+
+		if (key != CAD_WORD_NONE)
+			visit_key(words, key, IN_WORDS, page->clean + start,
+				  tokens->end[token] - start, func, payload);
+	}
+	if (may_have_prefix(page, token))
+		visit_prefixes(page, token, func, payload);
+}
+
+/* Filling. */
+
+typedef struct {
+	CadReadings *readings;
+	CadAtomSet reading; /* being made */
+} Filling;
+
+static const guint32 *
+find_atoms(const CadReadings *readings, const CadAtomSet *reading)
+{
+	const GArray *places[] = {
+		[IN_WORDS] = readings->vocabulary->words->atoms,
+		[IN_PREFIXES] = readings->vocabulary->prefixes->atoms,
+		[IN_POOL] = readings->pool,
+	};
+
+	return &g_array_index(places[reading->place], guint32, reading->first);
+}
+
+/* Two ascending runs made one at the end of the pool. */
+static void
+merge_readings(CadReadings *readings, CadAtomSet *into, const CadAtomSet *other)
+{
+	GArray *pool = readings->pool;
+	guint32 first = pool->len, n_left = into->n, n_right = other->n;
+	const guint32 *left, *right;
+	guint32 *merged;
+	guint32 n = 0;
+
+	g_array_set_size(pool, first + n_left + n_right);
+	left = find_atoms(readings, into);
+	right = find_atoms(readings, other);
+	merged = &g_array_index(pool, guint32, first);
+	while (n_left > 0 || n_right > 0) {
+		gboolean takes_left = n_right == 0 || (n_left > 0 && *left <= *right);
+		guint32 atom = takes_left ? *left : *right;
+
+		if (takes_left)
+			left++, n_left--;
+		else
+			right++, n_right--;
+		if (n == 0 || merged[n - 1] != atom)
+			merged[n++] = atom;
+	}
+	g_array_set_size(pool, first + n);
+	*into = (CadAtomSet){.first = first, .n = n, .place = IN_POOL};
+}
+
+static void
+add_form(const CadForm *form, guint32 place, void *payload)
+{
+	Filling *filling = payload;
+	CadAtomSet one = {.first = form->first_atom, .n = form->n_atoms, .place = place};
+
+	if (filling->reading.n == 0)
+		filling->reading = one;
+	else
+		merge_readings(filling->readings, &filling->reading, &one);
+}
+
+void
+cad_readings_fill(CadReadings *readings, const CadVocabulary *vocabulary, const char *clean,
+		  const CadTokens *tokens, const guint8 *skip)
+{
+	Page page = {vocabulary, clean, tokens, readings->letters};
+	const CadAtomSet nothing = {0};
+
+	if (readings->n_allocated < tokens->n) {
+		readings->n_allocated = MAX(tokens->n, readings->n_allocated * 2);
+		g_free(readings->reading_of);
+		readings->reading_of = g_new(guint32, readings->n_allocated);
+	}
+	readings->vocabulary = vocabulary;
+	g_array_set_size(readings->pool, 0);
+	g_array_set_size(readings->readings, 0);
+	g_array_append_val(readings->readings, nothing);
+	for (guint32 token = 0; token < tokens->n; token++) {
+		Filling filling = {readings, nothing};
+
+		readings->reading_of[token] = 0;
+		if ((skip != NULL && skip[token]) ||
+		    (!may_be_word(&page, token) && !may_have_prefix(&page, token)))
+			continue;
+		visit_forms(&page, token, add_form, &filling);
+		if (filling.reading.n == 0)
+			continue;
+		readings->reading_of[token] = readings->readings->len;
+		g_array_append_val(readings->readings, filling.reading);
+	}
+}
+
+const guint32 *
+cad_readings_get(const CadReadings *readings, guint32 token, guint32 *n)
+{
+	const CadAtomSet *reading =
+		&g_array_index(readings->readings, CadAtomSet, readings->reading_of[token]);
+
+	*n = reading->n;
+	return reading->n > 0 ? find_atoms(readings, reading) : NULL;
+}
+
+gboolean
+cad_readings_has(const CadReadings *readings, guint32 token, guint32 atom)
+{
+	guint32 low = 0, high, n;
+	const guint32 *atoms;
+
+	if (readings->reading_of[token] == 0)
+		return FALSE;
+	atoms = cad_readings_get(readings, token, &n);
+	high = n;
+	while (low < high) {
+		guint32 middle = low + (high - low) / 2;
+
+		if (atoms[middle] < atom)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < n && atoms[low] == atom;
+}
+
+/* Finding one form. */
+
+typedef struct {
+	const CadVocabulary *vocabulary;
+	guint32 atom;
+	const char *found;
+} Search;
+
+static void
+look_for_atom(const CadForm *form, guint32 place, void *payload)
+{
+	Search *search = payload;
+	const GArray *atoms = place == IN_WORDS ? search->vocabulary->words->atoms
+						: search->vocabulary->prefixes->atoms;
+
+	for (guint32 i = 0; i < form->n_atoms && search->found == NULL; i++)
+		if (g_array_index(atoms, guint32, form->first_atom + i) == search->atom)
+			search->found = form->text;
+}
+
+const char *
+cad_vocabulary_find_form(const CadVocabulary *vocabulary, const char *clean,
+			 const CadTokens *tokens, guint32 token, guint32 atom)
+{
+	g_autoptr(GString) letters = g_string_new(NULL);
+	Page page = {vocabulary, clean, tokens, letters};
+	Search search = {vocabulary, atom, NULL};
+
+	visit_forms(&page, token, look_for_atom, &search);
+	return search.found;
+}

@@ -1,0 +1,147 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "lexicon/vocabulary.h"
+
+CadVocabulary *
+cad_vocabulary_new(void)
+{
+	CadVocabulary *vocabulary = g_new0(CadVocabulary, 1);
+
+	vocabulary->words = cad_form_index_new();
+	vocabulary->prefixes = cad_form_index_new();
+	vocabulary->prefix_lengths = g_array_new(FALSE, FALSE, sizeof(guint32));
+	vocabulary->names = g_ptr_array_new_with_free_func(g_free);
+	vocabulary->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	return vocabulary;
+}
+
+void
+cad_vocabulary_free(CadVocabulary *vocabulary)
+{
+	if (vocabulary == NULL)
+		return;
+	cad_form_index_free(vocabulary->words);
+	cad_form_index_free(vocabulary->prefixes);
+	g_array_unref(vocabulary->prefix_lengths);
+	g_ptr_array_unref(vocabulary->names);
+	g_clear_pointer(&vocabulary->known, g_hash_table_unref);
+	g_free(vocabulary);
+}
+
+static CadFoldMode
+find_mode(const CadNode *node, gboolean fold_accents)
+{
+	if (node->kind == CAD_NODE_EXACT)
+		return CAD_FOLD_EXACT;
+	return fold_accents ? CAD_FOLD_ACCENTS : CAD_FOLD_CASE;
+}
+
+static gboolean
+has_forms(const CadNode *node)
+{
+	return node->kind != CAD_NODE_PREFIX && node->forms != NULL && node->forms->len > 0;
+}
+
+/* All that tells one atom from another. */
+static char *
+name_atom(const CadNode *node, CadFoldMode mode)
+{
+	GString *name = g_string_new(node->kind == CAD_NODE_PREFIX ? "prefix" : "word");
+
+	g_string_append_printf(name, " %d", (int)mode);
+	if (!has_forms(node))
+		g_string_append_printf(name, "\n%s", node->text);
+	else
+		for (guint i = 0; i < node->forms->len; i++)
+			g_string_append_printf(name, "\n%s", (char *)node->forms->pdata[i]);
+	return g_string_free(name, FALSE);
+}
+
+guint32
+cad_vocabulary_add(CadVocabulary *vocabulary, const CadNode *node, gboolean fold_accents)
+{
+	CadFoldMode mode = find_mode(node, fold_accents);
+	g_autofree char *name = name_atom(node, mode);
+	guint32 atom = vocabulary->n_atoms;
+	void *found;
+
+	if (g_hash_table_lookup_extended(vocabulary->known, name, NULL, &found))
+		return GPOINTER_TO_UINT(found);
+	g_hash_table_insert(vocabulary->known, g_steal_pointer(&name), GUINT_TO_POINTER(atom));
+	vocabulary->n_atoms++;
+	g_ptr_array_add(vocabulary->names, g_strdup(node->text));
+	if (node->kind == CAD_NODE_PREFIX)
+		cad_form_index_add(vocabulary->prefixes, node->text, mode, CAD_PREFIX_FILTER_BYTES,
+				   atom);
+	else if (!has_forms(node))
+		cad_form_index_add(vocabulary->words, node->text, mode, 1, atom);
+	else
+		for (guint i = 0; i < node->forms->len; i++)
+			cad_form_index_add(vocabulary->words, node->forms->pdata[i], mode, 1, atom);
+	return atom;
+}
+
+/* The place of a key's first letters in the filter. */
+static guint
+hash_beginning(const char *key)
+{
+	const guint32 odd = 2654435761u; /* 2^32 by the golden ratio: spreads neighbours apart */
+	guint32 letters = (guint32)(guchar)key[0] << 16 | (guint32)(guchar)key[1] << 8 |
+			  (guint32)(guchar)key[2];
+
+	return letters * odd >> (32 - CAD_PREFIX_FILTER_BITS);
+}
+
+gboolean
+cad_vocabulary_may_begin(const CadVocabulary *vocabulary, const char *key)
+{
+	guint bit = hash_beginning(key);
+
+	return (vocabulary->prefix_filter[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+static int
+compare_numbers(const void *a, const void *b)
+{
+	guint32 left = *(const guint32 *)a, right = *(const guint32 *)b;
+
+	return (left > right) - (left < right);
+}
+
+static void
+keep_each_once(GArray *numbers)
+{
+	guint n_kept = 0;
+
+	g_array_sort(numbers, compare_numbers);
+	for (guint i = 0; i < numbers->len; i++) {
+		guint32 number = g_array_index(numbers, guint32, i);
+
+		if (n_kept == 0 || number != g_array_index(numbers, guint32, n_kept - 1))
+			g_array_index(numbers, guint32, n_kept++) = number;
+	}
+	g_array_set_size(numbers, n_kept);
+}
+
+void
+cad_vocabulary_finish(CadVocabulary *vocabulary)
+{
+	const CadWordTable *keys = vocabulary->prefixes->keys;
+
+	g_clear_pointer(&vocabulary->known, g_hash_table_unref);
+	cad_form_index_finish(vocabulary->words);
+	cad_form_index_finish(vocabulary->prefixes);
+	for (guint64 i = 0; i <= keys->mask; i++) {
+		const CadWordSlot *slot = &keys->slots[i];
+		guint bit;
+
+		if (slot->length == 0)
+			continue;
+		bit = hash_beginning(slot->head);
+		vocabulary->prefix_filter[bit / 64] |= G_GUINT64_CONSTANT(1) << (bit % 64);
+		g_array_append_val(vocabulary->prefix_lengths, slot->length);
+	}
+	keep_each_once(vocabulary->prefix_lengths);
+}
