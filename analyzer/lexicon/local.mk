@@ -31,6 +31,8 @@ rooms_sources += \
 	%reldir%/phrase-token.h \
 	%reldir%/phrase.c \
 	%reldir%/phrase.h \
+	%reldir%/program.c \
+	%reldir%/program.h \
 	%reldir%/reading.c \
 	%reldir%/reading.h \
 	%reldir%/settle.c \
