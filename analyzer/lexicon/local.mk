@@ -5,12 +5,16 @@ rooms_sources += \
 	%reldir%/attribute.h \
 	%reldir%/canonical.c \
 	%reldir%/canonical.h \
+	%reldir%/condition.c \
+	%reldir%/condition.h \
 	%reldir%/dictionary.c \
 	%reldir%/dictionary.h \
 	%reldir%/draft.c \
 	%reldir%/draft.h \
 	%reldir%/example.c \
 	%reldir%/example.h \
+	%reldir%/expression.c \
+	%reldir%/expression.h \
 	%reldir%/form-index.c \
 	%reldir%/form-index.h \
 	%reldir%/inflection.c \
@@ -19,12 +23,17 @@ rooms_sources += \
 	%reldir%/lexicon-file.h \
 	%reldir%/lexicon-name.c \
 	%reldir%/lexicon-name.h \
+	%reldir%/lexicon-set.c \
+	%reldir%/lexicon-set.h \
 	%reldir%/lexicon.c \
 	%reldir%/lock.c \
 	%reldir%/lock.h \
 	%reldir%/manuscript.c \
 	%reldir%/manuscript.h \
+	%reldir%/matcher.c \
 	%reldir%/matcher.h \
+	%reldir%/overlap.c \
+	%reldir%/overlap.h \
 	%reldir%/paradigm.c \
 	%reldir%/paradigm.h \
 	%reldir%/phrase-token.c \
@@ -35,7 +44,11 @@ rooms_sources += \
 	%reldir%/program.h \
 	%reldir%/reading.c \
 	%reldir%/reading.h \
+	%reldir%/ruleset.c \
+	%reldir%/ruleset.h \
 	%reldir%/settle.c \
+	%reldir%/specimen.c \
+	%reldir%/specimen.h \
 	%reldir%/spelling.c \
 	%reldir%/spelling.h \
 	%reldir%/statement.c \

@@ -20,6 +20,7 @@ typedef enum {
  * @token: its first token
  * @n_tokens: how many it covers
  * @kind: how it was reached
+ * @rule: index of the pattern, among the rules of the document's language
  * @loser_to: G_MAXUINT32 for a match that counts; else the label that took its tokens
  */
 typedef struct {
@@ -28,6 +29,7 @@ typedef struct {
 	guint32 token;
 	guint32 n_tokens;
 	CadMatchKind kind;
+	guint32 rule;
 	guint32 loser_to;
 } CadMatch;
 

@@ -1,0 +1,97 @@
+#include "config.h"
+
+#include "lexicon/condition.h"
+
+/* Whether a program matches at @start; its lengths are kept. */
+static gboolean
+is_there(CadSurroundings *surroundings, const CadProgram *program, guint32 start,
+	 gboolean is_continued)
+{
+	CadRun run = {
+		.view = surroundings->view,
+		.steps = (const CadStep *)surroundings->ruleset->steps->data,
+		.states = surroundings->states,
+		.start = start,
+		.is_continued = is_continued,
+		.lengths = surroundings->lengths,
+	};
+	gboolean found;
+
+	g_array_set_size(run.lengths, 0);
+	found = cad_program_run(program, &run);
+	surroundings->effort += run.effort;
+	return found;
+}
+
+static guint32
+find_last(CadTokenRun run)
+{
+	return run.token + run.n_tokens - 1;
+}
+
+/* Whether one of the program's matches at @start, just found, lies beside the candidate. */
+static gboolean
+is_beside(const GArray *lengths, guint32 start, CadTokenRun candidate, guint32 near_tokens)
+{
+	if (start > find_last(candidate))
+		return start - find_last(candidate) <= near_tokens;
+	for (guint i = 0; i < lengths->len; i++) {
+		guint32 end = start + g_array_index(lengths, guint32, i);
+
+		if (end <= candidate.token && candidate.token - (end - 1) <= near_tokens)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+is_near(CadSurroundings *surroundings, const CadProgram *program, CadTokenRun candidate,
+	guint32 near_tokens)
+{
+	const CadTokens *tokens = surroundings->view->tokens;
+	guint32 last = find_last(candidate);
+	guint32 reach = near_tokens + program->max_tokens - 1;
+	guint32 start = candidate.token > reach ? candidate.token - reach : 0;
+
+	for (; start < tokens->n && start <= last + near_tokens; start++) {
+		guint32 side = start > last ? last : candidate.token;
+
+		if (tokens->sentence[start] == tokens->sentence[side] &&
+		    is_there(surroundings, program, start, FALSE) &&
+		    is_beside(surroundings->lengths, start, candidate, near_tokens))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+is_refused(CadSurroundings *surroundings, const CadRuleCondition *condition, CadTokenRun candidate)
+{
+	const CadProgram *program =
+		cad_ruleset_get_program(surroundings->ruleset, condition->program);
+
+	switch (condition->kind) {
+	case CAD_CONDITION_NOT_PRECEDED:
+		return candidate.token > 0 &&
+		       is_there(surroundings, program, candidate.token - 1, TRUE);
+	case CAD_CONDITION_NOT_FOLLOWED:
+		return is_there(surroundings, program, find_last(candidate) + 1, TRUE);
+	case CAD_CONDITION_NOT_NEAR:
+		return is_near(surroundings, program, candidate, condition->near_tokens);
+	}
+	g_return_val_if_reached(FALSE);
+}
+
+gboolean
+cad_surroundings_allow(CadSurroundings *surroundings, const CadClause *clause,
+		       CadTokenRun candidate)
+{
+	for (guint32 i = 0; i < clause->n_conditions; i++) {
+		const CadRuleCondition *condition =
+			cad_ruleset_get_condition(surroundings->ruleset, clause, i);
+
+		if (is_refused(surroundings, condition, candidate))
+			return FALSE;
+	}
+	return TRUE;
+}

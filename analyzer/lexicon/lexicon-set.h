@@ -1,0 +1,47 @@
+/* The lexicons in force: one numbering of categories and labels, and a rule set a language. */
+#pragma once
+
+#include "lexicon/ruleset.h"
+
+/**
+ * CadLexiconSource:
+ * @name: the lexicon's name
+ * @path: of its file, for messages
+ * @language: ISO 639-1 code
+ * @categories: (element-type CadCategory): what it holds
+ *
+ * What compiling needs of a lexicon.
+ */
+typedef struct {
+	const char *name;
+	const char *path;
+	const char *language;
+	const GPtrArray *categories;
+} CadLexiconSource;
+
+/** cad_lexicon_set_describe: Returns: what compiling needs of @lexicon, borrowed from it. */
+CadLexiconSource cad_lexicon_set_describe(const CadrageLexicon *lexicon);
+
+/**
+ * cad_lexicon_set_compile:
+ * @sources: (array length=n_sources): lexicons; to outlive the result
+ * @n_sources: how many
+ * @diagnostics: takes messages about lexicons that do not agree, and patterns past a limit
+ * @error: return location
+ *
+ * What cadrage_lexicons_new() does, on trees from anywhere; the result has no lexicons to get.
+ *
+ * Returns: (transfer full): the compiled set, NULL with CADRAGE_ERROR_INVALID.
+ */
+CadrageLexicons *
+cad_lexicon_set_compile(const CadLexiconSource *sources, guint n_sources,
+			CadrageDiagnostics *diagnostics, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_lexicon_set_find_ruleset: Returns: (nullable): the rule set of @language. */
+const CadRuleset *
+cad_lexicon_set_find_ruleset(const CadrageLexicons *lexicons, const char *language);
+/** cad_lexicon_set_find_label: Returns: the index of the label @name of @category, G_MAXUINT when
+ * there is none. */
+guint cad_lexicon_set_find_label(const CadrageLexicons *lexicons, guint category, const char *name);
+/** cad_lexicon_set_get_source_path: Returns: path of the file that @label comes from. */
+const char *cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label);

@@ -1,0 +1,48 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "lexicon/specimen.h"
+
+CadSpecimen *
+cad_specimen_new(const CadrageLexicons *lexicons, CadMatcherScratch *scratch, const char *text,
+		 const char *language)
+{
+	CadSpecimen *specimen = g_new0(CadSpecimen, 1);
+	g_autoptr(GBytes) bytes = g_bytes_new(text, strlen(text));
+
+	specimen->arena = cad_arena_new();
+	specimen->text = cad_text_new(bytes);
+	specimen->tokens = cad_tokens_new(specimen->arena, specimen->text, language);
+	specimen->matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
+	specimen->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
+	cad_matcher_run(lexicons, scratch, specimen->text, specimen->tokens, language, NULL, TRUE,
+			specimen->matches, specimen->uncounted);
+	return specimen;
+}
+
+void
+cad_specimen_free(CadSpecimen *specimen)
+{
+	if (specimen == NULL)
+		return;
+	g_array_unref(specimen->matches);
+	g_array_unref(specimen->uncounted);
+	cad_text_unref(specimen->text);
+	cad_arena_free(specimen->arena);
+	g_free(specimen);
+}
+
+char *
+cad_specimen_quote(const CadSpecimen *specimen, const CadMatch *match)
+{
+	const CadTokens *tokens = specimen->tokens;
+	guint32 start = tokens->start[match->token];
+	guint32 end = tokens->end[match->token + match->n_tokens - 1];
+	char *words = g_strndup(cad_text_get_clean(specimen->text, NULL) + start, end - start);
+
+	for (char *p = words; *p != '\0'; p++)
+		if (g_ascii_iscntrl(*p))
+			*p = ' ';
+	return words;
+}

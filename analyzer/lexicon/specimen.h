@@ -1,0 +1,31 @@
+/* A specimen: a short text, matched by itself. */
+#pragma once
+
+#include "base/arena.h"
+#include "lexicon/matcher.h"
+
+/**
+ * CadSpecimen:
+ * @arena: what @tokens live in
+ * @text: the text
+ * @tokens: its tokens
+ * @matches: (element-type CadMatch): winners and losers
+ * @uncounted: (element-type guint32): labels that ran out of budget
+ */
+typedef struct {
+	CadArena *arena;
+	CadText *text;
+	CadTokens *tokens;
+	GArray *matches;
+	GArray *uncounted;
+} CadSpecimen;
+
+/** cad_specimen_new: @text: UTF-8. Returns: (transfer full): the text and all its matches. */
+CadSpecimen *cad_specimen_new(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
+			      const char *text, const char *language);
+void cad_specimen_free(CadSpecimen *specimen);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSpecimen, cad_specimen_free)
+
+/** cad_specimen_quote: Returns: (transfer full): the words of a match, control characters as
+ * blanks. */
+char *cad_specimen_quote(const CadSpecimen *specimen, const CadMatch *match);
