@@ -13,6 +13,7 @@ rooms_sources += \
 	%reldir%/draft.h \
 	%reldir%/example.c \
 	%reldir%/example.h \
+	%reldir%/explanation.c \
 	%reldir%/expression.c \
 	%reldir%/expression.h \
 	%reldir%/form-index.c \
@@ -55,6 +56,10 @@ rooms_sources += \
 	%reldir%/statement.h \
 	%reldir%/term.c \
 	%reldir%/term.h \
+	%reldir%/tie.c \
+	%reldir%/tie.h \
+	%reldir%/trial.c \
+	%reldir%/trial.h \
 	%reldir%/vocabulary.c \
 	%reldir%/vocabulary.h \
 	%reldir%/word-list.c \
