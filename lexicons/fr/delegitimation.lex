@@ -45,7 +45,7 @@ fanatique = fanatique { not followed by: de }
 # Crime
 
 # Not what is called terrorist besides people: threats, acts, plots, charges.
-terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | action | activité | projet | risque | entreprise | infraction | crime | violence | tuerie | massacre | explosion | fusillade | dossier | caractère | nature | mobile | piste | alerte | matière | vague | agression | danger | idéologie | fin | propagande | visée | motif | motivation | intention | but | loi | opération | attaquer | financement | assassinat | meurtre | frappe | association de malfaiteur | dérive | péril | objectif | arsenal; not followed by: commis }
+terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | action | activité | projet | risque | entreprise | infraction | crime | violence | tuerie | massacre | explosion | fusillade | dossier | caractère | nature | mobile | piste | alerte | matière | vague | agression | danger | idéologie | fin | propagande | visée | motif | motivation | intention | but | loi | opération | attaquer | financement | assassinat | meurtre | frappe | association de malfaiteur | dérive | incident | radicalisation | péril | objectif | arsenal; not followed by: commis }
   + des [[terroristes]] retranchés dans l'école
   + un groupe [[terroriste]] inconnu
   + il traite ses adversaires de [[terroristes]]

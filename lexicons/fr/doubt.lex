@@ -126,16 +126,17 @@ monté de toutes pièces = (monter|fabriquer|inventer|créer) [..1] de (tout|tou
 
 # ---------------------------------------------------------------------------
 # "presumed" is also the law's careful word for a person not yet judged, and then
-# doubts nothing: "l'auteur présumé", "le tireur présumé" do not count.
+# doubts nothing: "l'auteur présumé", "un djihadiste présumé" do not count.
 
 [doubt.presumed]
 title:    Claims left open or called alleged
 title.fr: Affirmations laissées ouvertes ou dites prétendues
 
-présumé = présumé { not followed by: innocent | coupable | auteur | agresseur | responsable | meurtrier | violeur; not preceded by: trop | auteur | coauteur | agresseur | tireur | assassin | meurtrier | tueur | complice | coupable | violeur | voleur | ravisseur | cerveau | chauffeur | conducteur | responsable | suspect | criminel | trafiquant | dealer | incendiaire | pédophile | braqueur | harceleur | commanditaire }
+présumé = présumé { not followed by: innocent | coupable | auteur | agresseur | responsable | meurtrier | violeur | mort | djihadiste | jihadiste | terroriste | membre | assassin | complice; not preceded by: trop | djihadiste | jihadiste | terroriste | assaillant | membre | chef | kamikaze | poseur de bombe | auteur | coauteur | agresseur | tireur | assassin | meurtrier | tueur | complice | coupable | violeur | voleur | ravisseur | cerveau | chauffeur | conducteur | responsable | suspect | criminel | trafiquant | dealer | incendiaire | pédophile | braqueur | harceleur | commanditaire }
   + l'attaque chimique [[présumée]]
   + un [[présumé]] trafic d'armes
   - il est présumé innocent
+  - l'auteur présumé des faits
   - il a trop présumé de ses forces
 
 prétendu = prétendu | prétendument
