@@ -2,10 +2,15 @@ lexiconsdir = $(pkgdatadir)/lexicons
 frlexiconsdir = $(lexiconsdir)/fr
 outletsdir = $(lexiconsdir)/outlets
 dist_frlexicons_DATA = \
+	%reldir%/fr/delegitimation.forms \
 	%reldir%/fr/delegitimation.lex \
+	%reldir%/fr/doubt.forms \
 	%reldir%/fr/doubt.lex \
+	%reldir%/fr/hedge.forms \
 	%reldir%/fr/hedge.lex \
+	%reldir%/fr/naming.forms \
 	%reldir%/fr/naming.lex \
+	%reldir%/fr/verbs.forms \
 	%reldir%/fr/verbs.lex
 dist_outlets_DATA = \
 	%reldir%/outlets/default.outlet \
