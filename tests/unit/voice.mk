@@ -1,1 +1,4 @@
-# unit_programs += tests/unit/check_voice, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_voice
+tests_unit_check_voice_SOURCES = tests/unit/check_voice.c
+tests_unit_check_voice_CFLAGS = $(unit_cflags)
+tests_unit_check_voice_LDADD = $(unit_ldadd)
