@@ -1,2 +1,9 @@
 rooms_sources += \
+	%reldir%/batch.c \
+	%reldir%/context.c \
+	%reldir%/count.c \
+	%reldir%/score.c \
+	%reldir%/score.h \
+	%reldir%/token-voice.c \
+	%reldir%/token-voice.h \
 	$(NULL)

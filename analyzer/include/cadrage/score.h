@@ -132,7 +132,8 @@ cadrage_score_get_match_context(const CadrageScore *score, const CadrageMatch *m
 
 /**
  * CadrageBatchOptions:
- * @n_threads: worker threads, 0 for one per processor; the result does not depend on it
+ * @n_threads: worker threads, 0 for one per processor, at most CAD_MAX_THREADS; the result does not
+ *   depend on it
  */
 typedef struct {
 	guint n_threads;

@@ -1,0 +1,191 @@
+#include "config.h"
+
+#include "document/document.h"
+#include "score/score.h"
+#include "score/token-voice.h"
+
+struct _CadrageScore {
+	CadrageDocument *document;
+	CadrageLexicons *lexicons;
+	GArray *matches;   /* of CadrageMatch, in text order */
+	GArray *uncounted; /* of guint32 */
+	guint n_tokens[CADRAGE_N_VOICES][CADRAGE_N_ZONES];
+	gboolean is_covered;
+};
+
+/* Where the last match began, so that columns are counted once along a line, however long. */
+typedef struct {
+	guint line;
+	guint32 offset;
+	guint32 column;
+} Cursor;
+
+static void
+cursor_move(Cursor *cursor, const CadText *text, guint32 offset)
+{
+	guint n_lines;
+	const CadLine *lines = cad_text_get_lines(text, &n_lines);
+	const char *clean = cad_text_get_clean(text, NULL);
+	guint line = cad_text_find_line(text, offset);
+
+	if (cursor->column == 0 || line != cursor->line || offset < cursor->offset)
+		*cursor = (Cursor){line, lines[line].start, 1};
+	cursor->column += (guint32)g_utf8_strlen(clean + cursor->offset, offset - cursor->offset);
+	cursor->offset = offset;
+}
+
+/* What may not match: zones that are not the article, and repeats. */
+static guint8 *
+find_uncounted_tokens(const guint8 *zones, guint32 n)
+{
+	guint8 *skip = g_new(guint8, n + 1);
+
+	for (guint32 i = 0; i < n; i++)
+		skip[i] = zones[i] == CAD_ZONE_REPEAT || !cadrage_zone_is_article(zones[i]);
+	return skip;
+}
+
+/* A verb inside a quotation is the speaker's: it attributes nothing to anyone. */
+static gboolean
+is_counted(const CadrageScore *score, const CadMatch *match, const guint8 *voices)
+{
+	return voices[match->token] != CADRAGE_VOICE_QUOTED ||
+	       cadrage_lexicons_get_category_kind(score->lexicons, match->category) !=
+		       CADRAGE_CATEGORY_VERBS;
+}
+
+static void
+add_match(CadrageScore *score, const CadMatch *match, const guint8 *voices, Cursor *cursor)
+{
+	const CadText *text = cad_document_get_text(score->document);
+	const CadTokens *tokens = cad_document_get_tokens(score->document);
+	guint32 last = match->token + match->n_tokens - 1;
+	CadrageMatch found = {
+		.label = match->label,
+		.category = match->category,
+		.voice = voices[match->token],
+		.zone = cad_document_get_token_zones(score->document)[match->token],
+		.span = {tokens->start[match->token], tokens->end[last]},
+		.n_tokens = match->n_tokens,
+	};
+
+	for (guint32 i = match->token + 1; i <= last; i++)
+		found.crosses_voice |= voices[i] != voices[match->token];
+	cursor_move(cursor, text, found.span.start);
+	found.line = cursor->line + 1;
+	found.column = cursor->column;
+	found.raw = cad_text_to_raw(text, found.span);
+	g_array_append_val(score->matches, found);
+}
+
+static void
+count_tokens(CadrageScore *score, const guint8 *zones, const guint8 *voices, guint32 n)
+{
+	for (guint32 i = 0; i < n; i++) {
+		if (zones[i] < CADRAGE_N_ZONES && cadrage_zone_is_article(zones[i]))
+			score->n_tokens[voices[i]][zones[i]]++;
+	}
+}
+
+CadrageScore *
+cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherScratch *scratch)
+{
+	CadrageScore *score = g_atomic_rc_box_new0(CadrageScore);
+	const CadTokens *tokens = cad_document_get_tokens(document);
+	const guint8 *zones = cad_document_get_token_zones(document);
+	const char *language = cadrage_document_get_language(document);
+	g_autofree guint8 *voices = cad_token_voices_new(document);
+	g_autofree guint8 *skip = find_uncounted_tokens(zones, tokens->n);
+	g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
+	Cursor cursor = {0};
+
+	score->document = cadrage_document_ref(document);
+	score->lexicons = cadrage_lexicons_ref(lexicons);
+	score->is_covered = cadrage_lexicons_covers(lexicons, language);
+	score->matches = g_array_new(FALSE, FALSE, sizeof(CadrageMatch));
+	score->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
+	count_tokens(score, zones, voices, tokens->n);
+	cad_matcher_run(lexicons, scratch, cad_document_get_text(document), tokens, language, skip,
+			FALSE, matches, score->uncounted);
+	for (guint i = 0; i < matches->len; i++) {
+		const CadMatch *match = &g_array_index(matches, CadMatch, i);
+
+		if (is_counted(score, match, voices))
+			add_match(score, match, voices, &cursor);
+	}
+	return score;
+}
+
+CadrageScore *
+cadrage_score_new(CadrageDocument *document, CadrageLexicons *lexicons)
+{
+	g_autoptr(CadMatcherScratch) scratch = NULL;
+
+	g_return_val_if_fail(document, NULL);
+	g_return_val_if_fail(lexicons, NULL);
+	scratch = cad_matcher_scratch_new(lexicons);
+	return cad_score_new(document, lexicons, scratch);
+}
+
+CadrageScore *
+cadrage_score_ref(CadrageScore *score)
+{
+	return g_atomic_rc_box_acquire(score);
+}
+
+static void
+score_clear(void *box)
+{
+	CadrageScore *score = box;
+
+	cadrage_document_unref(score->document);
+	cadrage_lexicons_unref(score->lexicons);
+	g_array_unref(score->matches);
+	g_array_unref(score->uncounted);
+}
+
+void
+cadrage_score_unref(CadrageScore *score)
+{
+	if (score)
+		g_atomic_rc_box_release_full(score, score_clear);
+}
+
+CadrageDocument *
+cadrage_score_get_document(const CadrageScore *score)
+{
+	return score->document;
+}
+
+CadrageLexicons *
+cadrage_score_get_lexicons(const CadrageScore *score)
+{
+	return score->lexicons;
+}
+
+const CadrageMatch *
+cadrage_score_get_matches(const CadrageScore *score, guint *n_matches)
+{
+	*n_matches = score->matches->len;
+	return (const CadrageMatch *)(const void *)score->matches->data;
+}
+
+guint
+cadrage_score_get_n_tokens(const CadrageScore *score, CadrageVoice voice, CadrageZone zone)
+{
+	g_return_val_if_fail(voice < CADRAGE_N_VOICES && zone < CADRAGE_N_ZONES, 0);
+	return score->n_tokens[voice][zone];
+}
+
+gboolean
+cadrage_score_is_covered(const CadrageScore *score)
+{
+	return score->is_covered;
+}
+
+const guint32 *
+cadrage_score_get_uncounted(const CadrageScore *score, guint *n_labels)
+{
+	*n_labels = score->uncounted->len;
+	return (const guint32 *)(const void *)score->uncounted->data;
+}

@@ -1,0 +1,23 @@
+/* Scoring with a thread's own working memory, and counts for the room above. */
+#pragma once
+
+#include <cadrage/score.h>
+
+#include "lexicon/matcher.h"
+
+/** cad_score_new: cadrage_score_new() with working memory that the thread keeps. */
+CadrageScore *
+cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherScratch *scratch);
+
+/** cad_category_is_below: Returns: whether @category is @ancestor or stands below it. */
+gboolean cad_category_is_below(const CadrageLexicons *lexicons, guint category, guint ancestor);
+
+/**
+ * cad_score_count_categories:
+ * @score: a score
+ * @counts: (array): CADRAGE_N_VOICES numbers for each category of the lexicons; added to
+ *
+ * What cadrage_score_count() gives, for every category in one pass: number
+ * @counts[category * CADRAGE_N_VOICES + voice].
+ */
+void cad_score_count_categories(const CadrageScore *score, guint32 *counts);

@@ -1,0 +1,95 @@
+#include "config.h"
+
+#include <check.h>
+#include <glib/gstdio.h>
+
+#include "document/document.h"
+#include "sandbox.h"
+
+static const char lexicon_head[] = "lexicon: sandbox\n"
+				   "title: Sandbox\n"
+				   "language: fr\n"
+				   "version: 1\n"
+				   "licence: CC0-1.0\n\n";
+
+static CadrageLexicons *
+read_lexicon(const char *path)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+	g_autoptr(CadrageLexicon) lexicon = cadrage_lexicon_load(path, NULL, diagnostics, &error);
+	CadrageLexicons *lexicons;
+
+	ck_assert_msg(lexicon != NULL, "%s", error ? error->message : "no lexicon");
+	lexicons = cadrage_lexicons_new(&lexicon, 1, diagnostics, &error);
+	ck_assert_msg(lexicons != NULL, "%s", error ? error->message : "no lexicons");
+	return lexicons;
+}
+
+Sandbox
+sandbox_open(const char *categories)
+{
+	static const char *const no_folders[] = {NULL};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autofree char *lexicon = g_strconcat(lexicon_head, categories, NULL);
+	g_autofree char *path = NULL;
+	Sandbox sandbox = {0};
+
+	sandbox.folder = g_dir_make_tmp("cadrage-check-XXXXXX", NULL);
+	ck_assert_ptr_nonnull(sandbox.folder);
+	path = sandbox_write(&sandbox, "sandbox.lex", lexicon);
+	sandbox.lexicons = read_lexicon(path);
+	sandbox.outlets = cadrage_outlets_load(no_folders, diagnostics, NULL);
+	ck_assert_ptr_nonnull(sandbox.outlets);
+	g_remove(path);
+	return sandbox;
+}
+
+void
+sandbox_close(Sandbox *sandbox)
+{
+	GDir *folder = g_dir_open(sandbox->folder, 0, NULL);
+	const char *name;
+
+	while (folder && (name = g_dir_read_name(folder))) {
+		g_autofree char *path = g_build_filename(sandbox->folder, name, NULL);
+
+		g_remove(path);
+	}
+	g_clear_pointer(&folder, g_dir_close);
+	g_rmdir(sandbox->folder);
+	g_free(sandbox->folder);
+	cadrage_lexicons_unref(sandbox->lexicons);
+	cadrage_outlets_unref(sandbox->outlets);
+}
+
+char *
+sandbox_write(const Sandbox *sandbox, const char *name, const char *text)
+{
+	char *path = g_build_filename(sandbox->folder, name, NULL);
+
+	ck_assert(g_file_set_contents(path, text, -1, NULL));
+	return path;
+}
+
+CadrageScore *
+sandbox_score(const Sandbox *sandbox, const char *id, const char *title, const char *body)
+{
+	CadGiven given = {.id = id, .outlet = "alpha", .language = "fr", .title = title};
+	g_autoptr(CadText) text = cad_text_new_titled(title, NULL, body);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(CadrageDocument) document =
+		cad_document_new(&given, text, TRUE, sandbox->outlets, &error);
+
+	ck_assert_msg(document != NULL, "%s", error ? error->message : "no document");
+	return cadrage_score_new(document, sandbox->lexicons);
+}
+
+guint
+sandbox_find_category(const Sandbox *sandbox, const char *id)
+{
+	guint category = cadrage_lexicons_find_category(sandbox->lexicons, id);
+
+	ck_assert_msg(category != G_MAXUINT, "no category %s", id);
+	return category;
+}
