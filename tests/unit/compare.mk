@@ -1,1 +1,5 @@
-# unit_programs += tests/unit/check_compare, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_compare
+tests_unit_check_compare_SOURCES = tests/unit/check_compare.c \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_compare_CFLAGS = $(unit_cflags)
+tests_unit_check_compare_LDADD = $(unit_ldadd)

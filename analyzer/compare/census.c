@@ -1,0 +1,330 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "compare/census.h"
+
+/* The group of documents whose dateline names no agency. */
+#define NO_AGENCY "none"
+
+static const char *const status_names[] = {
+	[CADRAGE_STATUS_COUNTED] = "counted",	  [CADRAGE_STATUS_REPEAT] = "repeat",
+	[CADRAGE_STATUS_NO_OUTLET] = "no_outlet", [CADRAGE_STATUS_NOT_COVERED] = "not_covered",
+	[CADRAGE_STATUS_REFUSED] = "refused",
+};
+
+const char *
+cadrage_status_to_name(CadrageStatus status)
+{
+	g_return_val_if_fail(status < G_N_ELEMENTS(status_names), NULL);
+	return status_names[status];
+}
+
+static void
+entry_free(CadEntry *entry)
+{
+	cad_tally_free(entry->tally);
+	g_strfreev(entry->notices);
+	g_free(entry);
+}
+
+static void
+outlet_free(CadCensusOutlet *outlet)
+{
+	g_ptr_array_unref(outlet->tallies);
+	g_free(outlet);
+}
+
+CadCensus *
+cad_census_new(void)
+{
+	CadCensus *census = g_new0(CadCensus, 1);
+
+	census->strings = g_string_chunk_new(4096);
+	census->entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
+	census->outlets = g_ptr_array_new_with_free_func((GDestroyNotify)outlet_free);
+	return census;
+}
+
+void
+cad_census_free(CadCensus *census)
+{
+	if (!census)
+		return;
+	g_ptr_array_unref(census->entries);
+	g_ptr_array_unref(census->outlets);
+	g_string_chunk_free(census->strings);
+	g_free(census);
+}
+
+static const char *
+keep(CadCensus *census, const char *text)
+{
+	return text ? g_string_chunk_insert(census->strings, text) : NULL;
+}
+
+/* For texts that many documents share. */
+static const char *
+keep_once(CadCensus *census, const char *text)
+{
+	return text ? g_string_chunk_insert_const(census->strings, text) : NULL;
+}
+
+CadEntry *
+cad_census_add_tally(CadCensus *census, const char *id, const char *outlet,
+		     const char *content_hash, CadTally *tally)
+{
+	CadEntry *entry = g_new0(CadEntry, 1);
+
+	entry->summary.id = keep(census, id);
+	entry->summary.outlet = G_MAXUINT;
+	entry->outlet = keep_once(census, outlet);
+	entry->content_hash = keep(census, content_hash);
+	entry->tally = tally;
+	g_ptr_array_add(census->entries, entry);
+	return entry;
+}
+
+/* "dateline: PARIS, 17 novembre (Agency) -" */
+static const char *
+keep_evidence(CadCensus *census, CadrageEvidence evidence, const char *passage)
+{
+	g_autofree char *text = NULL;
+
+	if (!passage || passage[0] == '\0')
+		return keep_once(census, cadrage_evidence_to_name(evidence));
+	text = g_strdup_printf("%s: %s", cadrage_evidence_to_name(evidence), passage);
+	return keep(census, text);
+}
+
+static const char *
+keep_date_note(CadCensus *census, const CadrageDocument *document)
+{
+	CadrageReliability reliability = cadrage_document_get_date_reliability(document);
+	const char *const *candidates = cadrage_document_get_date_candidates(document);
+	g_autoptr(GString) note = g_string_new(cadrage_reliability_to_name(reliability));
+	const char *passage = NULL;
+	CadrageEvidence evidence = cadrage_document_get_date_evidence(document, &passage);
+
+	if (candidates && candidates[0]) {
+		g_autofree char *list = g_strjoinv(", ", (char **)candidates);
+
+		g_string_append_printf(note, " (%s)", list);
+	}
+	if (passage && reliability == CADRAGE_RELIABILITY_UNKNOWN)
+		g_string_append_printf(note, "; refused: %s", passage);
+	else if (passage)
+		g_string_append_printf(note, "; %s: %s", cadrage_evidence_to_name(evidence),
+				       passage);
+	return keep(census, note->str);
+}
+
+static void
+summarize(CadCensus *census, CadEntry *entry, const CadrageDocument *document)
+{
+	CadrageDocumentSummary *summary = &entry->summary;
+	const char *passage = NULL;
+	CadrageEvidence evidence = cadrage_document_get_outlet_evidence(document, &passage);
+
+	entry->notices = g_strdupv((char **)cadrage_document_get_notices(document));
+	summary->notices = (const char *const *)entry->notices;
+	summary->outlet_evidence = keep_evidence(census, evidence, passage);
+	summary->agency = keep_once(census, cadrage_document_get_agency(document));
+	summary->title = keep(census, cadrage_document_get_title(document));
+	summary->url = keep(census, cadrage_document_get_url(document));
+	summary->language = keep_once(census, cadrage_document_get_language(document));
+	summary->date = keep(census, cadrage_document_get_date(document));
+	summary->date_note = keep_date_note(census, document);
+	summary->date_reliability = cadrage_document_get_date_reliability(document);
+	summary->n_tokens = cadrage_document_get_n_tokens(document);
+}
+
+static const char *
+find_outlet(const CadrageDocument *document, CadrageGroup group)
+{
+	const char *agency = cadrage_document_get_agency(document);
+
+	if (group == CADRAGE_GROUP_OUTLET)
+		return cadrage_document_get_outlet(document);
+	return agency ? agency : NO_AGENCY;
+}
+
+static guint
+count_matches(const CadrageScore *score, const CadLayout *layout)
+{
+	guint n_matches;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+	guint n = 0;
+
+	for (guint i = 0; i < n_matches; i++)
+		n += g_array_index(layout->label_rows, guint, matches[i].label) != CAD_NO_ROW;
+	return n;
+}
+
+const CadEntry *
+cad_census_add(CadCensus *census, const CadrageScore *score, const CadLayout *layout,
+	       CadrageGroup group)
+{
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	gboolean is_covered = cadrage_score_is_covered(score);
+	CadEntry *entry = cad_census_add_tally(
+		census, cadrage_document_get_id(document), find_outlet(document, group),
+		cadrage_document_get_content_hash(document),
+		is_covered ? cad_tally_new_from_score(score, layout) : NULL);
+
+	summarize(census, entry, document);
+	entry->summary.n_matches = count_matches(score, layout);
+	return entry;
+}
+
+void
+cad_census_refuse(CadCensus *census, const GError *refusal)
+{
+	const char *colon = strstr(refusal->message, ": ");
+	g_autofree char *id = colon ? g_strndup(refusal->message, colon - refusal->message)
+				    : g_strdup(refusal->message);
+	CadEntry *entry = cad_census_add_tally(census, id, NULL, refusal->message, NULL);
+
+	entry->summary.status = CADRAGE_STATUS_REFUSED;
+	entry->summary.reason = keep(census, colon ? colon + 2 : refusal->message);
+}
+
+static int
+compare_entries(const void *a, const void *b)
+{
+	const CadEntry *first = *(const CadEntry *const *)a;
+	const CadEntry *second = *(const CadEntry *const *)b;
+	int order = strcmp(first->summary.id, second->summary.id);
+
+	return order ? order : g_strcmp0(first->content_hash, second->content_hash);
+}
+
+/* Repeats are of one outlet: the same wire story in two outlets is two documents. */
+static const CadEntry *
+find_earlier(GHashTable *seen, CadEntry *entry)
+{
+	g_autofree char *key = g_strdup_printf("%s\n%s", entry->content_hash, entry->outlet);
+	const CadEntry *earlier = g_hash_table_lookup(seen, key);
+
+	if (!earlier)
+		g_hash_table_insert(seen, g_steal_pointer(&key), entry);
+	return earlier;
+}
+
+static void
+set_status(CadCensus *census, GHashTable *seen, CadEntry *entry)
+{
+	CadrageDocumentSummary *summary = &entry->summary;
+	g_autofree char *reason = NULL;
+	const CadEntry *earlier;
+
+	if (summary->status == CADRAGE_STATUS_REFUSED)
+		return;
+	if (!entry->outlet) {
+		summary->status = CADRAGE_STATUS_NO_OUTLET;
+		reason = g_strdup("nothing in it says which outlet it is from");
+	} else if (!entry->tally) {
+		summary->status = CADRAGE_STATUS_NOT_COVERED;
+		reason = g_strdup_printf("no lexicon of its language (%s)",
+					 summary->language ? summary->language : "und");
+	} else if ((earlier = find_earlier(seen, entry)) != NULL) {
+		summary->status = CADRAGE_STATUS_REPEAT;
+		reason = g_strdup_printf("repeats %s", earlier->summary.id);
+	}
+	summary->reason = keep(census, reason);
+}
+
+static CadCensusOutlet *
+outlet_new(const char *id, const char *name)
+{
+	CadCensusOutlet *outlet = g_new0(CadCensusOutlet, 1);
+
+	outlet->summary.id = id;
+	outlet->summary.name = name;
+	outlet->tallies = g_ptr_array_new();
+	return outlet;
+}
+
+static int
+compare_outlets(const void *a, const void *b)
+{
+	const CadCensusOutlet *first = *(const CadCensusOutlet *const *)a;
+	const CadCensusOutlet *second = *(const CadCensusOutlet *const *)b;
+
+	return strcmp(first->summary.id, second->summary.id);
+}
+
+/* Every outlet that a document names, one whose documents are not counted too. */
+static void
+make_outlets(CadCensus *census, CadrageOutlets *profiles)
+{
+	g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = 0; i < census->entries->len; i++) {
+		const CadEntry *entry = g_ptr_array_index(census->entries, i);
+		const char *name;
+
+		if (!entry->outlet || !g_hash_table_add(known, (gpointer)entry->outlet))
+			continue;
+		name = profiles ? cadrage_outlets_get_name(profiles, entry->outlet) : entry->outlet;
+		g_ptr_array_add(census->outlets, outlet_new(entry->outlet, keep(census, name)));
+	}
+	g_ptr_array_sort(census->outlets, compare_outlets);
+}
+
+static void
+widen_dates(CadrageOutletSummary *summary, const char *date)
+{
+	if (!date) {
+		summary->n_undated++;
+		return;
+	}
+	if (!summary->first_date || strcmp(date, summary->first_date) < 0)
+		summary->first_date = date;
+	if (!summary->last_date || strcmp(date, summary->last_date) > 0)
+		summary->last_date = date;
+}
+
+static void
+count_entry(CadCensusOutlet *outlet, const CadEntry *entry)
+{
+	if (entry->summary.status == CADRAGE_STATUS_REPEAT)
+		outlet->summary.n_repeats++;
+	if (entry->summary.status != CADRAGE_STATUS_COUNTED)
+		return;
+	outlet->summary.n_documents++;
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+		outlet->summary.n_tokens[column] += entry->tally->n_tokens[column];
+	widen_dates(&outlet->summary, entry->summary.date);
+	g_ptr_array_add(outlet->tallies, entry->tally);
+}
+
+static guint
+find_outlet_index(const CadCensus *census, const char *id)
+{
+	CadCensusOutlet wanted = {.summary.id = id};
+	const CadCensusOutlet *key = &wanted;
+	const CadCensusOutlet *const *found = bsearch(
+		&key, census->outlets->pdata, census->outlets->len, sizeof key, compare_outlets);
+
+	return (guint)(found - (const CadCensusOutlet *const *)census->outlets->pdata);
+}
+
+void
+cad_census_close(CadCensus *census, CadrageOutlets *outlets)
+{
+	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
+	g_ptr_array_sort(census->entries, compare_entries);
+	make_outlets(census, outlets);
+	for (guint i = 0; i < census->entries->len; i++) {
+		CadEntry *entry = g_ptr_array_index(census->entries, i);
+
+		entry->index = i;
+		set_status(census, seen, entry);
+		if (!entry->outlet)
+			continue;
+		entry->summary.outlet = find_outlet_index(census, entry->outlet);
+		count_entry(g_ptr_array_index(census->outlets, entry->summary.outlet), entry);
+	}
+}

@@ -1,0 +1,86 @@
+/* A census: every document of a comparison, whether it counts, and the outlets they make. */
+#pragma once
+
+#include "compare/tally.h"
+
+/**
+ * CadEntry:
+ * @summary: what is shown of it; outlet and status are set when the census is closed
+ * @outlet: id of its outlet (or agency), NULL when it has none
+ * @content_hash: equal for repeats
+ * @tally: (nullable): what it counts for; NULL when it cannot be counted
+ * @notices: owner of the summary's notices
+ * @index: its number once the census is closed
+ */
+typedef struct {
+	CadrageDocumentSummary summary;
+	const char *outlet;
+	const char *content_hash;
+	CadTally *tally;
+	char **notices;
+	guint index;
+} CadEntry;
+
+/**
+ * CadCensusOutlet:
+ * @summary: what is shown of it
+ * @tallies: (element-type CadTally): of its counted documents, in order of id
+ */
+typedef struct {
+	CadrageOutletSummary summary;
+	GPtrArray *tallies;
+} CadCensusOutlet;
+
+/**
+ * CadCensus:
+ * @strings: owner of the entries' strings
+ * @entries: (element-type CadEntry): in order of id once closed
+ * @outlets: (element-type CadCensusOutlet): in order of id; empty until closed
+ */
+typedef struct {
+	GStringChunk *strings;
+	GPtrArray *entries;
+	GPtrArray *outlets;
+} CadCensus;
+
+CadCensus *cad_census_new(void);
+void cad_census_free(CadCensus *census);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadCensus, cad_census_free)
+
+/**
+ * cad_census_add:
+ * @census: a census
+ * @score: a scored document
+ * @layout: the layout
+ * @group: what outlets are here
+ *
+ * Returns: (transfer none): its entry.
+ */
+const CadEntry *cad_census_add(CadCensus *census, const CadrageScore *score,
+			       const CadLayout *layout, CadrageGroup group);
+
+/**
+ * cad_census_add_tally:
+ * @census: a census
+ * @id: of a document
+ * @outlet: (nullable): its outlet
+ * @content_hash: equal for repeats
+ * @tally: (transfer full) (nullable): what it counts for
+ *
+ * Adds a document that nothing else is known of.
+ *
+ * Returns: (transfer none): its entry.
+ */
+CadEntry *cad_census_add_tally(CadCensus *census, const char *id, const char *outlet,
+			       const char *content_hash, CadTally *tally);
+
+void cad_census_refuse(CadCensus *census, const GError *refusal);
+
+/**
+ * cad_census_close:
+ * @census: a census
+ * @outlets: (nullable): profiles, for display names
+ *
+ * Sorts, finds repeats, makes the outlets. The order in which documents came changes nothing.
+ */
+void cad_census_close(CadCensus *census, CadrageOutlets *outlets);

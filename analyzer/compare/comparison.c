@@ -1,0 +1,344 @@
+#include "config.h"
+
+#include "compare/cell.h"
+#include "compare/comparison.h"
+#include "compare/pair.h"
+#include "compare/passage.h"
+
+struct _CadrageComparison {
+	CadrageOutlets *outlets;   /* NULL for a bare one */
+	CadrageLexicons *lexicons; /* NULL for a bare one */
+	CadrageComparisonOptions options;
+	char **categories; /* what the options point to */
+	CadLayout *layout;
+	CadCensus *census;
+	CadPassages *passages;
+	gboolean is_finished;
+	GArray *cells;		/* of CadrageCell: outlet x row x column */
+	GArray *pairs;		/* of CadPair: pair of outlets x row x column */
+	GStringChunk *needed;	/* owner of the pairs' strings */
+	GArray *shown_passages; /* of CadragePassage, strings owned by passages */
+	guint family_size;
+};
+
+static CadrageComparison *
+comparison_new(CadLayout *layout, const CadrageComparisonOptions *options)
+{
+	static const CadrageComparisonOptions defaults = CADRAGE_COMPARISON_OPTIONS_INIT;
+	CadrageComparison *comparison = g_atomic_rc_box_new0(CadrageComparison);
+
+	comparison->options = options ? *options : defaults;
+	comparison->categories = g_strdupv((char **)comparison->options.categories);
+	comparison->options.categories = (const char *const *)comparison->categories;
+	comparison->layout = layout;
+	comparison->census = cad_census_new();
+	comparison->passages = cad_passages_new();
+	comparison->cells = g_array_new(FALSE, TRUE, sizeof(CadrageCell));
+	comparison->pairs = g_array_new(FALSE, TRUE, sizeof(CadPair));
+	comparison->needed = g_string_chunk_new(1024);
+	return comparison;
+}
+
+CadrageComparison *
+cad_comparison_new_bare(CadLayout *layout, const CadrageComparisonOptions *options)
+{
+	return comparison_new(layout, options);
+}
+
+CadCensus *
+cad_comparison_get_census(CadrageComparison *comparison)
+{
+	return comparison->census;
+}
+
+CadrageComparison *
+cadrage_comparison_new(CadrageOutlets *outlets, CadrageLexicons *lexicons,
+		       const CadrageComparisonOptions *options, GError **error)
+{
+	CadrageComparison *comparison;
+	CadLayout *layout;
+
+	g_return_val_if_fail(outlets && lexicons, NULL);
+	layout = cad_layout_new(lexicons, options ? options->categories : NULL, error);
+	if (!layout)
+		return NULL;
+	comparison = comparison_new(layout, options);
+	comparison->outlets = cadrage_outlets_ref(outlets);
+	comparison->lexicons = cadrage_lexicons_ref(lexicons);
+	return comparison;
+}
+
+CadrageComparison *
+cadrage_comparison_ref(CadrageComparison *comparison)
+{
+	return g_atomic_rc_box_acquire(comparison);
+}
+
+static void
+comparison_clear(void *box)
+{
+	CadrageComparison *comparison = box;
+
+	if (comparison->outlets)
+		cadrage_outlets_unref(comparison->outlets);
+	if (comparison->lexicons)
+		cadrage_lexicons_unref(comparison->lexicons);
+	g_strfreev(comparison->categories);
+	cad_layout_free(comparison->layout);
+	cad_passages_free(comparison->passages);
+	cad_census_free(comparison->census);
+	g_array_unref(comparison->cells);
+	g_array_unref(comparison->pairs);
+	g_string_chunk_free(comparison->needed);
+	g_clear_pointer(&comparison->shown_passages, g_array_unref);
+}
+
+void
+cadrage_comparison_unref(CadrageComparison *comparison)
+{
+	if (comparison)
+		g_atomic_rc_box_release_full(comparison, comparison_clear);
+}
+
+void
+cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score)
+{
+	const CadEntry *entry;
+
+	g_return_if_fail(!comparison->is_finished);
+	g_return_if_fail(cadrage_score_get_lexicons(score) == comparison->lexicons);
+	entry = cad_census_add(comparison->census, score, comparison->layout,
+			       comparison->options.group);
+	if (entry->outlet && entry->tally)
+		cad_passages_add(comparison->passages, entry, score,
+				 comparison->layout->label_rows);
+}
+
+void
+cadrage_comparison_refuse(CadrageComparison *comparison, const GError *refusal)
+{
+	g_return_if_fail(!comparison->is_finished && refusal);
+	cad_census_refuse(comparison->census, refusal);
+}
+
+static const CadCensusOutlet *
+get_outlet(const CadrageComparison *comparison, guint outlet)
+{
+	return g_ptr_array_index(comparison->census->outlets, outlet);
+}
+
+static guint
+count_rows(const CadrageComparison *comparison)
+{
+	return comparison->layout->rows->len;
+}
+
+static void
+compute_cells(CadrageComparison *comparison)
+{
+	for (guint outlet = 0; outlet < comparison->census->outlets->len; outlet++) {
+		const GPtrArray *tallies = get_outlet(comparison, outlet)->tallies;
+
+		for (guint row = 0; row < count_rows(comparison); row++) {
+			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++) {
+				CadrageCell cell =
+					cad_cell_compute(comparison->layout, tallies, row, column);
+
+				g_array_append_val(comparison->cells, cell);
+			}
+		}
+	}
+}
+
+static void
+measure_outlets(CadrageComparison *comparison, guint a, guint b, CadPair *pairs)
+{
+	guint n_rows = count_rows(comparison);
+	g_autofree CadPair *column_pairs = g_new0(CadPair, n_rows + 1);
+
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++) {
+		cad_pairs_measure(comparison->layout, get_outlet(comparison, a)->tallies,
+				  get_outlet(comparison, b)->tallies, column, &comparison->options,
+				  column_pairs);
+		for (guint row = 0; row < n_rows; row++) {
+			column_pairs[row].pair.outlet_a = a;
+			column_pairs[row].pair.outlet_b = b;
+			pairs[row * CADRAGE_N_COLUMNS + column] = column_pairs[row];
+		}
+	}
+}
+
+static void
+compute_pairs(CadrageComparison *comparison)
+{
+	guint n_outlets = comparison->census->outlets->len;
+	guint n_each = count_rows(comparison) * CADRAGE_N_COLUMNS;
+	guint first = 0;
+
+	g_array_set_size(comparison->pairs,
+			 n_outlets * (n_outlets - MIN(n_outlets, 1)) / 2 * n_each);
+	for (guint a = 0; a < n_outlets; a++) {
+		for (guint b = a + 1; b < n_outlets && n_each > 0; b++, first += n_each)
+			measure_outlets(comparison, a, b,
+					&g_array_index(comparison->pairs, CadPair, first));
+	}
+}
+
+static void
+state_needed(CadrageComparison *comparison, CadPair *pair)
+{
+	CadNeeded needed = cad_verdict_get_needed(&pair->facts, &comparison->options);
+	g_autofree char *text = cad_needed_to_text(
+		&needed, get_outlet(comparison, pair->pair.outlet_a)->summary.id,
+		get_outlet(comparison, pair->pair.outlet_b)->summary.id, pair->facts.has_mentions);
+
+	pair->pair.needed_documents_a = needed.documents_a;
+	pair->pair.needed_documents_b = needed.documents_b;
+	pair->pair.needed_matches = needed.matches;
+	if (text)
+		pair->pair.needed = g_string_chunk_insert_const(comparison->needed, text);
+}
+
+/* Each column is a family of tests of its own. */
+static void
+judge_column(CadrageComparison *comparison, CadrageColumn column)
+{
+	g_autoptr(GPtrArray) family = g_ptr_array_new();
+	guint size;
+
+	for (guint i = column; i < comparison->pairs->len; i += CADRAGE_N_COLUMNS)
+		g_ptr_array_add(family, &g_array_index(comparison->pairs, CadPair, i));
+	size = cad_pairs_judge((CadPair *const *)family->pdata, family->len, &comparison->options);
+	if (column == comparison->options.column)
+		comparison->family_size = size;
+	for (guint i = 0; i < family->len; i++)
+		state_needed(comparison, g_ptr_array_index(family, i));
+}
+
+void
+cadrage_comparison_finish(CadrageComparison *comparison)
+{
+	g_return_if_fail(!comparison->is_finished);
+	comparison->is_finished = TRUE;
+	cad_census_close(comparison->census, comparison->outlets);
+	compute_cells(comparison);
+	compute_pairs(comparison);
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+		judge_column(comparison, column);
+	comparison->shown_passages = cad_passages_finish(comparison->passages);
+}
+
+CadrageLexicons *
+cadrage_comparison_get_lexicons(const CadrageComparison *comparison)
+{
+	return comparison->lexicons;
+}
+
+const CadrageComparisonOptions *
+cadrage_comparison_get_options(const CadrageComparison *comparison)
+{
+	return &comparison->options;
+}
+
+guint
+cadrage_comparison_get_n_outlets(const CadrageComparison *comparison)
+{
+	return comparison->census->outlets->len;
+}
+
+const CadrageOutletSummary *
+cadrage_comparison_get_outlet(const CadrageComparison *comparison, guint outlet)
+{
+	g_return_val_if_fail(outlet < comparison->census->outlets->len, NULL);
+	return &get_outlet(comparison, outlet)->summary;
+}
+
+guint
+cadrage_comparison_get_n_documents(const CadrageComparison *comparison)
+{
+	return comparison->census->entries->len;
+}
+
+const CadrageDocumentSummary *
+cadrage_comparison_get_document(const CadrageComparison *comparison, guint document)
+{
+	const CadEntry *entry;
+
+	g_return_val_if_fail(document < comparison->census->entries->len, NULL);
+	entry = g_ptr_array_index(comparison->census->entries, document);
+	return &entry->summary;
+}
+
+guint
+cadrage_comparison_get_n_rows(const CadrageComparison *comparison)
+{
+	return count_rows(comparison);
+}
+
+const CadrageRow *
+cadrage_comparison_get_row(const CadrageComparison *comparison, guint row)
+{
+	g_return_val_if_fail(row < count_rows(comparison), NULL);
+	return &cad_layout_get_row(comparison->layout, row)->row;
+}
+
+const CadrageCell *
+cadrage_comparison_get_cell(const CadrageComparison *comparison, guint outlet, guint row,
+			    CadrageColumn column)
+{
+	guint index = (outlet * count_rows(comparison) + row) * CADRAGE_N_COLUMNS + column;
+
+	g_return_val_if_fail(column < CADRAGE_N_COLUMNS && row < count_rows(comparison), NULL);
+	g_return_val_if_fail(index < comparison->cells->len, NULL);
+	return &g_array_index(comparison->cells, CadrageCell, index);
+}
+
+guint
+cadrage_comparison_get_n_pairs(const CadrageComparison *comparison)
+{
+	return comparison->pairs->len;
+}
+
+const CadragePair *
+cadrage_comparison_get_pair(const CadrageComparison *comparison, guint pair)
+{
+	g_return_val_if_fail(pair < comparison->pairs->len, NULL);
+	return &g_array_index(comparison->pairs, CadPair, pair).pair;
+}
+
+const CadragePair *
+cadrage_comparison_find_pair(const CadrageComparison *comparison, guint outlet_a, guint outlet_b,
+			     guint row, CadrageColumn column)
+{
+	guint n = comparison->census->outlets->len;
+	guint a = MIN(outlet_a, outlet_b);
+	guint b = MAX(outlet_a, outlet_b);
+	guint before;
+
+	g_return_val_if_fail(column < CADRAGE_N_COLUMNS && row < count_rows(comparison), NULL);
+	if (a == b || b >= n)
+		return NULL;
+	/* Pairs of outlets before (a, b): n-1 with the first outlet, n-2 with the second ... */
+	before = a * (2 * n - a - 1) / 2 + b - a - 1;
+	return cadrage_comparison_get_pair(
+		comparison, (before * count_rows(comparison) + row) * CADRAGE_N_COLUMNS + column);
+}
+
+guint
+cadrage_comparison_get_family_size(const CadrageComparison *comparison)
+{
+	return comparison->family_size;
+}
+
+guint
+cadrage_comparison_get_n_passages(const CadrageComparison *comparison)
+{
+	return comparison->shown_passages ? comparison->shown_passages->len : 0;
+}
+
+const CadragePassage *
+cadrage_comparison_get_passage(const CadrageComparison *comparison, guint passage)
+{
+	g_return_val_if_fail(passage < cadrage_comparison_get_n_passages(comparison), NULL);
+	return &g_array_index(comparison->shown_passages, CadragePassage, passage);
+}

@@ -1,0 +1,176 @@
+#include "config.h"
+
+#include "compare/category.h"
+#include "compare/layout.h"
+#include "score/score.h"
+
+guint
+cad_layout_find_language(const CadLayout *layout, const char *language)
+{
+	for (guint i = 0; i < layout->languages->len; i++) {
+		if (g_str_equal(g_ptr_array_index(layout->languages, i), language))
+			return i;
+	}
+	return CAD_MAX_LANGUAGES;
+}
+
+guint
+cad_layout_get_set_size(const CadLayout *layout, guint set)
+{
+	guint row = set + 1;
+
+	while (row < layout->rows->len && cad_layout_get_row(layout, row)->set == set)
+		row++;
+	return row - set - 1;
+}
+
+guint
+cad_layout_count_alternatives(const CadLayout *layout, guint row)
+{
+	guint set = cad_layout_get_row(layout, row)->set;
+	guint64 languages = cad_layout_get_row(layout, row)->languages;
+	guint n = 0;
+
+	for (guint i = 0; i < cad_layout_get_set_size(layout, set); i++)
+		n += cad_layout_get_row(layout, set + 1 + i)->languages == languages;
+	return n;
+}
+
+static gboolean
+is_kept(const CadrageLexicons *lexicons, guint category, const GArray *kept)
+{
+	for (guint i = 0; i < kept->len; i++) {
+		if (cad_category_is_below(lexicons, category, g_array_index(kept, guint, i)))
+			return TRUE;
+	}
+	return kept->len == 0;
+}
+
+/* Finds the categories to keep; none stands for all. */
+static gboolean
+find_categories(const CadrageLexicons *lexicons, const char *const *ids, GArray *kept,
+		GError **error)
+{
+	for (guint i = 0; ids && ids[i]; i++) {
+		guint category = cad_category_find(lexicons, ids[i], error);
+
+		if (category == G_MAXUINT)
+			return FALSE;
+		g_array_append_val(kept, category);
+	}
+	return TRUE;
+}
+
+/* The bit of a label's language, a new one if need be; 0 when there are too many. */
+static guint64
+find_label_language(CadLayout *layout, const CadrageLexicons *lexicons, guint label)
+{
+	guint lexicon = cadrage_lexicons_get_label_lexicon(lexicons, label);
+	const char *language =
+		cadrage_lexicon_get_language(cadrage_lexicons_get(lexicons, lexicon));
+	guint bit = cad_layout_find_language(layout, language);
+
+	if (bit < CAD_MAX_LANGUAGES)
+		return G_GUINT64_CONSTANT(1) << bit;
+	if (layout->languages->len == CAD_MAX_LANGUAGES)
+		return 0;
+	g_ptr_array_add(layout->languages, g_strdup(language));
+	return G_GUINT64_CONSTANT(1) << (layout->languages->len - 1);
+}
+
+/* Rows of one category: its total, then its own labels, which begin at @label. */
+static void
+add_category(CadLayout *layout, const CadrageLexicons *lexicons, guint category, guint label)
+{
+	guint n_labels = cadrage_lexicons_get_n_labels(lexicons);
+	CadLayoutRow row = {{category, G_MAXUINT}, CAD_NO_ROW, 0};
+	guint total = layout->rows->len;
+
+	if (cadrage_lexicons_get_category_kind(lexicons, category) == CADRAGE_CATEGORY_NAMING &&
+	    label < n_labels && cadrage_lexicons_get_label_category(lexicons, label) == category)
+		row.set = total;
+	g_array_index(layout->total_rows, guint, category) = total;
+	g_array_append_val(layout->rows, row);
+	for (; label < n_labels && cadrage_lexicons_get_label_category(lexicons, label) == category;
+	     label++) {
+		row.row.label = label;
+		g_array_index(layout->label_rows, guint, label) = layout->rows->len;
+		g_array_append_val(layout->rows, row);
+	}
+}
+
+/* A label's language covers its own row and the totals of all categories that hold it. */
+static gboolean
+spread_language(CadLayout *layout, const CadrageLexicons *lexicons, guint label, GError **error)
+{
+	guint64 language = find_label_language(layout, lexicons, label);
+	guint row = g_array_index(layout->label_rows, guint, label);
+	guint category = cadrage_lexicons_get_label_category(lexicons, label);
+
+	if (language == 0) {
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT,
+			    "lexicons of more than %d languages (CAD_MAX_LANGUAGES)",
+			    CAD_MAX_LANGUAGES);
+		return FALSE;
+	}
+	if (row != CAD_NO_ROW)
+		g_array_index(layout->rows, CadLayoutRow, row).languages |= language;
+	for (; category != G_MAXUINT;
+	     category = cadrage_lexicons_get_category_parent(lexicons, category)) {
+		row = g_array_index(layout->total_rows, guint, category);
+		if (row != CAD_NO_ROW)
+			g_array_index(layout->rows, CadLayoutRow, row).languages |= language;
+	}
+	return TRUE;
+}
+
+static GArray *
+new_row_numbers(guint n)
+{
+	GArray *numbers = g_array_sized_new(FALSE, FALSE, sizeof(guint), n);
+
+	for (guint i = 0, none = CAD_NO_ROW; i < n; i++)
+		g_array_append_val(numbers, none);
+	return numbers;
+}
+
+CadLayout *
+cad_layout_new(const CadrageLexicons *lexicons, const char *const *categories, GError **error)
+{
+	g_autoptr(CadLayout) layout = g_new0(CadLayout, 1);
+	g_autoptr(GArray) kept = g_array_new(FALSE, FALSE, sizeof(guint));
+	guint n_categories = cadrage_lexicons_get_n_categories(lexicons);
+	guint n_labels = cadrage_lexicons_get_n_labels(lexicons);
+	guint label = 0;
+
+	layout->rows = g_array_new(FALSE, FALSE, sizeof(CadLayoutRow));
+	layout->total_rows = new_row_numbers(n_categories);
+	layout->label_rows = new_row_numbers(n_labels);
+	layout->languages = g_ptr_array_new_with_free_func(g_free);
+	if (!find_categories(lexicons, categories, kept, error))
+		return NULL;
+	for (guint category = 0; category < n_categories; category++) {
+		while (label < n_labels &&
+		       cadrage_lexicons_get_label_category(lexicons, label) < category)
+			label++;
+		if (is_kept(lexicons, category, kept))
+			add_category(layout, lexicons, category, label);
+	}
+	for (label = 0; label < n_labels; label++) {
+		if (!spread_language(layout, lexicons, label, error))
+			return NULL;
+	}
+	return g_steal_pointer(&layout);
+}
+
+void
+cad_layout_free(CadLayout *layout)
+{
+	if (!layout)
+		return;
+	g_array_unref(layout->rows);
+	g_array_unref(layout->total_rows);
+	g_array_unref(layout->label_rows);
+	g_ptr_array_unref(layout->languages);
+	g_free(layout);
+}

@@ -1,0 +1,81 @@
+/* Layout: the rows of a comparison, and who covers them. */
+#pragma once
+
+#include <cadrage/comparison.h>
+
+/* Languages that one comparison can tell apart. */
+#define CAD_MAX_LANGUAGES 64
+
+/**
+ * CadLayoutRow:
+ * @row: what it counts
+ * @set: for the total and the labels of a naming category, the row of that total; otherwise
+ *   CAD_NO_ROW
+ * @languages: languages of the lexicons that look for it, one bit each; a label is of one lexicon
+ *   and so of one language, a total may be of many
+ */
+typedef struct {
+	CadrageRow row;
+	guint set;
+	guint64 languages;
+} CadLayoutRow;
+
+#define CAD_NO_ROW G_MAXUINT
+
+/**
+ * CadLayout:
+ * @rows: (element-type CadLayoutRow): a category's total, then its labels
+ * @total_rows: (element-type guint): row of each category's total, CAD_NO_ROW when not kept
+ * @label_rows: (element-type guint): row of each label, CAD_NO_ROW when not kept
+ * @languages: (element-type utf8): the language of each bit
+ *
+ * Immutable once made.
+ */
+typedef struct {
+	GArray *rows;
+	GArray *total_rows;
+	GArray *label_rows;
+	GPtrArray *languages;
+} CadLayout;
+
+/**
+ * cad_layout_new:
+ * @lexicons: the lexicons in force
+ * @categories: (array zero-terminated=1) (nullable): ids to keep, with what is below them
+ * @error: return location
+ *
+ * Errors: CADRAGE_ERROR_NOT_FOUND; CADRAGE_ERROR_LIMIT (CAD_MAX_LANGUAGES).
+ *
+ * Returns: (transfer full): the layout.
+ */
+CadLayout *
+cad_layout_new(const CadrageLexicons *lexicons, const char *const *categories, GError **error);
+void cad_layout_free(CadLayout *layout);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadLayout, cad_layout_free)
+
+static inline const CadLayoutRow *
+cad_layout_get_row(const CadLayout *layout, guint row)
+{
+	return &g_array_index(layout->rows, CadLayoutRow, row);
+}
+
+/** cad_layout_is_share: Returns: whether the row is a label of a naming set, and so has a share. */
+static inline gboolean
+cad_layout_is_share(const CadLayout *layout, guint row)
+{
+	const CadLayoutRow *of = cad_layout_get_row(layout, row);
+
+	return of->set != CAD_NO_ROW && of->set != row;
+}
+
+/** cad_layout_get_set_size: Returns: the number of labels of a naming set; its rows follow that of
+ * its total. */
+guint cad_layout_get_set_size(const CadLayout *layout, guint set);
+
+/** cad_layout_count_alternatives: @row: a label of a naming set. Returns: the number of the set's
+ * labels in the same language, itself included. */
+guint cad_layout_count_alternatives(const CadLayout *layout, guint row);
+
+/** cad_layout_find_language: Returns: the bit's number, CAD_MAX_LANGUAGES when no lexicon has that
+ * language. */
+guint cad_layout_find_language(const CadLayout *layout, const char *language);

@@ -1,0 +1,239 @@
+#include "config.h"
+
+#include <math.h>
+
+#include "base/limits.h"
+#include "base/number.h"
+#include "compare/cell.h"
+#include "compare/pair.h"
+#include "compare/relabelling.h"
+#include "compare/slice.h"
+#include "stats/interval.h"
+#include "stats/multiple.h"
+
+#define TOKENS_PER_RATE 1000.0
+
+static const char *const test_names[] = {
+	[CADRAGE_TEST_RATE] = "rate",
+	[CADRAGE_TEST_SHARE] = "share",
+	[CADRAGE_TEST_SHARES] = "shares",
+};
+
+const char *
+cadrage_test_to_name(CadrageTest test)
+{
+	g_return_val_if_fail(test < G_N_ELEMENTS(test_names), NULL);
+	return test_names[test];
+}
+
+static CadrageTest
+choose_test(const CadLayout *layout, guint row)
+{
+	guint set = cad_layout_get_row(layout, row)->set;
+
+	if (set == CAD_NO_ROW)
+		return CADRAGE_TEST_RATE;
+	return set == row ? CADRAGE_TEST_SHARES : CADRAGE_TEST_SHARE;
+}
+
+/*
+ * A bound of how often an outlet without any match may still have them: the larger of two. By
+ * words, Garwood's upper end; by documents, as many of its documents as chance may have hidden
+ * (Wilson's upper end of 0 in k), each with as many matches as a document of the other outlet that
+ * has any. The second is what keeps a handful of articles from proving an absence.
+ */
+static double
+bound_zero_rate(const CadSlice *zero, const CadSlice *other)
+{
+	double words = cad_interval_garwood(0, zero->size, CAD_CONFIDENCE).hi;
+	double hidden = cad_interval_wilson(0, zero->counts->len, CAD_CONFIDENCE).hi;
+	double burst = (double)other->count / other->n_with;
+	double documents = hidden * burst * zero->counts->len / (double)zero->size;
+
+	return MAX(words, documents);
+}
+
+/* The bound of the ratio where one outlet has no match: the other's lower end over it. NAN when
+ * the other has no jackknife interval. */
+static double
+bound_ratio(const CadSlice *some, const CadSlice *zero)
+{
+	CadSample sample = cad_slice_get_sample(some);
+	CadJackknife jackknife;
+
+	if (sample.n < CAD_MIN_JACKKNIFE_DOCUMENTS || zero->size == 0 ||
+	    !cad_jackknife_rate(&sample, CAD_CONFIDENCE, &jackknife) || !(jackknife.se_log > 0))
+		return CAD_NAN;
+	return jackknife.interval.lo / bound_zero_rate(zero, some);
+}
+
+static void
+measure_ratio(CadragePair *pair, const CadSlice *a, const CadSlice *b)
+{
+	CadSample sample_a = cad_slice_get_sample(a);
+	CadSample sample_b = cad_slice_get_sample(b);
+	CadRatio ratio;
+
+	if (a->count > 0 && b->count > 0) {
+		gboolean has_interval =
+			cad_jackknife_ratio(&sample_a, &sample_b, CAD_CONFIDENCE, &ratio);
+
+		pair->ratio = ratio.ratio;
+		if (has_interval && MIN(sample_a.n, sample_b.n) >= CAD_MIN_JACKKNIFE_DOCUMENTS) {
+			pair->lo = ratio.interval.lo;
+			pair->hi = ratio.interval.hi;
+		}
+	} else if (a->count > 0) {
+		pair->lo = bound_ratio(a, b);
+	} else if (b->count > 0) {
+		pair->hi = 1 / bound_ratio(b, a);
+		pair->lo = isnan(pair->hi) ? CAD_NAN : 0;
+	}
+}
+
+static void
+gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b)
+{
+	pair->facts = (CadFacts){
+		.is_covered = a->n_documents > 0 && b->n_documents > 0,
+		.n_documents_a = a->counts->len,
+		.n_documents_b = b->counts->len,
+		.n_matches = a->count + b->count,
+		.has_mentions = pair->pair.test != CADRAGE_TEST_RATE,
+		.n_mentions = a->size + b->size,
+		.n_documents_with = a->n_with + b->n_with,
+		.top_count = MAX(a->top_count, b->top_count),
+		.q = CAD_NAN,
+		.has_size = pair->pair.test != CADRAGE_TEST_SHARES,
+		.lo = pair->pair.lo,
+		.hi = pair->pair.hi,
+	};
+}
+
+static void
+measure_row(CadPair *pair, const CadLayout *layout, const GPtrArray *a, const GPtrArray *b,
+	    guint64 language, const CadPermutationOptions *permutation)
+{
+	CadCut cut = {
+		.row = pair->pair.row,
+		.column = pair->pair.column,
+		.sizes = pair->pair.test == CADRAGE_TEST_RATE ? CAD_SIZES_TOKENS
+							      : CAD_SIZES_MENTIONS,
+		.languages = language,
+	};
+	g_auto(CadSlice) slice_a = {0};
+	g_auto(CadSlice) slice_b = {0};
+	CadPermutationDesign design;
+
+	cad_slice_init(&slice_a, layout, a, &cut);
+	cad_slice_init(&slice_b, layout, b, &cut);
+	if (pair->pair.test != CADRAGE_TEST_SHARES)
+		measure_ratio(&pair->pair, &slice_a, &slice_b);
+	gather_facts(pair, &slice_a, &slice_b);
+	design = cad_permutation_design(slice_a.counts->len, slice_b.counts->len, permutation);
+	pair->pair.min_p = design.min_p;
+	pair->pair.is_exact = design.is_exact;
+	pair->facts.min_p = design.min_p;
+}
+
+static void
+count_languages(const GPtrArray *tallies, guint *n_documents)
+{
+	for (guint i = 0; i < tallies->len; i++) {
+		const CadTally *tally = g_ptr_array_index(tallies, i);
+
+		if (tally->language < CAD_MAX_LANGUAGES)
+			n_documents[tally->language]++;
+	}
+}
+
+/*
+ * What different lexicons counted is not compared: of the languages that cover a row, the one in
+ * which the smaller of both outlets has most documents is compared, the others are left out.
+ */
+static guint64 *
+choose_languages(const CadLayout *layout, const GPtrArray *a, const GPtrArray *b)
+{
+	guint64 *chosen = g_new0(guint64, layout->rows->len + 1);
+	guint n_a[CAD_MAX_LANGUAGES] = {0};
+	guint n_b[CAD_MAX_LANGUAGES] = {0};
+
+	count_languages(a, n_a);
+	count_languages(b, n_b);
+	for (guint row = 0; row < layout->rows->len; row++) {
+		guint most = 0;
+
+		for (guint i = 0; i < layout->languages->len; i++) {
+			guint64 language = G_GUINT64_CONSTANT(1) << i;
+
+			if ((cad_layout_get_row(layout, row)->languages & language) == 0 ||
+			    MIN(n_a[i], n_b[i]) <= most)
+				continue;
+			most = MIN(n_a[i], n_b[i]);
+			chosen[row] = language;
+		}
+	}
+	return chosen;
+}
+
+static void
+take_test(CadPair *pair, const CadPermutationTest *test)
+{
+	double unit = pair->pair.test == CADRAGE_TEST_RATE ? TOKENS_PER_RATE : 1;
+
+	if (!pair->facts.is_covered)
+		return;
+	pair->pair.difference = test->observed * unit;
+	if (pair->facts.n_matches > 0)
+		pair->pair.p = test->p;
+}
+
+void
+cad_pairs_measure(const CadLayout *layout, const GPtrArray *a, const GPtrArray *b,
+		  CadrageColumn column, const CadrageComparisonOptions *options, CadPair *pairs)
+{
+	CadPermutationOptions permutation = {
+		.max_arrangements = CAD_MAX_ARRANGEMENTS,
+		.n_relabellings = options->n_permutations,
+		.seed = options->seed,
+	};
+	g_autofree guint64 *languages = choose_languages(layout, a, b);
+	g_autofree CadPermutationTest *tests = g_new(CadPermutationTest, layout->rows->len + 1);
+
+	for (guint row = 0; row < layout->rows->len; row++) {
+		pairs[row].pair = (CadragePair){
+			.row = row,
+			.column = column,
+			.test = choose_test(layout, row),
+			.difference = CAD_NAN,
+			.ratio = CAD_NAN,
+			.lo = CAD_NAN,
+			.hi = CAD_NAN,
+			.p = CAD_NAN,
+			.q = CAD_NAN,
+		};
+		measure_row(&pairs[row], layout, a, b, languages[row], &permutation);
+	}
+	cad_relabelling_run(layout, a, b, column, languages, &permutation, tests);
+	for (guint row = 0; row < layout->rows->len; row++)
+		take_test(&pairs[row], &tests[row]);
+}
+
+guint
+cad_pairs_judge(CadPair *const *pairs, guint n, const CadrageComparisonOptions *options)
+{
+	g_autofree double *q = g_new(double, n + 1);
+	guint family;
+
+	for (guint i = 0; i < n; i++)
+		q[i] = cad_verdict_awaits_test(&pairs[i]->facts, options) ? pairs[i]->pair.p
+									  : CAD_NAN;
+	family = options->use_holm ? cad_multiple_holm(q, n, q)
+				   : cad_multiple_benjamini_hochberg(q, n, q);
+	for (guint i = 0; i < n; i++) {
+		pairs[i]->pair.q = q[i];
+		pairs[i]->facts.q = q[i];
+		pairs[i]->pair.verdict = cad_verdict_decide(&pairs[i]->facts, options);
+	}
+	return family;
+}

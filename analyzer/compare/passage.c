@@ -1,0 +1,220 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "base/limits.h"
+#include "compare/passage.h"
+
+/* Kept when a cell is cut down, and the number at which it is cut down. */
+#define N_RESERVED ((guint)(2 * CAD_MAX_PASSAGES_PER_CELL))
+#define N_OVERFULL ((guint)(2 * N_RESERVED))
+
+/* A passage before documents have numbers. */
+typedef struct {
+	const CadEntry *entry;
+	CadragePassage passage;
+	char *left; /* these own what the passage shows */
+	char *text;
+	char *right;
+} Record;
+
+/* One outlet and label. */
+typedef struct {
+	char *outlet;
+	guint label;
+	GPtrArray *records; /* of Record, owned */
+} Cell;
+
+struct _CadPassages {
+	GHashTable *cells; /* set of Cell, owned */
+};
+
+static void
+record_free(Record *record)
+{
+	g_free(record->left);
+	g_free(record->text);
+	g_free(record->right);
+	g_free(record);
+}
+
+static void
+cell_free(Cell *cell)
+{
+	g_free(cell->outlet);
+	g_ptr_array_unref(cell->records);
+	g_free(cell);
+}
+
+static guint
+cell_hash(const void *key)
+{
+	const Cell *cell = key;
+
+	return g_str_hash(cell->outlet) * 31 + cell->label;
+}
+
+static gboolean
+cell_equal(const void *a, const void *b)
+{
+	const Cell *first = a;
+	const Cell *second = b;
+
+	return first->label == second->label && g_str_equal(first->outlet, second->outlet);
+}
+
+CadPassages *
+cad_passages_new(void)
+{
+	CadPassages *passages = g_new0(CadPassages, 1);
+
+	passages->cells =
+		g_hash_table_new_full(cell_hash, cell_equal, (GDestroyNotify)cell_free, NULL);
+	return passages;
+}
+
+void
+cad_passages_free(CadPassages *passages)
+{
+	if (!passages)
+		return;
+	g_hash_table_unref(passages->cells);
+	g_free(passages);
+}
+
+static Cell *
+find_cell(CadPassages *passages, const char *outlet, guint label)
+{
+	Cell wanted = {(char *)outlet, label, NULL};
+	Cell *cell = g_hash_table_lookup(passages->cells, &wanted);
+
+	if (cell)
+		return cell;
+	cell = g_new0(Cell, 1);
+	cell->outlet = g_strdup(outlet);
+	cell->label = label;
+	cell->records = g_ptr_array_new_with_free_func((GDestroyNotify)record_free);
+	g_hash_table_add(passages->cells, cell);
+	return cell;
+}
+
+static int
+compare_places(const CadragePassage *a, const CadragePassage *b)
+{
+	if (a->line != b->line)
+		return a->line < b->line ? -1 : 1;
+	return (a->column > b->column) - (a->column < b->column);
+}
+
+static int
+compare_records(const void *a, const void *b)
+{
+	const Record *first = *(const Record *const *)a;
+	const Record *second = *(const Record *const *)b;
+	int order = strcmp(first->entry->summary.id, second->entry->summary.id);
+
+	return order ? order : compare_places(&first->passage, &second->passage);
+}
+
+static void
+cell_cut(Cell *cell, guint n)
+{
+	g_ptr_array_sort(cell->records, compare_records);
+	if (cell->records->len > n)
+		g_ptr_array_set_size(cell->records, (int)n);
+}
+
+static Record *
+record_new(const CadEntry *entry, const CadrageScore *score, const CadrageMatch *match)
+{
+	Record *record = g_new0(Record, 1);
+
+	record->entry = entry;
+	record->passage = (CadragePassage){
+		.category = match->category,
+		.label = match->label,
+		.voice = match->voice,
+		.crosses_voice = match->crosses_voice,
+		.zone = match->zone,
+		.raw = match->raw,
+		.line = match->line,
+		.column = match->column,
+	};
+	record->text = cadrage_score_get_match_text(score, match);
+	cadrage_score_get_match_context(score, match, CAD_PASSAGE_CONTEXT, &record->left,
+					&record->right);
+	record->passage.left = record->left;
+	record->passage.text = record->text;
+	record->passage.right = record->right;
+	return record;
+}
+
+void
+cad_passages_add(CadPassages *passages, const CadEntry *entry, const CadrageScore *score,
+		 const GArray *label_rows)
+{
+	g_autofree guint *n_taken = g_new0(guint, label_rows->len + 1);
+	guint n_matches;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+
+	for (guint i = 0; i < n_matches; i++) {
+		guint label = matches[i].label;
+		Cell *cell;
+
+		/* No more of one document can be shown. */
+		if (g_array_index(label_rows, guint, label) == G_MAXUINT ||
+		    n_taken[label]++ >= CAD_MAX_PASSAGES_PER_CELL)
+			continue;
+		cell = find_cell(passages, entry->outlet, label);
+		g_ptr_array_add(cell->records, record_new(entry, score, &matches[i]));
+		if (cell->records->len >= N_OVERFULL)
+			cell_cut(cell, N_RESERVED);
+	}
+}
+
+/* Appends a cell's first passages of counted documents. */
+static void
+take_passages(Cell *cell, GArray *taken)
+{
+	guint n = 0;
+
+	cell_cut(cell, cell->records->len);
+	for (guint i = 0; i < cell->records->len && n < CAD_MAX_PASSAGES_PER_CELL; i++) {
+		const Record *record = g_ptr_array_index(cell->records, i);
+		CadragePassage passage = record->passage;
+
+		if (record->entry->summary.status != CADRAGE_STATUS_COUNTED)
+			continue;
+		passage.document = record->entry->index;
+		passage.outlet = record->entry->summary.outlet;
+		g_array_append_val(taken, passage);
+		n++;
+	}
+}
+
+static int
+compare_passages(const void *a, const void *b)
+{
+	const CadragePassage *first = a;
+	const CadragePassage *second = b;
+	int order;
+
+	if (first->document != second->document)
+		return first->document < second->document ? -1 : 1;
+	order = compare_places(first, second);
+	return order ? order : (first->label > second->label) - (first->label < second->label);
+}
+
+GArray *
+cad_passages_finish(CadPassages *passages)
+{
+	GArray *taken = g_array_new(FALSE, FALSE, sizeof(CadragePassage));
+	GHashTableIter iter;
+	gpointer cell;
+
+	g_hash_table_iter_init(&iter, passages->cells);
+	while (g_hash_table_iter_next(&iter, &cell, NULL))
+		take_passages(cell, taken);
+	g_array_sort(taken, compare_passages);
+	return taken;
+}

@@ -1,0 +1,209 @@
+#include "config.h"
+
+#include "compare/tally.h"
+#include "score/score.h"
+
+static const struct {
+	const char *name;
+	CadrageVoice voice; /* CADRAGE_N_VOICES: any */
+} columns[] = {
+	[CADRAGE_COLUMN_ALL] = {"all", CADRAGE_N_VOICES},
+	[CADRAGE_COLUMN_QUOTED] = {"quoted", CADRAGE_VOICE_QUOTED},
+	[CADRAGE_COLUMN_UNQUOTED] = {"unquoted", CADRAGE_VOICE_UNQUOTED},
+};
+G_STATIC_ASSERT(G_N_ELEMENTS(columns) == CADRAGE_N_COLUMNS);
+
+const char *
+cadrage_column_to_name(CadrageColumn column)
+{
+	g_return_val_if_fail(column < CADRAGE_N_COLUMNS, NULL);
+	return columns[column].name;
+}
+
+gboolean
+cadrage_column_from_name(const char *name, CadrageColumn *column)
+{
+	for (guint i = 0; i < CADRAGE_N_COLUMNS; i++) {
+		if (g_str_equal(name, columns[i].name)) {
+			*column = i;
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+static gboolean
+has_voice(CadrageColumn column, CadrageVoice voice)
+{
+	return columns[column].voice == CADRAGE_N_VOICES || columns[column].voice == voice;
+}
+
+CadTally *
+cad_tally_new(void)
+{
+	CadTally *tally = g_new0(CadTally, 1);
+
+	tally->counts = g_array_new(FALSE, FALSE, sizeof(CadTallyCount));
+	tally->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
+	return tally;
+}
+
+void
+cad_tally_free(CadTally *tally)
+{
+	if (!tally)
+		return;
+	g_array_unref(tally->counts);
+	g_array_unref(tally->uncounted);
+	g_free(tally);
+}
+
+static void
+count_tokens(CadTally *tally, const CadrageScore *score)
+{
+	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
+		for (guint zone = 0; zone < CADRAGE_N_ZONES; zone++) {
+			guint n = cadrage_score_get_n_tokens(score, voice, zone);
+
+			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+				tally->n_tokens[column] += has_voice(column, voice) ? n : 0;
+		}
+	}
+}
+
+static void
+append_count(CadTally *tally, guint32 row, const guint32 *by_voice)
+{
+	CadTallyCount count = {.row = row};
+
+	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
+		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+			count.n[column] += has_voice(column, voice) ? by_voice[voice] : 0;
+	}
+	if (count.n[CADRAGE_COLUMN_ALL] > 0)
+		g_array_append_val(tally->counts, count);
+}
+
+static void
+count_matches(CadTally *tally, const CadrageScore *score, const CadLayout *layout)
+{
+	CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
+	guint n_categories = cadrage_lexicons_get_n_categories(lexicons);
+	guint n_labels = cadrage_lexicons_get_n_labels(lexicons);
+	g_autofree guint32 *totals = g_new0(guint32, n_categories * CADRAGE_N_VOICES);
+	g_autofree guint32 *labels = g_new0(guint32, n_labels * CADRAGE_N_VOICES);
+	guint n_matches;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+
+	cad_score_count_categories(score, totals);
+	for (guint i = 0; i < n_matches; i++)
+		labels[matches[i].label * CADRAGE_N_VOICES + matches[i].voice]++;
+	for (guint row = 0; row < layout->rows->len; row++) {
+		const CadrageRow *of = &cad_layout_get_row(layout, row)->row;
+
+		append_count(tally, row,
+			     of->label == G_MAXUINT ? &totals[of->category * CADRAGE_N_VOICES]
+						    : &labels[of->label * CADRAGE_N_VOICES]);
+	}
+}
+
+/* A label that was not counted makes its own row unknown, the totals of the categories that hold
+ * it and, in a naming set, the shares of all labels. */
+static void
+mark_uncounted(guint8 *is_uncounted, const CadrageLexicons *lexicons, const CadLayout *layout,
+	       guint label)
+{
+	guint category = cadrage_lexicons_get_label_category(lexicons, label);
+	guint row = g_array_index(layout->label_rows, guint, label);
+
+	if (row != CAD_NO_ROW)
+		is_uncounted[row] = TRUE;
+	if (row != CAD_NO_ROW && cad_layout_is_share(layout, row)) {
+		guint set = cad_layout_get_row(layout, row)->set;
+
+		for (guint i = 0; i < cad_layout_get_set_size(layout, set); i++)
+			is_uncounted[set + 1 + i] = TRUE;
+	}
+	for (; category != G_MAXUINT;
+	     category = cadrage_lexicons_get_category_parent(lexicons, category)) {
+		row = g_array_index(layout->total_rows, guint, category);
+		if (row != CAD_NO_ROW)
+			is_uncounted[row] = TRUE;
+	}
+}
+
+static void
+collect_uncounted(CadTally *tally, const CadrageScore *score, const CadLayout *layout)
+{
+	guint n_labels;
+	const guint32 *labels = cadrage_score_get_uncounted(score, &n_labels);
+	g_autofree guint8 *is_uncounted = g_new0(guint8, layout->rows->len + 1);
+
+	for (guint i = 0; i < n_labels; i++)
+		mark_uncounted(is_uncounted, cadrage_score_get_lexicons(score), layout, labels[i]);
+	for (guint32 row = 0; row < layout->rows->len; row++) {
+		if (is_uncounted[row])
+			g_array_append_val(tally->uncounted, row);
+	}
+}
+
+CadTally *
+cad_tally_new_from_score(const CadrageScore *score, const CadLayout *layout)
+{
+	CadTally *tally = cad_tally_new();
+	const CadrageDocument *document = cadrage_score_get_document(score);
+
+	tally->language = cad_layout_find_language(layout, cadrage_document_get_language(document));
+	count_tokens(tally, score);
+	count_matches(tally, score, layout);
+	collect_uncounted(tally, score, layout);
+	return tally;
+}
+
+gboolean
+cad_tally_is_in(const CadTally *tally, guint64 languages)
+{
+	return tally->language < CAD_MAX_LANGUAGES && (languages >> tally->language & 1) != 0;
+}
+
+static int
+compare_rows(const void *a, const void *b)
+{
+	guint32 first = *(const guint32 *)a;
+	guint32 second = *(const guint32 *)b;
+
+	return (first > second) - (first < second);
+}
+
+gboolean
+cad_tally_is_uncounted(const CadTally *tally, guint row)
+{
+	guint32 wanted = row;
+
+	return tally->uncounted->len > 0 &&
+	       g_array_binary_search(tally->uncounted, &wanted, compare_rows, NULL);
+}
+
+guint32
+cad_tally_get_count(const CadTally *tally, guint row, CadrageColumn column)
+{
+	CadTallyCount wanted = {.row = row};
+	guint index;
+
+	G_STATIC_ASSERT(G_STRUCT_OFFSET(CadTallyCount, row) == 0);
+	if (!g_array_binary_search(tally->counts, &wanted, compare_rows, &index))
+		return 0;
+	return g_array_index(tally->counts, CadTallyCount, index).n[column];
+}
+
+guint32
+cad_tally_get_mentions(const CadTally *tally, const CadLayout *layout, guint set,
+		       CadrageColumn column)
+{
+	guint n_labels = cad_layout_get_set_size(layout, set);
+	guint32 sum = 0;
+
+	for (guint i = 0; i < n_labels; i++)
+		sum += cad_tally_get_count(tally, set + 1 + i, column);
+	return sum;
+}

@@ -1,0 +1,42 @@
+/* A tally: what one document counts for, row by row. */
+#pragma once
+
+#include "compare/layout.h"
+
+/** CadTallyCount: matches of one row, by column. */
+typedef struct {
+	guint32 row;
+	guint32 n[CADRAGE_N_COLUMNS];
+} CadTallyCount;
+
+/**
+ * CadTally:
+ * @language: number of its language in the layout; CAD_MAX_LANGUAGES when no lexicon has it
+ * @n_tokens: size of each column
+ * @counts: (element-type CadTallyCount): rows with matches, ascending
+ * @uncounted: (element-type guint32): rows of which a pattern ran out of budget, ascending, each
+ *   once; what @counts says of them is not to be used
+ */
+typedef struct {
+	guint language;
+	guint32 n_tokens[CADRAGE_N_COLUMNS];
+	GArray *counts;
+	GArray *uncounted;
+} CadTally;
+
+CadTally *cad_tally_new(void);
+void cad_tally_free(CadTally *tally);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadTally, cad_tally_free)
+
+/** cad_tally_new_from_score: Returns: (transfer full): a scored document's tally. */
+CadTally *cad_tally_new_from_score(const CadrageScore *score, const CadLayout *layout);
+
+/** cad_tally_is_in: Returns: whether the document is in one of @languages. */
+gboolean cad_tally_is_in(const CadTally *tally, guint64 languages);
+/** cad_tally_is_uncounted: Returns: whether the row ran out of budget here. */
+gboolean cad_tally_is_uncounted(const CadTally *tally, guint row);
+/** cad_tally_get_count: Returns: matches of a row. */
+guint32 cad_tally_get_count(const CadTally *tally, guint row, CadrageColumn column);
+/** cad_tally_get_mentions: Returns: matches of all labels of a naming set together. */
+guint32 cad_tally_get_mentions(const CadTally *tally, const CadLayout *layout, guint set,
+			       CadrageColumn column);
