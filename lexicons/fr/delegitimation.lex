@@ -45,7 +45,7 @@ fanatique = fanatique { not followed by: de }
 # Crime
 
 # Not what is called terrorist besides people: threats, acts, plots, charges.
-terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | action | activité | projet | risque | entreprise | infraction | crime | violence | tuerie | massacre | explosion | fusillade | dossier | caractère | nature | mobile | piste | alerte | matière | vague | agression | danger | idéologie | fin | propagande | visée | motif | motivation | intention | but | loi | opération | attaquer | financement | assassinat | meurtre | frappe | association de malfaiteur | dérive | incident | radicalisation | péril | objectif | arsenal; not followed by: commis }
+terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | action | activité | projet | risque | entreprise | infraction | crime | violence | tuerie | massacre | explosion | fusillade | dossier | caractère | nature | mobile | piste | alerte | matière | vague | agression | danger | idéologie | fin | propagande | visée | motif | motivation | intention | but | loi | opération | attaquer | financement | assassinat | meurtre | frappe | association de malfaiteur | dérive | crise | site | revue | incident | radicalisation | péril | objectif | arsenal; not followed by: commis }
   + des [[terroristes]] retranchés dans l'école
   + un groupe [[terroriste]] inconnu
   + il traite ses adversaires de [[terroristes]]
@@ -61,7 +61,8 @@ criminels = (bande|gang) criminel | criminel de guerre | bandes de criminel
   + ces [[criminels de guerre]] seront jugés
   - un dossier criminel
 
-barbares = barbare { not preceded by: "Conan" }
+# The word for people, not for what they did.
+barbares = barbare { not preceded by: attaque | acte | crime | meurtre | assassinat | attentat | lâche et | et | méthode | manière | façon | pratique | aussi | plus }
   + une horde de [[barbares]]
   - la barbe blanche du vieil homme
 
@@ -112,9 +113,9 @@ autoproclamé = autoproclamé | auto-proclamé~employé
   + le calife [[autoproclamé]]
   - le comité a proclamé les résultats
 
-pseudo = pseudo
-  + un [[pseudo]] gouvernement
-  - elle a changé de nom
+pseudo = pseudo (opposition|gouvernement|Etat|élection|expert|journaliste|révolution|califat|république|référendum|armée|démocratie|organisation|humanitaire|enquête|preuve|victime|média|défenseur|rebelle)
+  + un [[pseudo gouvernement]]
+  - elle a changé de pseudo
 
 # ---------------------------------------------------------------------------
 # Guilt by association

@@ -85,14 +85,18 @@ mensonger = mensonger | fallacieux | calomnieux | diffamatoire { not preceded by
   + des propos [[calomnieux]]
   - un menteur
 
-contre-vérité = contre-vérité | contrevérité~vérité | affabulation | élucubration | mensonge | tissu de (mensonge|contre-vérité) { not preceded by: détecteur de | vrai | pieux }
+# Not any lie: one that is called out.
+contre-vérité = contre-vérité | contrevérité~vérité | affabulation | élucubration | tissu de (mensonge|contre-vérité)
+contre-vérité += (pur|simple|énorme|gros|grossier|nouveau|odieux|véritable) mensonge | mensonge (éhonté|grossier|flagrant|manifeste) | mensonge et (manipulation|désinformation|propagande)
+contre-vérité += (dénoncer|pointer|relayer|propager|répandre|colporter|diffuser) [..1] mensonge | (est|sont|étaient) (un|des|que des) mensonge
   + c'est un [[tissu de mensonges]]
   + une [[contre-vérité]]
+  + ils [[colportent des mensonges]]
   - la vérité
 
-fausse nouvelle = faux (nouvelle|information|rumeur|accusation|allégation|prétexte) | "fake" "news" | infox | intox | désinformation { not followed by: route }
+fausse nouvelle = faux (nouvelle|information|rumeur|accusation|allégation|prétexte) | "fake" "news" | infox | intox | (campagne|opération|guerre|entreprise|tentative) de désinformation | (pur|véritable) désinformation | (dénoncer|relever de la|faire de la) désinformation
   + de [[fausses informations]] circulent
-  + une campagne de [[désinformation]]
+  + une [[campagne de désinformation]]
   - des informations utiles
 
 # "dément" is also an adjective: a subject or an object must stand beside it.
@@ -120,7 +124,7 @@ provocation = provocation [..4] chimique | provocation (organisé|préparé|orch
   + ils [[préparent une provocation]] près du fleuve
   - une provocation à la haine
 
-monté de toutes pièces = (monter|fabriquer|inventer|créer) [..1] de (tout|toutes) pièce | cousu de fil blanc
+monté de toutes pièces = (monter|fabriquer|inventer) [..1] de (tout|toutes) pièce | cousu de fil blanc
   + des preuves [[fabriquées de toutes pièces]]
   - un meuble monté en kit
 
@@ -132,7 +136,7 @@ monté de toutes pièces = (monter|fabriquer|inventer|créer) [..1] de (tout|tou
 title:    Claims left open or called alleged
 title.fr: Affirmations laissées ouvertes ou dites prétendues
 
-présumé = présumé { not followed by: innocent | coupable | auteur | agresseur | responsable | meurtrier | violeur | mort | djihadiste | jihadiste | terroriste | membre | assassin | complice; not preceded by: trop | djihadiste | jihadiste | terroriste | assaillant | membre | chef | kamikaze | poseur de bombe | auteur | coauteur | agresseur | tireur | assassin | meurtrier | tueur | complice | coupable | violeur | voleur | ravisseur | cerveau | chauffeur | conducteur | responsable | suspect | criminel | trafiquant | dealer | incendiaire | pédophile | braqueur | harceleur | commanditaire }
+présumé = présumé { not followed by: innocent | coupable | auteur | agresseur | responsable | meurtrier | violeur | mort | djihadiste | jihadiste | terroriste | membre | assassin | complice; not preceded by: trop | djihadiste | jihadiste | terroriste | assaillant | membre | chef | insurgé | bourreau | kamikaze | poseur de bombe | auteur | coauteur | agresseur | tireur | assassin | meurtrier | tueur | complice | coupable | violeur | voleur | ravisseur | cerveau | chauffeur | conducteur | responsable | suspect | criminel | trafiquant | dealer | incendiaire | pédophile | braqueur | harceleur | commanditaire }
   + l'attaque chimique [[présumée]]
   + un [[présumé]] trafic d'armes
   - il est présumé innocent

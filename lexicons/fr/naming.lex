@@ -118,7 +118,7 @@ militants = militant (de|du|des) [..3] ("Daech"|"Daesh"|"EI"|"EIIL"|Etat islamiq
   - une militante syndicale
 
 # Not veterans, nor the fighting spirit.
-combattants = combattant { not preceded by: ancien | esprit | moral }
+combattants = combattant { not preceded by: ancien | esprit | moral | parcours du; not followed by: contre le | politique | acharné | infatigable }
   + les [[combattants]] de l'EI ont fui
   + des [[combattants]] kurdes tiennent le pont
   - la carte d'ancien combattant
@@ -215,7 +215,7 @@ forces gouvernementales = (force|troupe|armée) (gouvernemental|loyaliste|progou
   + les [[forces loyalistes]] tiennent la route
   - les agences gouvernementales
 
-forces du régime = (force|troupe|armée|soldat|avion|aviation|hélicoptère|raid|frappe|bombardement|allié|bastion|contrôle|chute) du régime { not followed by: syrien | de "Damas" | iranien | turc | saoudien | israélien | sioniste | russe | ukrainien | nazi | soviétique | taliban | général | fiscal }
+forces du régime = (force|troupe|armée|soldat|avion|aviation|hélicoptère|raid|frappe|bombardement|allié|bastion|contrôle|chute) du régime { not followed by: de | syrien | iranien | turc | saoudien | israélien | sioniste | russe | ukrainien | nazi | soviétique | taliban | général | fiscal }
   + les [[forces du régime]] bombardent le quartier
   - les forces vives du pays
 
@@ -317,7 +317,7 @@ Kremlin = "Kremlin" { not preceded by: mur de le | "Bicêtre" }
   - la ville de Nijni
 
 # The building is meant in "devant la Maison Blanche".
-Maison Blanche = "Maison" blanc { not preceded by: devant la | jardin de la | pelouse de la }
+Maison Blanche = "Maison" blanc { not preceded by: devant la | jardin de la | pelouse de la | course à la | candidat à la | entrer à la | entrée à la | arriver à la | arrivée à la | remporter la | conquête de la | conquérir la | route de la }
   + la [[Maison Blanche]] se dit inquiète
   - la petite maison aux volets blancs
 

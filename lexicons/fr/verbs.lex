@@ -168,8 +168,8 @@ confirmer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs
   + l'ambassade [[a confirmé]] la visite
   - une information confirmée
 
-reconnaître = avoir [..1] "reconnu" | (reconnaît|reconnaissait|reconnaissant) [..2] que | reconnaissent | (reconnaît|reconnait) [..1] (avoir|le|la|les|un|une|ne|des|son|sa|ses)
-reconnaître += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "reconnu"
+reconnaître = avoir [..1] "reconnu" | (reconnaît|reconnaissait|reconnaissant) [..2] que | reconnaissent | (reconnaît|reconnait) [..1] (avoir|le|la|les|un|une|ne|des|son|sa|ses) { not followed by: coupable | comme }
+reconnaître += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "reconnu" { not followed by: coupable | comme }
   + plusieurs officiers [[reconnaissent]] cet échec
   + il [[a reconnu]] une erreur
   - un Etat reconnu
@@ -344,7 +344,7 @@ incise combative += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-i
 title:    Concession: the speaker gives ground
 title.fr: Concession : le locuteur cède
 
-admettre = avoir [..1] "admis" | (admet|admettait|admettant) [..2] que | "Et" de admettre { not followed by: à | au | en | dans | [..2] patient }
+admettre = avoir (également|aussi|finalement|ensuite|volontiers|enfin|toutefois|encore|lui-même)? "admis" | (a-t-il|a-t-elle|ont-ils) [..1] "admis" | (admet|admettait|admettant) [..2] que | "Et" de admettre { not followed by: à | au | en | dans | [..2] patient }
   + il [[a admis]] une erreur
   - un élève admis à l'école
 
@@ -370,7 +370,7 @@ incise concessive = /[,»"”]\s+(?:admet|admettent|concède|avoue|convient)(?:n
 title:    Mitigating: the content is toned down
 title.fr: Atténuatifs : le contenu est tempéré
 
-tempérer = avoir [..1] ("tempéré"|"nuancé"|"relativisé"|"minimisé"|"rassuré") | (relativise|relativisait|relativisant|minimise|minimisait|minimisant|"nuancent"|"nuançait"|"nuançant")
+tempérer = avoir [..1] ("tempéré"|"nuancé"|"relativisé"|"minimisé") | (relativise|relativisait|relativisant|minimise|minimisait|minimisant|"nuancent"|"nuançait"|"nuançant")
   + "Rien n'est signé", [[a tempéré]] le délégué
   + le préfet [[relativise]] les dégâts
   - un climat tempéré
@@ -426,8 +426,8 @@ exiger = avoir [..1] ("exigé"|"réclamé"|"exhorté"|"sommé") | (exige|exigeai
   + ils [[exigent]] son départ
   - une exigence
 
-proposer de = avoir [..1] "proposé"
-  + il [[a proposé]] une rencontre
+proposer de = avoir [..1] "proposé" [..4] de
+  + il [[a proposé à ses voisins de]] se revoir
   - une proposition
 
 promettre = promettre [..3] (de|que) | avoir [..1] "promis" | se engager [..1] à
@@ -457,7 +457,7 @@ de source = de (source|bonne source) | de même source | de sources { not follow
   + [[de source]] diplomatique
   - une source de revenus
 
-lit-on = /(?:lit|apprend|indique|précise|souligne|explique|assure|affirme|ajoute|confirme|rappelle|estime|relève|dit|fait)-(?:t-)?on\b/
+lit-on = lit-on | peut-on lire | apprend-on | dit-on | précise-t-on | indique-t-on | souligne-t-on | explique-t-on | assure-t-on | affirme-t-on | ajoute-t-on | confirme-t-on | rappelle-t-on | estime-t-on | relève-t-on
   + "Rien n'a changé", [[lit-on]] dans le communiqué
   - il lit la nuit
 
