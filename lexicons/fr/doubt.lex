@@ -3,6 +3,11 @@
 # "unsupported" says that proof is missing, "rejected" that the claim is false,
 # "presumed" leaves it open, "unverified" is the agency's own reserve. Only the
 # first two are attacks on the speaker; read them apart.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 35,912
+# articles of a French news portal (2016 to 2020), how many meant what the
+# category says, as judged by a machine reader. On news of other kinds and times
+# read a sample of your own (cadrage kwic @CATEGORY PAGES).
 
 lexicon:  fr-doubt
 title:    Doubt cast on claims in French-language news
@@ -19,6 +24,7 @@ title.fr: Mise en doute
 # ---------------------------------------------------------------------------
 
 [doubt.unsupported]
+# Right on reading: 17 of 20.
 title:    Claims said to lack proof
 title.fr: Affirmations dites sans preuve
 
@@ -69,6 +75,7 @@ accusation gratuite = (accusation|affirmation|allégation|propos) [..1] (gratuit
 # ---------------------------------------------------------------------------
 
 [doubt.rejected]
+# Right on reading: 18 of 20.
 title:    Claims called false
 title.fr: Affirmations dites fausses
 
@@ -133,6 +140,7 @@ monté de toutes pièces = (monter|fabriquer|inventer) [..1] de (tout|toutes) pi
 # doubts nothing: "l'auteur présumé", "un djihadiste présumé" do not count.
 
 [doubt.presumed]
+# Right on reading: 18 of 20.
 title:    Claims left open or called alleged
 title.fr: Affirmations laissées ouvertes ou dites prétendues
 
@@ -167,6 +175,7 @@ allégué = allégué | allégation
 # An agency's neutral reserve: it accuses nobody.
 
 [doubt.unverified]
+# Right on reading: 18 of 20.
 title:    Claims said to be unverified
 title.fr: Affirmations dites non vérifiées
 

@@ -2,6 +2,11 @@
 #
 # The conditional of hearsay ("l'armée aurait quitté la ville") is not counted
 # here: telling it from the other conditionals needs more than words.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 35,912
+# articles of a French news portal (2016 to 2020), how many meant what the
+# category says, as judged by a machine reader. On news of other kinds and times
+# read a sample of your own (cadrage kwic @CATEGORY PAGES).
 
 lexicon:  fr-hedge
 title:    Hedges and boosters in French-language news
@@ -16,6 +21,7 @@ title:    Hedges
 title.fr: Atténuation
 
 [hedge.epistemic]
+# Right on reading: 19 of 20.
 title:    Doubt about a state of things
 title.fr: Doute sur un état de choses
 
@@ -82,6 +88,7 @@ réputation de = (avoir|acquérir|gagner|jouir de|bénéficier de) [..1] réputa
   - il y croit
 
 [hedge.modal]
+# Right on reading: 20 of 20.
 title:    What could be
 title.fr: Ce qui pourrait être
 
@@ -95,6 +102,7 @@ pourrait = "pourrait" | "pourraient"
 # ---------------------------------------------------------------------------
 
 [boost]
+# Right on reading: 18 of 20.
 kind:     rate
 title:    Boosters
 title.fr: Insistance

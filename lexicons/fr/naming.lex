@@ -6,6 +6,11 @@
 #
 # Proper names stand in quotation marks: they match as written, capitals and
 # all. Words without them are matched in all their forms.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 35,912
+# articles of a French news portal (2016 to 2020), how many meant what the
+# category says, as judged by a machine reader. On news of other kinds and times
+# read a sample of your own (cadrage kwic @CATEGORY PAGES).
 
 lexicon:  fr-naming
 title:    Names of armed groups and states in French-language news
@@ -20,6 +25,7 @@ licence:  CC-BY-4.0
 # "organisation" in front is an agency's distance; "EI" is the short form.
 
 [naming.isis]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How the Islamic State group is named
 title.fr: Comment est nommé le groupe Etat islamique
@@ -78,6 +84,7 @@ califat autoproclamé = (soi-disant|autoproclamé|prétendu|pseudo) califat | ca
 # again in 2017.
 
 [naming.nusra]
+# Right on reading: 11 of 11.
 kind:     naming
 title:    How the Nusra Front and its successors are named
 title.fr: Comment sont nommés le Front al-Nosra et ses successeurs
@@ -102,6 +109,7 @@ Hayat Tahrir al-Cham = ("Hayat"|"Hay'at"|"Hayaat")? "Tahrir" ("al-Cham"|"al-Sham
 # ("terroristes", "djihadistes") are in delegitimation.lex.
 
 [naming.members]
+# Right on reading: 17 of 20.
 kind:     naming
 title:    How members of armed groups are named, without condemnation
 title.fr: Comment sont nommés les membres des groupes armés, sans condamnation
@@ -128,7 +136,7 @@ hommes armés = (homme|individu) (lourdement|fortement)? armé | homme en arme
   + trois [[individus lourdement armés]] ont pris la fuite
   - les forces armées du pays
 
-éléments = élément (de|du|des) [..2] ("Daech"|"Daesh"|"EI"|"EIIL"|Etat islamique|"Al-Qaïda"|"al-Nosra"|groupe) | élément (armé|terroriste|djihadiste|jihadiste|takfiriste~islamiste|extrémiste)
+éléments = élément (de|du|des) [..2] ("Daech"|"Daesh"|"EI"|"EIIL"|Etat islamique|"Al-Qaïda"|"al-Nosra") | élément (armé|terroriste|djihadiste|jihadiste|takfiriste~islamiste|extrémiste)
   + deux [[éléments de Daech]] ont été capturés
   - un élément de la réponse
 
@@ -144,12 +152,13 @@ daechistes = daechiste~islamiste | daeshiste~islamiste | daechien~citoyen | daes
 # ---------------------------------------------------------------------------
 
 [naming.opposition]
+# Right on reading: 18 of 20.
 kind:     naming
 title:    How the armed or political opponents of a state are named, without condemnation
 title.fr: Comment sont nommés les adversaires armés ou politiques d'un Etat, sans condamnation
 
 # Not an opposition to something.
-opposition = opposition (modéré|armé|syrien|intérieur|extérieur)? { not followed by: à | au | aux | entre | frontal | de principe; not preceded by: par | en | son | leur | une | ferme | vif | fort | toute | aucune | cette }
+opposition = opposition (modéré|armé|syrien|intérieur|extérieur)? { not followed by: à | au | aux | entre | des | frontal | de principe | de conscience; not preceded by: droit de | malgré la | par | en | son | leur | une | ferme | vif | fort | toute | aucune | cette }
   + le gouvernement et l'[[opposition]] se parlent
   + l'[[opposition modérée]] a quitté la salle
   - leur opposition à la réforme
@@ -185,6 +194,7 @@ groupes armés = (groupe|faction|formation) armé
 # "régime" and "clan" deny.
 
 [naming.syria-state]
+# Right on reading: 15 of 20, the others of other governments.
 kind:     naming
 title:    How the Syrian state is named
 title.fr: Comment est nommé l'Etat syrien
@@ -199,23 +209,24 @@ président syrien = (président|dirigeant) syrien | président ("Bachar")? ("el-
   + le [[président Bachar el-Assad]] a promulgué la loi
   - le président turc et les réfugiés syriens
 
-régime syrien = régime (syrien|baasiste|alaouite) | régime de ("Damas"|"Assad"|"Bachar"|"el-Assad"|"al-Assad") | pouvoir (syrien|de "Damas") | clan "Assad" | dictature syrienne
+régime syrien = régime (syrien|baasiste|alaouite|"Assad") | régime de ("Damas"|"Assad"|"el-Assad"|"al-Assad") | régime (syrien)? de "Bachar" ("el-Assad"|"al-Assad"|"Assad")? | pouvoir (syrien|de "Damas") | clan "Assad" | dictature syrienne
   + les alliés du [[régime syrien]]
   + le [[pouvoir de Damas]] n'a pas répondu
   + les soutiens du [[régime d'Assad]]
   - le régime général de la sécurité sociale
 
-armée syrienne = armée (arabe)? syrien
+armée syrienne = armée (arabe)? syrien { not followed by: libre }
   + l'[[armée syrienne]] a repris la base
   + l'[[Armée arabe syrienne]] avance
   - l'armée turque en territoire syrien
 
+# Of whatever government the report is about: choose reports on Syria first.
 forces gouvernementales = (force|troupe|armée) (gouvernemental|loyaliste|progouvernemental)
   + les [[troupes gouvernementales]] ont reculé
   + les [[forces loyalistes]] tiennent la route
   - les agences gouvernementales
 
-forces du régime = (force|troupe|armée|soldat|avion|aviation|hélicoptère|raid|frappe|bombardement|allié|bastion|contrôle|chute) du régime { not followed by: de | syrien | iranien | turc | saoudien | israélien | sioniste | russe | ukrainien | nazi | soviétique | taliban | général | fiscal }
+forces du régime = (force|troupe|armée|soldat|avion|aviation|hélicoptère|raid|frappe|bombardement|allié|bastion|contrôle) du régime { not followed by: de | syrien | iranien | turc | saoudien | israélien | sioniste | russe | ukrainien | nazi | soviétique | taliban | général | fiscal }
   + les [[forces du régime]] bombardent le quartier
   - les forces vives du pays
 
@@ -235,6 +246,7 @@ dictateur = (dictateur|tyran|despote|boucher) (syrien|de "Damas")
 # places far more often than a choice of words.
 
 [naming.actors]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    Marked names of states and their governments
 title.fr: Noms marqués d'Etats et de gouvernements
@@ -276,6 +288,7 @@ régime = régime (saoudien|turc|iranien|ukrainien|russe|bahreïni|nord-coréen)
 # Moscou" may be either and is left out.
 
 [naming.metonymy]
+# Right on reading: 17 of 20.
 kind:     rate
 title:    Capitals and palaces standing for governments
 title.fr: Capitales et palais mis pour des gouvernements
@@ -305,7 +318,7 @@ autres capitales += (force|gouvernement|autorité|pouvoir|armée|diplomatie) de 
   - un attentat à Bagdad
 
 # Cities that are also everyday news: only before what a city cannot do.
-Paris et autres = ("Paris"|"Londres"|"Berlin"|"Bruxelles"|"Rome"|"Madrid"|"Tokyo") (vouloir|pouvoir|devoir|accuser|exiger|demander|refuser|proposer|affirmer|estimer|démentir|dénoncer|soutenir|condamner|souhaiter|rejeter|menacer|convoquer|espérer|plaider)
+Paris et autres = ("Paris"|"Londres"|"Berlin"|"Bruxelles"|"Rome"|"Madrid"|"Tokyo") (vouloir|pouvoir|devoir|accuser|exiger|demander|refuser|proposer|affirmer|estimer|démentir|dénoncer|soutenir|condamner|souhaiter|rejeter|menacer|convoquer|espérer|plaider) { not preceded by: à | de | sur | dans | vers | maire de | ville de | Grand }
   + [[Paris condamne]] les frappes
   + [[Londres souhaite]] une réunion du Conseil
   - Paris accueille une exposition
@@ -317,7 +330,7 @@ Kremlin = "Kremlin" { not preceded by: mur de le | "Bicêtre" }
   - la ville de Nijni
 
 # The building is meant in "devant la Maison Blanche".
-Maison Blanche = "Maison" blanc { not preceded by: devant la | jardin de la | pelouse de la | course à la | candidat à la | entrer à la | entrée à la | arriver à la | arrivée à la | remporter la | conquête de la | conquérir la | route de la }
+Maison Blanche = "Maison" blanc { not preceded by: devant la | jardin de la | pelouse de la | course à la | candidat à la | locataire de la | hôte de la | entrer à la | entrée à la | arriver à la | arrivée à la | remporter la | conquête de la | conquérir la | route de la }
   + la [[Maison Blanche]] se dit inquiète
   - la petite maison aux volets blancs
 
@@ -325,7 +338,7 @@ Pentagone = "Pentagone"
   + le [[Pentagone]] confirme la frappe
   - un pentagone régulier
 
-Elysée = "Elysée" | "Élysée" { not preceded by: cour de le | palais de le | perron de le | salon de le | jardin de le }
+Elysée = "Elysée" | "Élysée" { not preceded by: à le | quitter le | candidat à le | locataire de le | rue de le | cour de le | palais de le | perron de le | salon de le | jardin de le }
   + l'[[Elysée]] annonce un sommet
   - dans la cour de l'Elysée
 

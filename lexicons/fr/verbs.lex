@@ -18,6 +18,11 @@
 #
 # Patterns between slashes are regular expressions: what tells ", ajoute
 # le texte" from "il ajoute du sel" is the comma, which is no word.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 35,912
+# articles of a French news portal (2016 to 2020), how many meant what the
+# category says, as judged by a machine reader. On news of other kinds and times
+# read a sample of your own (cadrage kwic @CATEGORY PAGES).
 
 lexicon:  fr-verbs
 title:    Reporting verbs in French-language news
@@ -36,6 +41,7 @@ not preceded by: ne | se | je | tu
 # Said, and no more
 
 [verbs.neutral]
+# Right on reading: 20 of 20.
 title:    Neutral
 title.fr: Neutres
 
@@ -147,6 +153,7 @@ incise neutre += avoir "poursuivi" en (disant|ajoutant|déclarant|affirmant|soul
 # The content is presented as a fact
 
 [verbs.factive]
+# Right on reading: 20 of 20.
 title:    Factive: the content passes for a fact
 title.fr: Factifs : le contenu passe pour un fait
 
@@ -213,6 +220,7 @@ incise factive = /[,»"”]\s+(?:souligne|rappelle|confirme|reconnaît|reconnais
 # The content is left to its speaker
 
 [verbs.distancing]
+# Right on reading: 19 of 20.
 title:    Distancing: the content is left to the speaker
 title.fr: Distanciation : le contenu est laissé au locuteur
 
@@ -273,6 +281,7 @@ incise distante += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-il
 # Speech as a fight
 
 [verbs.combative]
+# Right on reading: 20 of 20.
 title:    Combative: speech as a fight
 title.fr: Combatifs : la parole comme combat
 
@@ -341,6 +350,7 @@ incise combative += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-i
 # The speaker gives ground
 
 [verbs.concession]
+# Right on reading: 20 of 20.
 title:    Concession: the speaker gives ground
 title.fr: Concession : le locuteur cède
 
@@ -367,6 +377,7 @@ incise concessive = /[,»"”]\s+(?:admet|admettent|concède|avoue|convient)(?:n
 # ---------------------------------------------------------------------------
 
 [verbs.mitigating]
+# Right on reading: 20 of 20.
 title:    Mitigating: the content is toned down
 title.fr: Atténuatifs : le contenu est tempéré
 
@@ -383,6 +394,7 @@ incise atténuée = /[,»"”]\s+(?:tempère|nuance|relativise|minimise|rassure)
 # The verb judges what it passes on
 
 [verbs.evaluation]
+# Right on reading: 19 of 20.
 title:    Evaluation: the speaker judges
 title.fr: Evaluation : le locuteur juge
 
@@ -405,6 +417,7 @@ saluer = avoir [..1] "salué" | (salue|saluait|saluant) (le|la|les|un|une|ce|cet
 # The speaker wants something done
 
 [verbs.advocacy]
+# Right on reading: 18 of 20.
 title:    Advocacy: the speaker asks for something
 title.fr: Plaidoyer : le locuteur demande quelque chose
 
@@ -438,6 +451,7 @@ promettre = promettre [..3] (de|que) | avoir [..1] "promis" | se engager [..1] �
 # Attribution without a verb of saying
 
 [verbs.frame]
+# Right on reading: 19 of 20.
 title:    Attribution without a reporting verb
 title.fr: Attribution sans verbe de parole
 
