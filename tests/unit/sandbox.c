@@ -75,7 +75,14 @@ sandbox_write(const Sandbox *sandbox, const char *name, const char *text)
 CadrageScore *
 sandbox_score(const Sandbox *sandbox, const char *id, const char *title, const char *body)
 {
-	CadGiven given = {.id = id, .outlet = "alpha", .language = "fr", .title = title};
+	return sandbox_score_of(sandbox, "alpha", "fr", id, title, body);
+}
+
+CadrageScore *
+sandbox_score_of(const Sandbox *sandbox, const char *outlet, const char *language, const char *id,
+		 const char *title, const char *body)
+{
+	CadGiven given = {.id = id, .outlet = outlet, .language = language, .title = title};
 	g_autoptr(CadText) text = cad_text_new_titled(title, NULL, body);
 	g_autoptr(GError) error = NULL;
 	g_autoptr(CadrageDocument) document =

@@ -27,5 +27,9 @@ char *sandbox_write(const Sandbox *sandbox, const char *name, const char *text);
 CadrageScore *
 sandbox_score(const Sandbox *sandbox, const char *id, const char *title, const char *body);
 
+/** sandbox_score_of: the same of a record of any outlet and language. */
+CadrageScore *sandbox_score_of(const Sandbox *sandbox, const char *outlet, const char *language,
+			       const char *id, const char *title, const char *body);
+
 /** sandbox_find_category: the test fails when there is none. */
 guint sandbox_find_category(const Sandbox *sandbox, const char *id);
