@@ -74,7 +74,7 @@ START_TEST(lines_come_in_order_of_document_and_place)
 				"b: bleue. La |saison| dite\n"
 				"b: dite |estive|.\n"
 				"c: La |menace| zélée. Une\n"
-				"c: Une grande |menace| «\n"
+				"c: Une grande |menace| « ailleurs\n"
 				"8");
 }
 END_TEST
@@ -92,7 +92,7 @@ START_TEST(sorting_by_a_side_goes_by_words_from_the_node)
 	by_left = concord(&sandbox, &options);
 	ck_assert_str_eq(by_left, "a: Une basse |menace| élue. »\n"
 				  "b: L'étrange |menace| bleue. La\n"
-				  "c: Une grande |menace| «\n"
+				  "c: Une grande |menace| « ailleurs\n"
 				  "c: La |menace| zélée. Une\n"
 				  "4");
 	options.width = 14;
