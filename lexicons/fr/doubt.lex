@@ -29,14 +29,22 @@ title:    Claims said to lack proof
 title.fr: Affirmations dites sans preuve
 
 # The gap lets in "sans toutefois", "sans pour autant", "sans jamais en".
-sans fournir de preuve = sans [..4] (fournir|apporter|avancer|présenter|donner|produire|livrer|montrer|disposer|avoir|étayer) [..2] (preuve|élément de preuve|début de preuve|commencement de preuve) { not followed by: de (achat|paiement|domicile|vie) }
+sans fournir de preuve = sans [..4] (fournir|apporter|avancer|présenter|donner|produire|livrer|montrer|disposer|avoir|étayer) [..4] preuve { not followed by: de (achat|paiement|domicile|vie) }
   + il accuse ses voisins [[sans fournir la moindre preuve]]
   + elle l'affirme, [[sans pour autant apporter de preuves]]
   + [[sans jamais avancer aucune preuve]] de son innocence
   + [[sans toutefois en apporter la preuve]]
+  + [[sans avancer l'ombre d'une preuve]]
   + accusations portées [[sans présenter le moindre élément de preuve]]
   - sans fournir de preuves d'achat
   - sans fournir de soins
+
+ne pas fournir de preuve = ne [..3] (fournir|apporter|avancer|présenter|donner|produire|livrer|montrer) [..3] preuve { not followed by: de (achat|paiement|domicile|vie) }
+ne pas fournir de preuve += aucun preuve [..3] (fourni|apporté|présenté|avancé|produit|livré|donné)
+  + elle [[n'a fourni aucune preuve]] de ce qu'elle avance
+  + le rapport [[n'apporte pas la moindre preuve]]
+  + [[aucune preuve n'a été présentée]]
+  - elle a fourni une preuve
 
 sans preuve = sans (la)? (aucun|moindre)? preuve | sans [..1] preuve (à l'appui|concret|tangible|solide) { not followed by: de (achat|paiement|domicile|vie) }
   + une accusation [[sans preuve]]
@@ -79,11 +87,12 @@ accusation gratuite = (accusation|affirmation|allégation|propos) [..1] (gratuit
 title:    Claims called false
 title.fr: Affirmations dites fausses
 
-qualifier de faux = (qualifier|traiter|juger|taxer|dénoncer comme|considérer comme) [..6] de (incorrect|mensonger|infondé|faux|absurde|inexact|erroné|fantaisiste|ridicule|fallacieux|grotesque|diffamatoire|calomnieux|mensonge|fable|calomnie|désinformation|propagande|invention|provocation|affabulation|non-sens|manipulation|spéculation|fiction|fantasme|fantasmatique)
+qualifier de faux = (qualifier|traiter|juger|taxer|dénoncer comme|considérer comme) [..6] de (totalement|complètement|purement|parfaitement|tout à fait)? (incorrect|mensonger|infondé|faux|absurde|inexact|erroné|fantaisiste|ridicule|fallacieux|grotesque|diffamatoire|calomnieux|mensonge|fable|calomnie|désinformation|propagande|invention|provocation|affabulation|non-sens|manipulation|spéculation|fiction|fantasme|fantasmatique)
 qualifier de faux += juger [..2] (incorrect|mensonger|infondé|absurde|inexact|erroné|fantaisiste|ridicule|fallacieux|grotesque)
   + il a [[qualifié ces articles de mensongers]]
   + le porte-parole [[qualifie d'absurdes]] ces bruits
   + l'ambassade a [[qualifié mardi d'inexactes]] les informations de la radio
+  + le palais a [[qualifié cette version de totalement fausse]]
   + [[taxer de propagande]] tout ce qui gêne
   - il a qualifié l'accord d'historique
 

@@ -67,7 +67,7 @@ ISIS = "ISIS" | "ISIL" | "Islamic" "State"
   - la déesse Isis et ses temples
 
 # The group's own title, taken back in the same breath.
-soi-disant Etat islamique = (soi-disant|autoproclamé|auto-proclamé~employé|prétendu) (groupe)? Etat islamique ("EI")? | Etat islamique autoproclamé { except: états, Etats, États }
+soi-disant Etat islamique = ((groupe|organisation) [..1])? (soi-disant|autoproclamé|auto-proclamé~employé|prétendu) (groupe)? Etat islamique ("EI")? | Etat islamique autoproclamé { except: états, Etats, États }
   + le [[soi-disant Etat islamique]] perd du terrain
   + l'[[autoproclamé Etat islamique]] a frappé la capitale
   + l'[[Etat islamique autoproclamé]] recule
