@@ -77,9 +77,10 @@ may_come_after(const MarkPlace *place, guint32 at)
 	case CAD_CHARACTER_CLOSING:
 	case CAD_CHARACTER_DASH:
 	case CAD_CHARACTER_HYPHEN:
+	case CAD_CHARACTER_QUOTE:
 		return TRUE;
 	default:
-		return after == '/' || after == 0xBB || after == 0x201D || after == 0x203A;
+		return after == '/';
 	}
 }
 
@@ -99,8 +100,11 @@ role_by_context(const MarkPlace *place)
 		return may_open ? CAD_MARK_OPEN : CAD_MARK_CLOSE;
 	if (!may_open)
 		return CAD_MARK_EITHER;
+	/* Before a word it was an elision's, else it closed a quotation in single marks. */
 	if (cad_character_get_kind(place->before) == CAD_CHARACTER_APOSTROPHE)
-		return CAD_MARK_OPEN;
+		return is_word(after) ? CAD_MARK_OPEN : CAD_MARK_CLOSE;
+	if (cad_character_get_kind(after) == CAD_CHARACTER_QUOTE)
+		return is_blank(place->before) ? CAD_MARK_OPEN : CAD_MARK_EITHER;
 	if (!is_blank(after))
 		return is_blank(place->before) ? CAD_MARK_CLOSE : CAD_MARK_EITHER;
 	if (is_inner_blank(after) != is_inner_blank(place->before))

@@ -36,17 +36,26 @@ quotation_at(const QuotationFinder *finder, guint i)
 	return &g_array_index(finder->quotations, CadQuotation, i);
 }
 
+/* The next mark of a family from the @i-th on, or the number of marks. */
+static guint
+find_family(const QuotationFinder *finder, guint i, CadMarkFamily family)
+{
+	while (i < finder->marks->len && mark_at(finder, i)->family != family)
+		i++;
+	return i;
+}
+
 /* The next mark of the same family after the @i-th, or the number of marks. */
 static guint
 next_of_family(const QuotationFinder *finder, guint i)
 {
-	CadMarkFamily family = mark_at(finder, i)->family;
+	return find_family(finder, i + 1, mark_at(finder, i)->family);
+}
 
-	for (i++; i < finder->marks->len; i++) {
-		if (mark_at(finder, i)->family == family)
-			return i;
-	}
-	return i;
+static gboolean
+has_role(const QuotationFinder *finder, guint i, CadMarkRole role)
+{
+	return i < finder->marks->len && mark_at(finder, i)->role == role;
 }
 
 /* The innermost open quotation of a family, or n_open. */
@@ -58,6 +67,12 @@ find_open(const QuotationFinder *finder, CadMarkFamily family)
 			return i - 1;
 	}
 	return finder->n_open;
+}
+
+static gboolean
+is_same_family(CadQuoteStyle a, CadQuoteStyle b)
+{
+	return a == b || (a <= CAD_QUOTE_CURLY && b <= CAD_QUOTE_CURLY);
 }
 
 static gboolean
@@ -74,19 +89,23 @@ is_closer(gunichar character)
 	return kind == CAD_CHARACTER_STOP || kind == CAD_CHARACTER_CLOSING;
 }
 
-/* Whether a sentence that stopped before @at is over: a blank and no small letter follow. */
+/* Whether a sentence that stopped before @at is over: a blank and no small letter follow, or
+ * right away a capital, unless the stop is of initials. */
 static gboolean
-is_sentence_over(const QuotationFinder *finder, guint32 at)
+is_sentence_over(const QuotationFinder *finder, guint32 at, gunichar before_stop)
 {
-	guint n_bytes;
 	gboolean has_blank = FALSE;
+	guint n_bytes;
 
 	while (at < finder->paragraph_end) {
 		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
+		CadCharacterKind kind = cad_character_get_kind(character);
 
-		if (cad_character_get_kind(character) != CAD_CHARACTER_BLANK)
-			return has_blank && !g_unichar_islower(character) &&
-			       cad_character_get_kind(character) != CAD_CHARACTER_PAUSE;
+		if (kind != CAD_CHARACTER_BLANK)
+			return has_blank ? !g_unichar_islower(character) &&
+						   kind != CAD_CHARACTER_PAUSE
+					 : cad_character_is_capital(character) &&
+						   !cad_character_is_capital(before_stop);
 		has_blank = TRUE;
 		at += n_bytes;
 	}
@@ -113,21 +132,41 @@ skip_quotations(const QuotationFinder *finder, guint32 at, guint *i)
 static guint32
 find_sentence_end(const QuotationFinder *finder, guint32 at, guint32 limit, guint i)
 {
+	gunichar before = 0;
 	guint n_bytes;
 
 	while ((at = skip_quotations(finder, at, &i)) < limit) {
 		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
+		gunichar next;
 
 		at += n_bytes;
-		if (!is_stop(character))
+		if (!is_stop(character)) {
+			before = character;
 			continue;
+		}
 		while (at < limit &&
-		       is_closer(character = cad_character_read(finder->clean + at, &n_bytes)))
+		       is_closer(next = cad_character_read(finder->clean + at, &n_bytes)))
 			at += n_bytes;
-		if (is_sentence_over(finder, at))
+		if (is_sentence_over(finder, at, before))
 			return MIN(at, limit);
 	}
 	return limit;
+}
+
+/* One past the last comma or the like in [at, limit), @at when there is none. */
+static guint32
+find_last_pause(const QuotationFinder *finder, guint32 at, guint32 limit)
+{
+	guint32 last = at;
+	guint n_bytes;
+
+	for (; at < limit; at += n_bytes) {
+		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
+
+		if (cad_character_get_kind(character) == CAD_CHARACTER_PAUSE)
+			last = at + n_bytes;
+	}
+	return last;
 }
 
 static void
@@ -152,38 +191,36 @@ close_at(QuotationFinder *finder, guint depth, guint32 end)
 		finder->is_carried = FALSE;
 }
 
-/* Whether what follows a closing mark shows that it closed all there was to close: the end, a
- * stop or a pause. */
-static gboolean
-is_end_of_speech(const QuotationFinder *finder, guint32 at)
+/* The first quotation inside the open one at @depth, when it has marks of the same family. */
+static const CadQuotation *
+first_inner(const QuotationFinder *finder, guint depth)
 {
-	guint n_bytes;
+	guint i = finder->open[depth].quotation;
 
-	while (at < finder->paragraph_end) {
-		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
-		CadCharacterKind kind = cad_character_get_kind(character);
-
-		if (kind != CAD_CHARACTER_BLANK)
-			return kind == CAD_CHARACTER_STOP || kind == CAD_CHARACTER_PAUSE;
-		at += n_bytes;
-	}
-	return TRUE;
+	if (i + 1 >= finder->quotations->len || quotation_at(finder, i + 1)->span.end == 0)
+		return NULL;
+	return is_same_family(quotation_at(finder, i)->style, quotation_at(finder, i + 1)->style)
+		       ? quotation_at(finder, i + 1)
+		       : NULL;
 }
 
-/* Closes the open quotation at @depth without a mark: at the end of its first sentence; or with
- * the quotation inside it where one mark closes both. */
+/*
+ * Closes the open quotation at @depth without a mark: at the end of its first sentence. Where
+ * another one comes before that, it was either forgotten to close this one, at the last comma if
+ * there is one; or one mark closes both.
+ */
 static void
 recover_at(QuotationFinder *finder, guint depth, guint32 limit)
 {
 	guint i = finder->open[depth].quotation;
 	guint32 start = quotation_at(finder, i)->span.start;
+	const CadQuotation *inner = first_inner(finder, depth);
 	guint32 end = find_sentence_end(finder, start, limit, i + 1);
 
-	if (i + 1 < finder->quotations->len) {
-		CadrageSpan inner = quotation_at(finder, i + 1)->span;
-
-		if (inner.end != 0 && inner.end <= end && is_end_of_speech(finder, inner.end))
-			end = inner.end;
+	if (inner != NULL && inner->span.end <= end) {
+		end = find_last_pause(finder, start, inner->span.start);
+		if (end == start)
+			end = inner->span.end;
 	}
 	quotation_at(finder, i)->is_recovered = TRUE;
 	close_at(finder, depth, end);
@@ -194,12 +231,10 @@ recover_at(QuotationFinder *finder, guint depth, guint32 limit)
 static gboolean
 is_nested(const QuotationFinder *finder, guint i)
 {
-	guint first = next_of_family(finder, i), second;
+	guint next = next_of_family(finder, i);
 
-	if (first >= finder->marks->len || mark_at(finder, first)->role == CAD_MARK_OPEN)
-		return FALSE;
-	second = next_of_family(finder, first);
-	return second < finder->marks->len && mark_at(finder, second)->role != CAD_MARK_OPEN;
+	return next < finder->marks->len && !has_role(finder, next, CAD_MARK_OPEN) &&
+	       has_role(finder, next_of_family(finder, next), CAD_MARK_CLOSE);
 }
 
 /* Whether a mark in opening place can only be a closing one with its blank on the wrong side. */
@@ -209,7 +244,30 @@ is_misplaced_close(const QuotationFinder *finder, guint i)
 	guint next = next_of_family(finder, i);
 
 	return mark_at(finder, i)->style == CAD_QUOTE_STRAIGHT &&
-	       (next >= finder->marks->len || mark_at(finder, next)->role == CAD_MARK_OPEN);
+	       (next >= finder->marks->len || has_role(finder, next, CAD_MARK_OPEN));
+}
+
+/* Takes an opening mark while a quotation of its family is open at @depth. */
+static void
+take_inner_open(QuotationFinder *finder, guint i, guint depth)
+{
+	const CadMark *mark = mark_at(finder, i);
+	guint outer = finder->open[depth].quotation;
+	guint32 start = quotation_at(finder, outer)->span.start;
+
+	if (is_nested(finder, i)) {
+		push(finder, mark);
+		return;
+	}
+	if (start + mark->length == mark->start) /* ""typed twice" */
+		return;
+	if (is_misplaced_close(finder, i)) {
+		close_at(finder, depth, mark->start + mark->length);
+		return;
+	}
+	if (find_sentence_end(finder, start, mark->start, outer + 1) < mark->start)
+		recover_at(finder, depth, mark->start);
+	push(finder, mark);
 }
 
 static void
@@ -218,25 +276,10 @@ take_open(QuotationFinder *finder, guint i)
 	const CadMark *mark = mark_at(finder, i);
 	guint depth = find_open(finder, mark->family);
 
-	if (depth == finder->n_open) {
+	if (depth == finder->n_open)
 		push(finder, mark);
-		return;
-	}
-	if (mark->is_weak) /* one of a pair only */
-		return;
-	if (is_nested(finder, i)) {
-		push(finder, mark);
-		return;
-	}
-	if (is_misplaced_close(finder, i)) {
-		close_at(finder, depth, mark->start + mark->length);
-		return;
-	}
-	if (find_sentence_end(finder,
-			      quotation_at(finder, finder->open[depth].quotation)->span.start,
-			      mark->start, finder->open[depth].quotation + 1) < mark->start)
-		recover_at(finder, depth, mark->start);
-	push(finder, mark);
+	else if (!mark->is_weak) /* a weak one is one of a pair only */
+		take_inner_open(finder, i, depth);
 }
 
 /* Whether a mark after a digit is an inch mark inside the quotation at @depth, the only one of its
@@ -250,8 +293,18 @@ is_inch(const QuotationFinder *finder, guint i, guint depth)
 		if (finder->open[k].family == mark_at(finder, i)->family)
 			return FALSE;
 	}
-	return mark_at(finder, i)->is_after_digit && next < finder->marks->len &&
-	       mark_at(finder, next)->role == CAD_MARK_CLOSE;
+	return mark_at(finder, i)->is_after_digit && has_role(finder, next, CAD_MARK_CLOSE);
+}
+
+/* Whether the innermost quotation began with a mark of another family of which no more comes, so
+ * that the @i-th mark closes it: « texte" */
+static gboolean
+closes_other_family(const QuotationFinder *finder, guint i)
+{
+	const QuotationOpen *innermost = &finder->open[finder->n_open - 1];
+
+	return finder->n_open > 0 && !innermost->is_weak && !mark_at(finder, i)->is_weak &&
+	       find_family(finder, i, innermost->family) == finder->marks->len;
 }
 
 /* A closing mark with nothing open is ignored, unless it can only be an opening one with its
@@ -262,8 +315,12 @@ take_stray_close(QuotationFinder *finder, guint i)
 	const CadMark *mark = mark_at(finder, i);
 	guint next = next_of_family(finder, i);
 
+	if (closes_other_family(finder, i)) {
+		close_at(finder, finder->n_open - 1, mark->start + mark->length);
+		return;
+	}
 	if (mark->style != CAD_QUOTE_STRAIGHT || mark->is_after_digit ||
-	    next >= finder->marks->len || mark_at(finder, next)->role != CAD_MARK_CLOSE)
+	    !has_role(finder, next, CAD_MARK_CLOSE))
 		return;
 	if (find_sentence_end(finder, mark->start, mark_at(finder, next)->start,
 			      finder->quotations->len) == mark_at(finder, next)->start)
@@ -287,15 +344,21 @@ take_mark(QuotationFinder *finder, guint i)
 {
 	const CadMark *mark = mark_at(finder, i);
 	gboolean is_open = find_open(finder, mark->family) < finder->n_open;
+	guint next;
 
 	if (mark->family == CAD_MARK_PLUS && finder->n_open == 0)
 		return;
-	if (mark->role == CAD_MARK_OPEN)
+	if (mark->role == CAD_MARK_OPEN) {
 		take_open(finder, i);
-	else if (mark->role == CAD_MARK_CLOSE || is_open)
+	} else if (mark->role == CAD_MARK_CLOSE || is_open) {
 		take_close(finder, i);
-	else if (!mark->is_after_digit && next_of_family(finder, i) < finder->marks->len)
-		push(finder, mark);
+	} else {
+		/* l"urgence, "fin."Début: only one of a pair opens */
+		next = next_of_family(finder, i);
+		if (!mark->is_after_digit && next < finder->marks->len &&
+		    !has_role(finder, next, CAD_MARK_OPEN))
+			push(finder, mark);
+	}
 }
 
 /* Drops the open quotations whose marks may well be something else. */
@@ -311,15 +374,23 @@ drop_weak(QuotationFinder *finder)
 	finder->n_open = n;
 }
 
-/* Takes in the mark that a paragraph repeats at its beginning for a quotation that goes on.
- * Returns whether there is one. */
+/* Whether the mark that begins a paragraph repeats that of a quotation which goes on. */
+static gboolean
+is_repeated_open(const QuotationFinder *finder)
+{
+	return finder->marks->len > 0 && mark_at(finder, 0)->is_first &&
+	       mark_at(finder, 0)->family == finder->open[0].family;
+}
+
+/* Whether a paragraph goes on with the quotation that the one before left open: it repeats the
+ * mark, or its first mark closes what it has not opened. */
 static gboolean
 carries_on(const QuotationFinder *finder)
 {
-	const CadMark *first = finder->marks->len > 0 ? mark_at(finder, 0) : NULL;
+	guint first = find_family(finder, 0, finder->open[0].family);
 
-	return first != NULL && first->is_first && !first->is_weak && finder->n_open > 0 &&
-	       first->family == finder->open[0].family;
+	return is_repeated_open(finder) ||
+	       (has_role(finder, first, CAD_MARK_CLOSE) && !mark_at(finder, first)->is_after_digit);
 }
 
 /* Ends what the paragraph before left open: it goes on here, or it is closed in its place. */
@@ -343,10 +414,14 @@ settle_carried(QuotationFinder *finder, guint32 last_end)
 static void
 take_paragraph(QuotationFinder *finder, guint32 from, guint32 to, guint32 last_end)
 {
+	guint i = 0;
+
 	cad_marks_find(finder->clean, from, to, finder->marks);
 	settle_carried(finder, last_end);
 	finder->paragraph_end = to;
-	for (guint i = finder->is_carried ? 1 : 0; i < finder->marks->len; i++)
+	if (finder->is_carried && is_repeated_open(finder))
+		i++;
+	for (; i < finder->marks->len; i++)
 		take_mark(finder, i);
 	drop_weak(finder);
 	while (finder->n_open > 1)

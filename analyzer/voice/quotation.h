@@ -36,7 +36,8 @@ typedef struct {
  *
  * Finds the quotations of a stretch, in order of their beginnings; inner ones follow the one that
  * holds them. Apostrophes and inch or minute marks are no quotation marks. A quotation may run
- * over wrapped lines, and over a paragraph's end when the next paragraph opens again with a mark;
- * otherwise a missing mark costs at most its own paragraph. Linear in the stretch's length.
+ * over wrapped lines, and over a paragraph's end when the next paragraph repeats the mark at its
+ * beginning, or closes what it has not opened; otherwise a missing mark costs a sentence. A stray
+ * closing mark is ignored. Linear in the stretch's length.
  */
 void cad_quotations_find(const CadText *text, guint32 from, guint32 to, GArray *quotations);

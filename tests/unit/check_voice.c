@@ -147,6 +147,52 @@ START_TEST(a_missing_close_ends_with_its_sentence)
 }
 END_TEST
 
+START_TEST(an_unclosed_one_before_another_ends_at_the_comma)
+{
+	assert_quotations("Ils sont \"rarement choqués, \"plus durs\" et n'ont pas \"peur\".",
+			  "|\"rarement choqués,|~|\"plus durs\"||\"peur\"|");
+	assert_quotations("des \"conditions de travail \"indignes\" pour eux. Fin",
+			  "|\"conditions de travail \"indignes\"|~|\"indignes\"|");
+}
+END_TEST
+
+START_TEST(a_mark_that_pairs_with_none_opens_nothing)
+{
+	assert_quotations("pour l\"installation d'un \"compteur\".", "|\"compteur\"|");
+	assert_quotations("La fin.\"Mais elle a dit \"oui\".", "|\"oui\"|");
+	assert_quotations("l''entreprise dit ''oui'' ici", "|''oui''|");
+}
+END_TEST
+
+START_TEST(marks_typed_twice_count_once)
+{
+	assert_quotations("\"\"Nous irons\", dit-il.", "|\"\"Nous irons\"|");
+	assert_quotations("\"Il lit \"Germinal\"\", dit-il.",
+			  "|\"Il lit \"Germinal\"\"||\"Germinal\"|");
+}
+END_TEST
+
+START_TEST(a_double_mark_after_a_single_one_closes)
+{
+	assert_quotations("\"Il dit 'viens'\". \"Oui\", dit-elle.",
+			  "|\"Il dit 'viens'\"||'viens'||\"Oui\"|");
+}
+END_TEST
+
+START_TEST(a_mark_of_another_family_closes_where_no_better_one_comes)
+{
+	assert_quotations("« Nous irons\", dit-il. Puis il part.", "|« Nous irons\"|");
+	assert_quotations("\"Nous irons », dit-il. Puis il part.", "|\"Nous irons »|");
+}
+END_TEST
+
+START_TEST(a_recovered_quotation_ends_where_a_blank_was_forgotten)
+{
+	assert_quotations("\"Nous irons dans les U.S.A. dit-il.Puis il part. Fin.",
+			  "|\"Nous irons dans les U.S.A. dit-il.|~");
+}
+END_TEST
+
 START_TEST(a_stray_close_is_ignored)
 {
 	assert_quotations("Nous irons », dit-il. « Oui », dit-elle.", "|« Oui »|");
@@ -171,7 +217,7 @@ START_TEST(a_quotation_runs_over_wrapped_lines)
 }
 END_TEST
 
-START_TEST(a_quotation_goes_on_where_the_next_paragraph_opens_again)
+START_TEST(a_quotation_goes_on_where_the_next_paragraph_says_so)
 {
 	assert_quotations("« Nous irons.\n\n« Puis nous verrons », dit-il.",
 			  "|« Nous irons.\n\n« Puis nous verrons »|");
@@ -179,6 +225,8 @@ START_TEST(a_quotation_goes_on_where_the_next_paragraph_opens_again)
 			  "|\"Nous irons.\n\"Nous verrons.\n\"Nous ferons\"|");
 	assert_quotations("« Nous irons.\n» Puis nous verrons », dit-il.",
 			  "|« Nous irons.\n» Puis nous verrons »|");
+	assert_quotations("\"Nous irons.\n\nNous verrons\", dit-il. \"Oui\".",
+			  "|\"Nous irons.\n\nNous verrons\"||\"Oui\"|");
 }
 END_TEST
 
@@ -251,9 +299,15 @@ voice_suite(void)
 	suite_add_tcase(suite, style);
 	tcase_add_test(repair, one_mark_may_close_two_quotations);
 	tcase_add_test(repair, a_missing_close_ends_with_its_sentence);
+	tcase_add_test(repair, an_unclosed_one_before_another_ends_at_the_comma);
+	tcase_add_test(repair, a_mark_that_pairs_with_none_opens_nothing);
+	tcase_add_test(repair, marks_typed_twice_count_once);
+	tcase_add_test(repair, a_double_mark_after_a_single_one_closes);
+	tcase_add_test(repair, a_mark_of_another_family_closes_where_no_better_one_comes);
+	tcase_add_test(repair, a_recovered_quotation_ends_where_a_blank_was_forgotten);
 	tcase_add_test(repair, a_stray_close_is_ignored);
 	tcase_add_test(repair, a_blank_on_the_wrong_side_is_forgiven);
-	tcase_add_test(repair, a_quotation_goes_on_where_the_next_paragraph_opens_again);
+	tcase_add_test(repair, a_quotation_goes_on_where_the_next_paragraph_says_so);
 	tcase_add_test(repair, a_missing_close_costs_no_other_paragraph);
 	tcase_add_test(repair, endless_opening_and_closing_is_survived);
 	suite_add_tcase(suite, repair);
