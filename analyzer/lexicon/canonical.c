@@ -90,8 +90,8 @@ write_condition(const CadCondition *condition)
 			       pattern);
 }
 
-static char *
-write_pattern(const CadTermPattern *pattern)
+char *
+cad_canonical_pattern(const CadTermPattern *pattern)
 {
 	GString *out = g_string_new(pattern->fold_accents ? "fold" : "keep");
 	g_autoptr(GPtrArray) conditions = g_ptr_array_new_with_free_func(g_free);
@@ -111,7 +111,8 @@ write_term(GString *out, const CadTerm *term)
 	g_autoptr(GPtrArray) patterns = g_ptr_array_new_with_free_func(g_free);
 
 	for (guint i = 0; i < term->patterns->len; i++)
-		g_ptr_array_add(patterns, write_pattern(g_ptr_array_index(term->patterns, i)));
+		g_ptr_array_add(patterns,
+				cad_canonical_pattern(g_ptr_array_index(term->patterns, i)));
 	g_string_append(out, "term ");
 	write_text(out, term->label);
 	g_string_append_printf(out, "%d", term->value);

@@ -225,9 +225,6 @@ cad_example_read(CadReading *reading, const CadExampleDraft *draft,
 		is_good = FALSE;
 	}
 	is_good = read_text(reading, span, example) && is_good;
-	if (is_good && !example->is_positive && example->marks != NULL)
-		cad_reading_warn(reading, draft->span, "remove the marks",
-				 "a \"-\" example has no match to mark");
 	if (is_good)
 		return example;
 	cad_example_free(example);

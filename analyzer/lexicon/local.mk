@@ -11,6 +11,8 @@ rooms_sources += \
 	%reldir%/dictionary.h \
 	%reldir%/draft.c \
 	%reldir%/draft.h \
+	%reldir%/drift.c \
+	%reldir%/drift.h \
 	%reldir%/example.c \
 	%reldir%/example.h \
 	%reldir%/explanation.c \
@@ -27,6 +29,7 @@ rooms_sources += \
 	%reldir%/lexicon-set.c \
 	%reldir%/lexicon-set.h \
 	%reldir%/lexicon.c \
+	%reldir%/lint.c \
 	%reldir%/lock.c \
 	%reldir%/lock.h \
 	%reldir%/manuscript.c \

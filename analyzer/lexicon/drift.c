@@ -1,0 +1,141 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "lexicon/drift.h"
+#include "lexicon/lock.h"
+#include "lexicon/term.h"
+
+#define HINT "write it anew with \"cadrage lexicon lock\""
+
+typedef struct {
+	const char *path; /* of the lock */
+	CadrageDiagnostics *diagnostics;
+	const CadLock *locked;
+	const CadLock *fresh; /* what the dictionary says */
+} Drift;
+
+static void
+report(const Drift *drift, CadrageSeverity severity, const char *message)
+{
+	const CadrageDiagnostic diagnostic = {
+		.severity = severity,
+		.file = drift->path,
+		.message = message,
+		.hint = HINT,
+	};
+
+	cadrage_diagnostics_add(drift->diagnostics, &diagnostic);
+}
+
+static gboolean
+holds(const GPtrArray *forms, const char *form)
+{
+	for (guint i = 0; i < forms->len; i++)
+		if (strcmp(g_ptr_array_index(forms, i), form) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+/* " +FORM" for each of @forms that @others lacks. */
+static void
+append_missing(GString *out, const GPtrArray *forms, const GPtrArray *others, char sign)
+{
+	for (guint i = 0; i < forms->len; i++)
+		if (!holds(others, g_ptr_array_index(forms, i)))
+			g_string_append_printf(out, " %c%s", sign,
+					       (const char *)g_ptr_array_index(forms, i));
+}
+
+static void
+compare_word(const Drift *drift, const char *word)
+{
+	const GPtrArray *locked = g_hash_table_lookup(drift->locked->forms, word);
+	const GPtrArray *fresh = g_hash_table_lookup(drift->fresh->forms, word);
+	g_autoptr(GString) message = g_string_new(NULL);
+	g_autoptr(GString) difference = g_string_new(NULL);
+
+	if (locked == NULL) {
+		g_string_printf(message, "the lock lacks \"%s\"", word);
+		report(drift, CADRAGE_SEVERITY_WARNING, message->str);
+		return;
+	}
+	append_missing(difference, fresh, locked, '+');
+	append_missing(difference, locked, fresh, '-');
+	if (difference->len == 0)
+		return;
+	g_string_printf(message, "the dictionary has other forms of \"%s\":%s", word,
+			difference->str);
+	report(drift, CADRAGE_SEVERITY_WARNING, message->str);
+}
+
+static int
+compare_strings(gconstpointer a, gconstpointer b)
+{
+	return strcmp(a, b);
+}
+
+static void
+compare_words(const Drift *drift)
+{
+	g_autoptr(GList) words =
+		g_list_sort(g_hash_table_get_keys(drift->fresh->forms), compare_strings);
+	g_autoptr(GList) locked =
+		g_list_sort(g_hash_table_get_keys(drift->locked->forms), compare_strings);
+
+	for (GList *at = words; at != NULL; at = at->next)
+		compare_word(drift, at->data);
+	for (GList *at = locked; at != NULL; at = at->next) {
+		g_autofree char *message = NULL;
+
+		if (g_hash_table_contains(drift->fresh->forms, at->data))
+			continue;
+		message =
+			g_strdup_printf("the lexicon no longer has \"%s\"", (const char *)at->data);
+		report(drift, CADRAGE_SEVERITY_NOTE, message);
+	}
+}
+
+static void
+compare_locks(const Drift *drift)
+{
+	g_autofree char *message = NULL;
+
+	if (strcmp(drift->locked->language, drift->fresh->language) != 0) {
+		message = g_strdup_printf("the lock is of the language \"%s\", the lexicon of "
+					  "\"%s\"",
+					  drift->locked->language, drift->fresh->language);
+		report(drift, CADRAGE_SEVERITY_ERROR, message);
+		return;
+	}
+	if (drift->fresh->dictionary == NULL)
+		return;
+	if (strcmp(drift->locked->dictionary, drift->fresh->dictionary) != 0) {
+		message = g_strdup_printf("the lock was made with dictionary %s; here is %s",
+					  drift->locked->dictionary, drift->fresh->dictionary);
+		report(drift, CADRAGE_SEVERITY_NOTE, message);
+	}
+	compare_words(drift);
+}
+
+void
+cad_drift_report(const CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
+		 CadrageDiagnostics *diagnostics)
+{
+	const char *lexicon_path = cadrage_lexicon_get_path(lexicon);
+	g_autofree char *path = cad_lock_path(lexicon_path);
+	CadrageLexiconOptions unlocked = CADRAGE_LEXICON_OPTIONS_INIT;
+	g_autoptr(CadrageDiagnostics) unwanted = cadrage_diagnostics_new();
+	g_autoptr(CadrageLexicon) fresh = NULL;
+	g_autoptr(CadLock) locked = NULL;
+
+	if (!g_file_test(path, G_FILE_TEST_EXISTS))
+		return;
+	if (options != NULL)
+		unlocked.dictionaries = options->dictionaries;
+	unlocked.ignore_lock = TRUE;
+	locked = cad_lock_read(path, NULL);
+	fresh = cadrage_lexicon_load(lexicon_path, &unlocked, unwanted, NULL);
+	if (locked != NULL && fresh != NULL)
+		compare_locks(&(Drift){path, diagnostics, locked, cad_lexicon_get_forms(fresh)});
+}

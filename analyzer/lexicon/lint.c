@@ -1,0 +1,176 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "lexicon/canonical.h"
+#include "lexicon/dictionary.h"
+#include "lexicon/drift.h"
+#include "lexicon/spelling.h"
+#include "lexicon/term.h"
+#include "pattern/pattern.h"
+
+/* What loading lets pass, term by term. */
+typedef struct {
+	const CadrageLexicon *lexicon;
+	CadrageDiagnostics *diagnostics;
+	const CadDictionary *dictionary; /* NULL when there is none */
+	GHashTable *words_seen;		 /* of char *, borrowed: homographs are named once */
+} Lint;
+
+G_GNUC_PRINTF(5, 6)
+static void
+report(const Lint *lint, CadrageSeverity severity, CadPlace place, const char *hint,
+       const char *format, ...)
+{
+	g_autofree char *message = NULL;
+	va_list arguments;
+
+	va_start(arguments, format);
+	message = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+	cad_lexicon_report(lint->lexicon, lint->diagnostics, severity, place, hint, message);
+}
+
+static CadPlace
+place_of_term(guint line, const CadTerm *term)
+{
+	return (CadPlace){line, 1, (guint)g_utf8_strlen(term->label, -1)};
+}
+
+static CadPlace
+place_of_node(const CadNode *node)
+{
+	return (CadPlace){node->line, node->column, node->length};
+}
+
+/* ---- Examples ---- */
+
+static gboolean
+holds_positive(const GPtrArray *examples, const char *label)
+{
+	for (guint i = 0; i < examples->len; i++) {
+		const CadExample *example = g_ptr_array_index(examples, i);
+
+		if (example->is_positive && g_strcmp0(example->label, label) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void
+check_examples(const Lint *lint, const CadCategory *category, const CadTerm *term)
+{
+	if (!holds_positive(term->examples, term->label) &&
+	    !holds_positive(category->examples, term->label))
+		report(lint, CADRAGE_SEVERITY_WARNING, place_of_term(term->line, term),
+		       "write \"  + a sentence with a [[match]]\" below it",
+		       "\"%s\" has no \"+\" example", term->label);
+}
+
+/* ---- Patterns that are there twice ---- */
+
+static void
+check_duplicates(const Lint *lint, const CadTerm *term, GHashTable *patterns)
+{
+	for (guint i = 0; i < term->patterns->len; i++) {
+		const CadTermPattern *pattern = g_ptr_array_index(term->patterns, i);
+		g_autofree char *canonical = cad_canonical_pattern(pattern);
+		const CadTerm *first = g_hash_table_lookup(patterns, canonical);
+
+		if (first != NULL)
+			report(lint, CADRAGE_SEVERITY_WARNING, place_of_term(pattern->line, term),
+			       "remove one of them",
+			       "the same patterns as those of \"%s\" in line %u", first->label,
+			       first->line);
+		else
+			g_hash_table_insert(patterns, g_steal_pointer(&canonical), (gpointer)term);
+	}
+}
+
+/* ---- Single patterns ---- */
+
+static void
+check_regex(const Lint *lint, const CadNode *node)
+{
+	g_autoptr(CadPattern) pattern =
+		cad_pattern_new(node->text, node->caseless ? CAD_PATTERN_CASELESS : 0, NULL, NULL);
+
+	if (pattern != NULL && cad_pattern_is_risky(pattern))
+		report(lint, CADRAGE_SEVERITY_WARNING, place_of_node(node),
+		       "make its repeats exclude each other, or write words and gaps",
+		       "the regular expression can backtrack without end: where it runs out of "
+		       "CAD_REGEX_BUDGET_MS the term is \"not counted\"");
+}
+
+/* A phrase tells homographs apart by its other words; a word alone does not. */
+static void
+check_homographs(const Lint *lint, const CadNode *node)
+{
+	g_autofree char *word = cad_spelling_lower(node->text);
+	g_autoptr(GString) homographs = g_string_new(NULL);
+
+	if (lint->dictionary == NULL || node->forms->len < 2 ||
+	    !g_hash_table_add(lint->words_seen, node->text))
+		return;
+	for (guint i = 0; i < node->forms->len; i++) {
+		const char *form = g_ptr_array_index(node->forms, i);
+
+		if (strcmp(form, word) == 0 || !cad_dictionary_is_headword(lint->dictionary, form))
+			continue;
+		g_string_append_printf(homographs, "%s%s", homographs->len > 0 ? ", " : "", form);
+	}
+	if (homographs->len > 0)
+		report(lint, CADRAGE_SEVERITY_NOTE, place_of_node(node),
+		       "strike those you do not mean: { except: FORM, FORM }",
+		       "among the forms of \"%s\" are words of their own: %s", node->text,
+		       homographs->str);
+}
+
+static void
+check_pattern(const Lint *lint, const CadTermPattern *pattern)
+{
+	for (guint i = 0; i < pattern->root->children->len; i++) {
+		const CadNode *node = g_ptr_array_index(pattern->root->children, i);
+
+		if (node->kind == CAD_NODE_REGEX)
+			check_regex(lint, node);
+		else if (node->kind == CAD_NODE_WORD)
+			check_homographs(lint, node);
+	}
+}
+
+static void
+check_category(const Lint *lint, const CadCategory *category)
+{
+	g_autoptr(GHashTable) patterns =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
+	for (guint i = 0; i < category->terms->len; i++) {
+		const CadTerm *term = g_ptr_array_index(category->terms, i);
+
+		check_examples(lint, category, term);
+		check_duplicates(lint, term, patterns);
+		for (guint j = 0; j < term->patterns->len; j++)
+			check_pattern(lint, g_ptr_array_index(term->patterns, j));
+	}
+}
+
+void
+cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
+		      CadrageDiagnostics *diagnostics)
+{
+	const char *folder = CAD_HUNSPELL_FOLDER;
+	g_autoptr(CadDictionary) dictionary = NULL;
+	g_autoptr(GHashTable) words_seen = g_hash_table_new(g_str_hash, g_str_equal);
+	const GPtrArray *categories;
+
+	g_return_if_fail(lexicon != NULL && diagnostics != NULL);
+	if (options != NULL && options->dictionaries != NULL)
+		folder = options->dictionaries;
+	categories = cad_lexicon_get_categories(lexicon);
+	dictionary = cad_dictionary_load(folder, cadrage_lexicon_get_language(lexicon), NULL);
+	for (guint i = 0; i < categories->len; i++)
+		check_category(&(Lint){lexicon, diagnostics, dictionary, words_seen},
+			       g_ptr_array_index(categories, i));
+	cad_drift_report(lexicon, options, diagnostics);
+}
