@@ -219,16 +219,12 @@ read_value(CadAttributes *attributes, CadReading *reading, CadrageSpan span)
 	g_autofree char *text = cad_reading_dup(reading, span);
 	gint64 value = 0;
 
-	if (refuse_decimal_comma(reading, span))
-		return;
-	if (!g_ascii_string_to_signed(text, 10, -1000, 1000, &value, NULL)) {
+	attributes->has_value = TRUE;
+	attributes->value_span = span;
+	if (!g_ascii_string_to_signed(text, 10, -1000, 1000, &value, NULL))
 		cad_reading_error(reading, span, "write a whole number from -1000 to 1000",
 				  "\"%s\" is no rung of a ladder", text);
-		return;
-	}
-	attributes->has_value = TRUE;
 	attributes->value = (int)value;
-	attributes->value_span = span;
 }
 
 static void
@@ -357,8 +353,11 @@ read_entry(CadAttributes *attributes, CadReading *reading, CadrageSpan entry)
 	}
 	name = cad_reading_trim(reading, (CadrageSpan){entry.start, (guint32)(colon - text)});
 	value = cad_reading_trim(reading, (CadrageSpan){(guint32)(colon - text) + 1, entry.end});
-	if (refuse_decimal_comma(reading, value))
+	if (refuse_decimal_comma(reading, value)) {
+		/* A rung was meant, if a wrong one: it is not missing. */
+		attributes->has_value |= strncmp(text + name.start, "value", 5) == 0;
 		return;
+	}
 	key = cad_key_find(reading, name, CAD_KEY_OF_TERM, &argument);
 	if (key != CAD_KEY_UNKNOWN && cad_attributes_claim(attributes, reading, name))
 		cad_attributes_read(attributes, reading, key, argument, value);

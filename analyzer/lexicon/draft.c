@@ -54,10 +54,17 @@ cad_category_draft_free(CadCategoryDraft *draft)
 char *
 cad_label_fold(const char *label)
 {
-	GString *key = g_string_new(NULL);
+	g_autoptr(GString) key = g_string_new(NULL);
+	g_auto(GStrv) words = NULL;
+	GString *collapsed = g_string_new(NULL);
 
 	cad_fold_append(key, label, strlen(label));
-	return g_string_free(key, FALSE);
+	words = g_strsplit(key->str, " ", -1);
+	for (guint i = 0; words[i] != NULL; i++)
+		if (words[i][0] != '\0')
+			g_string_append_printf(collapsed, "%s%s", collapsed->len > 0 ? " " : "",
+					       words[i]);
+	return g_string_free(collapsed, FALSE);
 }
 
 CadTermDraft *

@@ -73,6 +73,9 @@ unwrap(CadNode *node)
 
 /* ---- Words ---- */
 
+/* What a text may have between two words of a phrase. */
+static const char between_words[] = " -'\u2019\"\u00ab\u00bb\u201c\u201d\u201e()[]{}";
+
 static void
 warn_of_punctuation(Phrase *phrase, guint32 start, const char *word, const GArray *tokens)
 {
@@ -87,7 +90,7 @@ warn_of_punctuation(Phrase *phrase, guint32 start, const char *word, const GArra
 		if (next < tokens->len &&
 		    g_array_index(tokens, CadPhraseToken, next).start <= offset)
 			continue;
-		if (strchr(" -'", *at) != NULL)
+		if (g_utf8_strchr(between_words, -1, g_utf8_get_char(at)) != NULL)
 			continue;
 		cad_reading_warn(phrase->reading, (CadrageSpan){start + offset, start + offset + 1},
 				 "leave it out",

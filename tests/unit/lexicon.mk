@@ -14,3 +14,19 @@ tests_unit_check_slow_matcher_SOURCES = \
 	tests/unit/tree.h
 tests_unit_check_slow_matcher_CFLAGS = $(unit_cflags)
 tests_unit_check_slow_matcher_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_phrase tests/unit/check_lexicon_file
+tests_unit_check_phrase_SOURCES = tests/unit/check_phrase.c tests/unit/lexicon-text.h
+tests_unit_check_phrase_CFLAGS = $(unit_cflags)
+tests_unit_check_phrase_LDADD = $(unit_ldadd)
+tests_unit_check_lexicon_file_SOURCES = tests/unit/check_lexicon_file.c tests/unit/lexicon-text.h
+tests_unit_check_lexicon_file_CFLAGS = $(unit_cflags)
+tests_unit_check_lexicon_file_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_dictionary
+tests_unit_check_dictionary_SOURCES = tests/unit/check_dictionary.c tests/unit/scratch.h
+tests_unit_check_dictionary_CFLAGS = $(unit_cflags)
+tests_unit_check_dictionary_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_inflection
+tests_unit_check_inflection_SOURCES = tests/unit/check_inflection.c tests/unit/lexicon-text.h \
+	tests/unit/scratch.h
+tests_unit_check_inflection_CFLAGS = $(unit_cflags)
+tests_unit_check_inflection_LDADD = $(unit_ldadd)
