@@ -7,6 +7,7 @@
 #include "lexicon/drift.h"
 #include "lexicon/spelling.h"
 #include "lexicon/term.h"
+#include "lexicon/tie.h"
 #include "pattern/pattern.h"
 
 /* What loading lets pass, term by term. */
@@ -69,21 +70,19 @@ check_examples(const Lint *lint, const CadCategory *category, const CadTerm *ter
 
 /* ---- Patterns that are there twice ---- */
 
+/* Within one term; two labels with the same pattern tie, which is worse. */
 static void
-check_duplicates(const Lint *lint, const CadTerm *term, GHashTable *patterns)
+check_duplicates(const Lint *lint, const CadTerm *term)
 {
+	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
 	for (guint i = 0; i < term->patterns->len; i++) {
 		const CadTermPattern *pattern = g_ptr_array_index(term->patterns, i);
-		g_autofree char *canonical = cad_canonical_pattern(pattern);
-		const CadTerm *first = g_hash_table_lookup(patterns, canonical);
 
-		if (first != NULL)
+		if (!g_hash_table_add(seen, cad_canonical_pattern(pattern)))
 			report(lint, CADRAGE_SEVERITY_WARNING, place_of_term(pattern->line, term),
-			       "remove one of them",
-			       "the same patterns as those of \"%s\" in line %u", first->label,
-			       first->line);
-		else
-			g_hash_table_insert(patterns, g_steal_pointer(&canonical), (gpointer)term);
+			       "remove one of them", "\"%s\" has these patterns already",
+			       term->label);
 	}
 }
 
@@ -142,14 +141,11 @@ check_pattern(const Lint *lint, const CadTermPattern *pattern)
 static void
 check_category(const Lint *lint, const CadCategory *category)
 {
-	g_autoptr(GHashTable) patterns =
-		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-
 	for (guint i = 0; i < category->terms->len; i++) {
 		const CadTerm *term = g_ptr_array_index(category->terms, i);
 
 		check_examples(lint, category, term);
-		check_duplicates(lint, term, patterns);
+		check_duplicates(lint, term);
 		for (guint j = 0; j < term->patterns->len; j++)
 			check_pattern(lint, g_ptr_array_index(term->patterns, j));
 	}
@@ -163,6 +159,7 @@ cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions
 	g_autoptr(CadDictionary) dictionary = NULL;
 	g_autoptr(GHashTable) words_seen = g_hash_table_new(g_str_hash, g_str_equal);
 	const GPtrArray *categories;
+	CadLexiconSource source;
 
 	g_return_if_fail(lexicon != NULL && diagnostics != NULL);
 	if (options != NULL && options->dictionaries != NULL)
@@ -172,5 +169,7 @@ cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions
 	for (guint i = 0; i < categories->len; i++)
 		check_category(&(Lint){lexicon, diagnostics, dictionary, words_seen},
 			       g_ptr_array_index(categories, i));
+	source = cad_lexicon_set_describe(lexicon);
+	cad_tie_report(&source, diagnostics);
 	cad_drift_report(lexicon, options, diagnostics);
 }

@@ -331,12 +331,12 @@ END_TEST
 
 START_TEST(terms_without_examples_and_patterns_there_twice_are_found)
 {
-	g_autoptr(Trial) trial = trial_of("x = preuve | de\n  - autre\ny = de | preuve\n  + de\n");
+	g_autoptr(Trial) trial =
+		trial_of("x = preuve | de\n  - autre\nx += de | preuve\nx += frappe\n");
 
 	assert_findings(trial, "5:1: \"x\" has no \"+\" example (write \"  + a sentence with a "
 			       "[[match]]\" below it)\n"
-			       "7:1: the same patterns as those of \"x\" in line 5 (remove one of "
-			       "them)\n");
+			       "7:1: \"x\" has these patterns already (remove one of them)\n");
 }
 END_TEST
 
@@ -347,6 +347,16 @@ START_TEST(risky_regular_expressions_are_found)
 	assert_findings(trial, "5:5: the regular expression can backtrack without end: where it "
 			       "runs out of CAD_REGEX_BUDGET_MS the term is \"not counted\" (make "
 			       "its repeats exclude each other, or write words and gaps)\n");
+}
+END_TEST
+
+START_TEST(two_labels_of_one_pattern_tie)
+{
+	g_autoptr(Trial) trial = trial_of("x = preuve\n  + preuve\ny = preuve\n  + preuve\n");
+	g_autoptr(CadrageDiagnostics) findings = cadrage_diagnostics_new();
+
+	cadrage_lexicon_check(trial->lexicon, &trial->options, findings);
+	ck_assert_uint_eq(cadrage_diagnostics_count(findings, CADRAGE_SEVERITY_ERROR), 1);
 }
 END_TEST
 
@@ -530,6 +540,7 @@ main(void)
 	tcase_add_test(check, a_sound_lexicon_has_no_findings);
 	tcase_add_test(check, terms_without_examples_and_patterns_there_twice_are_found);
 	tcase_add_test(check, risky_regular_expressions_are_found);
+	tcase_add_test(check, two_labels_of_one_pattern_tie);
 	tcase_add_test(check, homographs_are_named_for_words_that_stand_alone);
 	tcase_add_test(check, a_lock_that_differs_from_the_dictionary_is_found);
 	suite_add_tcase(suite, check);
