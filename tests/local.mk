@@ -15,6 +15,7 @@ unit_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS) -I$(srcdir)/tests/unit
 unit_ldadd = reports/libcadrage-reports.la analyzer/libcadrage-rooms.la $(CHECK_LIBS) $(DEPS_LIBS) -lm
 EXTRA_DIST += %reldir%/unit/suite.h %reldir%/data/samples
 unit_programs =
+EXTRA_PROGRAMS =
 if HAVE_CHECK
 check_PROGRAMS += $(unit_programs)
 TESTS += $(unit_programs)
@@ -31,3 +32,4 @@ include %reldir%/unit/voice.mk
 include %reldir%/unit/score.mk
 include %reldir%/unit/compare.mk
 include %reldir%/unit/reports.mk
+include %reldir%/bench/local.mk

@@ -102,13 +102,13 @@ explain_word(const Explanation *explanation, guint32 token, guint32 atom, const 
 		g_strndup(clean + tokens->start[token], tokens->end[token] - tokens->start[token]);
 	g_autoptr(GString) notes = g_string_new(NULL);
 
+	if (g_str_has_suffix(name, "*")) {
+		g_string_append_printf(explanation->out, "    %s: \"%s\"\n", word, name);
+		return;
+	}
 	if (strcmp(form, name) != 0)
 		g_string_append_printf(notes, "form of \"%s\"", name);
-	if (g_utf8_strlen(form, -1) < g_utf8_strlen(word, -1) && strcmp(form, name) == 0 &&
-	    strncmp(word, form, strlen(form)) == 0)
-		append_note(notes, "begins so");
-	else
-		append_folded(notes, form, word);
+	append_folded(notes, form, word);
 	g_string_append_printf(explanation->out, "    %s: \"%s\"%s%s\n", word, form,
 			       notes->len > 0 ? ", " : "", notes->str);
 }

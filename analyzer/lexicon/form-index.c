@@ -56,8 +56,8 @@ intern_form(CadFormIndex *index, const char *text, CadFoldMode mode, guint32 min
 		return CAD_WORD_NONE;
 
 	form.text = g_string_chunk_insert_const(index->strings, text);
-	form.key_length = (guint32)key->len;
-	form.key = cad_word_table_add(index->keys, key->str, form.key_length);
+	form.n_bytes = (guint32)strlen(text);
+	form.key = cad_word_table_add(index->keys, key->str, (guint32)key->len);
 	form.added_to = g_array_new(FALSE, FALSE, sizeof(guint32));
 	g_array_append_val(index->forms, form);
 	g_hash_table_insert(index->known, g_steal_pointer(&name),

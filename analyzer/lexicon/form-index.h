@@ -7,8 +7,8 @@
 /**
  * CadForm:
  * @text: the form as the lexicon has it, owned by the index
+ * @n_bytes: length of @text
  * @key: number of its fold key
- * @key_length: bytes of its fold key
  * @mode: how closely a token must agree
  * @added_to: (element-type guint32): its atoms, ascending; NULL once the index is finished
  * @first_atom: its atoms' place in the index's atoms; set when the index is finished
@@ -16,8 +16,8 @@
  */
 typedef struct {
 	const char *text;
+	guint32 n_bytes;
 	guint32 key;
-	guint32 key_length;
 	CadFoldMode mode;
 	GArray *added_to;
 	guint32 first_atom;

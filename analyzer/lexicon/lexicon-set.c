@@ -54,20 +54,19 @@ get_category(const CadrageLexicons *lexicons, guint category)
 }
 
 static void
-complain(Compilation *compilation, const char *path, guint line, const CadNode *node,
+complain(Compilation *compilation, const CadLexiconSource *source, CadPlace place,
 	 const char *message)
 {
-	CadrageDiagnostic diagnostic = {
-		.severity = CADRAGE_SEVERITY_ERROR,
-		.file = path,
-		.line = line,
-		.column = node != NULL ? node->column : 0,
-		.length = node != NULL ? MAX(node->length, 1) : 0,
-		.message = message,
-	};
-
 	compilation->n_errors++;
-	cadrage_diagnostics_add(compilation->diagnostics, &diagnostic);
+	cad_lexicon_set_report(source, compilation->diagnostics, CADRAGE_SEVERITY_ERROR, place,
+			       NULL, message);
+}
+
+/* The beginning of a line. */
+static CadPlace
+place_of_line(guint line)
+{
+	return (CadPlace){line, 0, 0};
 }
 
 /* Categories. */
@@ -155,7 +154,7 @@ join_category(Compilation *compilation, const CadLexiconSource *source, const Ca
 	if (category->sources->len > 0 && category->kind != declared->kind) {
 		message = g_strdup_printf("category \"%s\" has another kind in another lexicon",
 					  declared->id);
-		complain(compilation, source->path, declared->line, NULL, message);
+		complain(compilation, source, place_of_line(declared->line), message);
 	}
 	category->kind = declared->kind;
 	g_ptr_array_add(category->sources, (void *)declared);
@@ -242,7 +241,7 @@ check_labels(Compilation *compilation)
 		message = g_strdup_printf("label \"%s\" of category \"%s\" is also in %s:%u",
 					  entry->term->label, entry->category->id,
 					  other->source->path, other->term->line);
-		complain(compilation, entry->source->path, entry->term->line, NULL, message);
+		complain(compilation, entry->source, place_of_line(entry->term->line), message);
 	}
 }
 
@@ -279,7 +278,9 @@ add_entry(Compilation *compilation, const Entry *entry)
 
 		if (!cad_ruleset_add(ruleset, lexicons->labels->len, label.category, pattern,
 				     &culprit, &error))
-			complain(compilation, entry->source->path, pattern->line, culprit,
+			complain(compilation, entry->source,
+				 (CadPlace){culprit->line != 0 ? culprit->line : pattern->line,
+					    culprit->column, culprit->length},
 				 error->message);
 	}
 	g_array_append_val(lexicons->labels, label);
@@ -330,7 +331,29 @@ cad_lexicon_set_describe(const CadrageLexicon *lexicon)
 		.path = cadrage_lexicon_get_path(lexicon),
 		.language = cadrage_lexicon_get_language(lexicon),
 		.categories = cad_lexicon_get_categories(lexicon),
+		.lexicon = lexicon,
 	};
+}
+
+void
+cad_lexicon_set_report(const CadLexiconSource *source, CadrageDiagnostics *diagnostics,
+		       CadrageSeverity severity, CadPlace place, const char *hint,
+		       const char *message)
+{
+	CadrageDiagnostic diagnostic = {
+		.severity = severity,
+		.file = source->path,
+		.line = place.line,
+		.column = place.column,
+		.length = place.column > 0 ? MAX(place.length, 1) : 0,
+		.message = message,
+		.hint = hint,
+	};
+
+	if (source->lexicon != NULL)
+		cad_lexicon_report(source->lexicon, diagnostics, severity, place, hint, message);
+	else
+		cadrage_diagnostics_add(diagnostics, &diagnostic);
 }
 
 CadrageLexicons *

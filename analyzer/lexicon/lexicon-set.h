@@ -9,6 +9,7 @@
  * @path: of its file, for messages
  * @language: ISO 639-1 code
  * @categories: (element-type CadCategory): what it holds
+ * @lexicon: (nullable): the lexicon itself, for its lines in messages
  *
  * What compiling needs of a lexicon.
  */
@@ -17,10 +18,16 @@ typedef struct {
 	const char *path;
 	const char *language;
 	const GPtrArray *categories;
+	const CadrageLexicon *lexicon;
 } CadLexiconSource;
 
 /** cad_lexicon_set_describe: Returns: what compiling needs of @lexicon, borrowed from it. */
 CadLexiconSource cad_lexicon_set_describe(const CadrageLexicon *lexicon);
+
+/** cad_lexicon_set_report: adds a message about a place in a lexicon's file. @hint: (nullable) */
+void cad_lexicon_set_report(const CadLexiconSource *source, CadrageDiagnostics *diagnostics,
+			    CadrageSeverity severity, CadPlace place, const char *hint,
+			    const char *message);
 
 /**
  * cad_lexicon_set_compile:

@@ -201,12 +201,14 @@ join_names(const Page *page, CadMatch *first, CadMatch *second)
 	longer->n_tokens += shorter->n_tokens;
 }
 
-/* Joins bracketed names of each naming category; expects and leaves matches in order of place. */
-static void
+/* Joins bracketed names of each naming category; expects matches in order of place. Returns:
+ * whether there were any, so that matches may be out of order. */
+static gboolean
 join_bracketed(const CadrageLexicons *lexicons, const Page *page, GArray *matches)
 {
 	guint n_categories = cadrage_lexicons_get_n_categories(lexicons);
 	g_autofree CadMatch **last = NULL; /* winner of each category */
+	gboolean has_joined = FALSE;
 
 	for (guint i = 0; i < matches->len; i++) {
 		CadMatch *match = get_match(matches, i);
@@ -222,9 +224,11 @@ join_bracketed(const CadrageLexicons *lexicons, const Page *page, GArray *matche
 		if (before != NULL && is_bracketed(page, before, match)) {
 			join_names(page, before, match);
 			match = match->loser_to == G_MAXUINT32 ? match : before;
+			has_joined = TRUE;
 		}
 		last[match->category] = match;
 	}
+	return has_joined;
 }
 
 void
@@ -232,6 +236,7 @@ cad_overlap_settle(const CadrageLexicons *lexicons, const CadText *text, const C
 		   GArray *candidates, GArray *taken)
 {
 	Page page = {.tokens = tokens};
+	gboolean has_joined;
 
 	if (candidates->len == 0)
 		return;
@@ -241,7 +246,8 @@ cad_overlap_settle(const CadrageLexicons *lexicons, const CadText *text, const C
 	g_array_sort(candidates, compare_strength);
 	take_tokens(candidates, taken);
 	g_array_sort(candidates, compare_place);
-	join_bracketed(lexicons, &page, candidates);
+	has_joined = join_bracketed(lexicons, &page, candidates);
 	clean_up(candidates, taken);
-	g_array_sort(candidates, compare_place);
+	if (has_joined)
+		g_array_sort(candidates, compare_place);
 }

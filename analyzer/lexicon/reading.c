@@ -42,7 +42,7 @@ cad_readings_free(CadReadings *readings)
 static gboolean
 form_agrees(const CadForm *form, const char *text, gsize n_bytes)
 {
-	if (strncmp(form->text, text, n_bytes) == 0 && form->text[n_bytes] == '\0')
+	if (form->n_bytes == n_bytes && memcmp(form->text, text, n_bytes) == 0)
 		return TRUE;
 	return cad_fold_agrees(form->text, text, n_bytes, form->mode);
 }
@@ -87,66 +87,71 @@ visit_key(const CadFormIndex *index, guint32 key, guint32 place, const char *tex
 			func(&forms[i], place, payload);
 }
 
+/* Gives the forms of one length that the token begins with. */
 static void
-visit_prefixes(const Page *page, guint32 token, FormFunc func, void *payload)
+visit_prefix(const Page *page, guint32 token, guint32 length, FormFunc func, void *payload)
 {
 	const CadFormIndex *prefixes = page->vocabulary->prefixes;
-	const GArray *lengths = page->vocabulary->prefix_lengths;
 	const char *key = page->tokens->keys + page->tokens->key_start[token];
+	guint32 found;
+	gsize n_bytes;
 
-	for (guint i = 0; i < lengths->len; i++) {
-		guint32 length = g_array_index(lengths, guint32, i);
-		guint32 found;
-		gsize n_bytes;
-
-		if (length > page->tokens->key_length[token])
-			break;
-		found = cad_word_table_find(prefixes->keys, key, length,
-					    cad_token_hash(key, length));
-		if (found == CAD_WORD_NONE)
-			continue;
-		n_bytes = measure_beginning(page, token, length);
-		if (n_bytes > 0)
-			visit_key(prefixes, found, IN_PREFIXES,
-				  page->clean + page->tokens->start[token], n_bytes, func, payload);
-	}
+	if (length > page->tokens->key_length[token])
+		return;
+	found = cad_word_table_find(prefixes->keys, key, length, cad_token_hash(key, length));
+	if (found == CAD_WORD_NONE)
+		return;
+	n_bytes = measure_beginning(page, token, length);
+	if (n_bytes > 0)
+		visit_key(prefixes, found, IN_PREFIXES, page->clean + page->tokens->start[token],
+			  n_bytes, func, payload);
 }
 
-static gboolean
-may_be_word(const Page *page, guint32 token)
-{
-	return cad_word_table_may_hold(page->vocabulary->words->keys, page->tokens->hash[token]);
-}
-
-static gboolean
-may_have_prefix(const Page *page, guint32 token)
-{
-	const CadTokens *tokens = page->tokens;
-
-	return page->vocabulary->prefix_lengths->len > 0 &&
-	       tokens->key_length[token] >= CAD_PREFIX_FILTER_BYTES &&
-	       cad_vocabulary_may_begin(page->vocabulary, tokens->keys + tokens->key_start[token]);
-}
-
-/* Gives every form that the token agrees with. */
 static void
-visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
+visit_prefixes(const Page *page, guint32 token, guint64 lengths, FormFunc func, void *payload)
+{
+	const GArray *all = page->vocabulary->prefix_lengths;
+
+	for (guint64 left = lengths; left != 0; left &= left - 1) {
+		guint32 length = (guint32)__builtin_ctzll(left);
+
+		if (length < CAD_PREFIX_LONG)
+			visit_prefix(page, token, length, func, payload);
+	}
+	if ((lengths >> CAD_PREFIX_LONG) == 0)
+		return;
+	for (guint i = 0; i < all->len; i++)
+		if (g_array_index(all, guint32, i) >= CAD_PREFIX_LONG)
+			visit_prefix(page, token, g_array_index(all, guint32, i), func, payload);
+}
+
+static void
+visit_word(const Page *page, guint32 token, FormFunc func, void *payload)
 {
 	const CadFormIndex *words = page->vocabulary->words;
 	const CadTokens *tokens = page->tokens;
 	guint32 start = tokens->start[token];
+	guint32 key = cad_word_table_find(words->keys, tokens->keys + tokens->key_start[token],
+					  tokens->key_length[token], tokens->hash[token]);
 
-	if (may_be_word(page, token)) {
-		guint32 key =
-			cad_word_table_find(words->keys, tokens->keys + tokens->key_start[token],
-					    tokens->key_length[token], tokens->hash[token]);
+	if (key != CAD_WORD_NONE)
+		visit_key(words, key, IN_WORDS, page->clean + start, tokens->end[token] - start,
+			  func, payload);
+}
 
-		if (key != CAD_WORD_NONE)
-			visit_key(words, key, IN_WORDS, page->clean + start,
-				  tokens->end[token] - start, func, payload);
-	}
-	if (may_have_prefix(page, token))
-		visit_prefixes(page, token, func, payload);
+/* Gives every form that the token agrees with; few tokens pass the two filters. */
+static inline void
+visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
+{
+	const CadVocabulary *vocabulary = page->vocabulary;
+	const CadTokens *tokens = page->tokens;
+	guint64 lengths =
+		vocabulary->lengths_of[cad_prefix_hash(tokens->keys + tokens->key_start[token])];
+
+	if (cad_word_table_may_hold(vocabulary->words->keys, tokens->hash[token]))
+		visit_word(page, token, func, payload);
+	if (lengths != 0)
+		visit_prefixes(page, token, lengths, func, payload);
 }
 
 /* Filling. */
@@ -229,8 +234,7 @@ cad_readings_fill(CadReadings *readings, const CadVocabulary *vocabulary, const 
 		Filling filling = {readings, nothing};
 
 		readings->reading_of[token] = 0;
-		if ((skip != NULL && skip[token]) ||
-		    (!may_be_word(&page, token) && !may_have_prefix(&page, token)))
+		if (skip != NULL && skip[token])
 			continue;
 		visit_forms(&page, token, add_form, &filling);
 		if (filling.reading.n == 0)

@@ -172,20 +172,17 @@ report_tie(Examination *examination, const Path *earlier, const Path *later, con
 	gboolean may_differ = has_conditions(earlier->clause) || has_conditions(later->clause);
 	g_autofree char *pair = g_strdup_printf("%s\n%s", earlier->term->label, later->term->label);
 	g_autofree char *message = NULL;
-	CadrageDiagnostic diagnostic = {
-		.severity = may_differ ? CADRAGE_SEVERITY_WARNING : CADRAGE_SEVERITY_ERROR,
-		.file = examination->source->path,
-		.line = later->clause->line,
-		.hint = "take it out of one of them, or make one a longer phrase",
-	};
+	CadPlace place = {later->clause->line, 0, 0};
 
 	if (!g_hash_table_add(examination->reported, g_steal_pointer(&pair)))
 		return;
 	message = g_strdup_printf("\"%s\" is matched by \"%s\" and by \"%s\" on line %u: a tie",
 				  words, later->term->label, earlier->term->label,
 				  earlier->clause->line);
-	diagnostic.message = message;
-	cadrage_diagnostics_add(examination->diagnostics, &diagnostic);
+	cad_lexicon_set_report(examination->source, examination->diagnostics,
+			       may_differ ? CADRAGE_SEVERITY_WARNING : CADRAGE_SEVERITY_ERROR,
+			       place, "take it out of one of them, or make one a longer phrase",
+			       message);
 }
 
 static void

@@ -211,18 +211,10 @@ report_failure(const Trial *trial, const Case *trial_case)
 	g_autofree char *message = describe_failure(trial_case);
 	g_autofree char *found = list_matches(trial, trial_case);
 	g_autofree char *hint = g_strdup_printf("what matches: %s", found);
-	g_autofree char *source = g_strdup_printf(
-		"  %c %s", trial_case->example->is_positive ? '+' : '-', trial_case->example->text);
-	CadrageDiagnostic diagnostic = {
-		.severity = CADRAGE_SEVERITY_ERROR,
-		.file = trial->source->path,
-		.line = trial_case->example->line,
-		.message = message,
-		.hint = hint,
-		.source = source,
-	};
+	CadPlace place = {trial_case->example->line, 0, 0};
 
-	cadrage_diagnostics_add(trial->diagnostics, &diagnostic);
+	cad_lexicon_set_report(trial->source, trial->diagnostics, CADRAGE_SEVERITY_ERROR, place,
+			       hint, message);
 }
 
 /* Running them. */

@@ -71,7 +71,8 @@ cad_vocabulary_add(CadVocabulary *vocabulary, const CadNode *node, gboolean fold
 		return GPOINTER_TO_UINT(found);
 	g_hash_table_insert(vocabulary->known, g_steal_pointer(&name), GUINT_TO_POINTER(atom));
 	vocabulary->n_atoms++;
-	g_ptr_array_add(vocabulary->names, g_strdup(node->text));
+	g_ptr_array_add(vocabulary->names,
+			g_strconcat(node->text, node->kind == CAD_NODE_PREFIX ? "*" : NULL, NULL));
 	if (node->kind == CAD_NODE_PREFIX)
 		cad_form_index_add(vocabulary->prefixes, node->text, mode, CAD_PREFIX_FILTER_BYTES,
 				   atom);
@@ -81,25 +82,6 @@ cad_vocabulary_add(CadVocabulary *vocabulary, const CadNode *node, gboolean fold
 		for (guint i = 0; i < node->forms->len; i++)
 			cad_form_index_add(vocabulary->words, node->forms->pdata[i], mode, 1, atom);
 	return atom;
-}
-
-/* The place of a key's first letters in the filter. */
-static guint
-hash_beginning(const char *key)
-{
-	const guint32 odd = 2654435761u; /* 2^32 by the golden ratio: spreads neighbours apart */
-	guint32 letters = (guint32)(guchar)key[0] << 16 | (guint32)(guchar)key[1] << 8 |
-			  (guint32)(guchar)key[2];
-
-	return letters * odd >> (32 - CAD_PREFIX_FILTER_BITS);
-}
-
-gboolean
-cad_vocabulary_may_begin(const CadVocabulary *vocabulary, const char *key)
-{
-	guint bit = hash_beginning(key);
-
-	return (vocabulary->prefix_filter[bit / 64] >> (bit % 64) & 1) != 0;
 }
 
 static int
@@ -135,12 +117,11 @@ cad_vocabulary_finish(CadVocabulary *vocabulary)
 	cad_form_index_finish(vocabulary->prefixes);
 	for (guint64 i = 0; i <= keys->mask; i++) {
 		const CadWordSlot *slot = &keys->slots[i];
-		guint bit;
 
 		if (slot->length == 0)
 			continue;
-		bit = hash_beginning(slot->head);
-		vocabulary->prefix_filter[bit / 64] |= G_GUINT64_CONSTANT(1) << (bit % 64);
+		vocabulary->lengths_of[cad_prefix_hash(slot->head)] |=
+			G_GUINT64_CONSTANT(1) << MIN(slot->length, CAD_PREFIX_LONG);
 		g_array_append_val(vocabulary->prefix_lengths, slot->length);
 	}
 	keep_each_once(vocabulary->prefix_lengths);

@@ -6,15 +6,18 @@
 
 /* The first letters of a prefix, by which most tokens are turned away. */
 #define CAD_PREFIX_FILTER_BYTES 3
-#define CAD_PREFIX_FILTER_BITS	12
+#define CAD_PREFIX_FILTER_BITS	11
+/* Stands for this length and all greater ones. */
+#define CAD_PREFIX_LONG 63
 
 /**
  * CadVocabulary:
  * @words: forms of whole words
  * @prefixes: beginnings of words
  * @prefix_lengths: (element-type guint32): bytes of their fold keys, each length once, ascending
- * @prefix_filter: which first letters are those of a prefix
- * @names: (element-type char *): of each atom, the word as its pattern has it, owned
+ * @lengths_of: for each hash of first letters, bit L for a prefix of L bytes that begins so
+ * @names: (element-type char *): of each atom, the word as its pattern has it, "terror*" for a
+ *   prefix, owned
  * @known: of char * (all that makes an atom, owned) to atom; NULL once finished
  * @n_atoms: how many atoms there are
  *
@@ -25,7 +28,7 @@ typedef struct {
 	CadFormIndex *words;
 	CadFormIndex *prefixes;
 	GArray *prefix_lengths;
-	guint64 prefix_filter[(1 << CAD_PREFIX_FILTER_BITS) / 64];
+	guint64 lengths_of[1 << CAD_PREFIX_FILTER_BITS];
 	GPtrArray *names;
 	GHashTable *known;
 	guint32 n_atoms;
@@ -48,6 +51,13 @@ guint32 cad_vocabulary_add(CadVocabulary *vocabulary, const CadNode *node, gbool
 /** cad_vocabulary_finish: makes it ready to read with; nothing can be added after. */
 void cad_vocabulary_finish(CadVocabulary *vocabulary);
 
-/** cad_vocabulary_may_begin: @key: a fold key of at least CAD_PREFIX_FILTER_BYTES. Returns: FALSE
- * when no prefix begins like it. */
-gboolean cad_vocabulary_may_begin(const CadVocabulary *vocabulary, const char *key);
+/* The place of a key's first letters in @lengths_of. 2654435761 is 2^32 by the golden ratio:
+ * neighbours come to stand far apart. */
+static inline guint32
+cad_prefix_hash(const char *key)
+{
+	return ((guint32)(guchar)key[0] << 16 | (guint32)(guchar)key[1] << 8 |
+		(guint32)(guchar)key[2]) *
+		       2654435761u >>
+	       (32 - CAD_PREFIX_FILTER_BITS);
+}

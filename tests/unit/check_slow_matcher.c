@@ -201,7 +201,7 @@ compare(GRand *rand, const CadrageLexicons *lexicons, CadMatcherScratch *scratch
 static CadrageLexicons *
 compile(const GPtrArray *categories)
 {
-	CadLexiconSource source = {"random", "random.lex", "fr", categories};
+	CadLexiconSource source = {"random", "random.lex", "fr", categories, NULL};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	CadrageLexicons *lexicons = cad_lexicon_set_compile(&source, 1, diagnostics, NULL);
 
