@@ -30,3 +30,19 @@ tests_unit_check_inflection_SOURCES = tests/unit/check_inflection.c tests/unit/l
 	tests/unit/scratch.h
 tests_unit_check_inflection_CFLAGS = $(unit_cflags)
 tests_unit_check_inflection_LDADD = $(unit_ldadd)
+
+
+unit_programs += tests/unit/check_lexicon_set
+tests_unit_check_lexicon_set_SOURCES = \
+	tests/unit/check_lexicon_set.c \
+	tests/unit/tree.h
+tests_unit_check_lexicon_set_CFLAGS = $(unit_cflags)
+tests_unit_check_lexicon_set_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_trial
+tests_unit_check_trial_SOURCES = \
+	tests/unit/check_trial.c \
+	tests/unit/matching.h \
+	tests/unit/tree.h
+tests_unit_check_trial_CFLAGS = $(unit_cflags)
+tests_unit_check_trial_LDADD = $(unit_ldadd)
