@@ -76,7 +76,7 @@ barbares = barbare { not preceded by: attaque | acte | crime | meurtre | assassi
   + les [[égorgeurs]] ont filmé leur crime
   - un coupeur de bois
 
-bandes armées = (bande|horde|gang) (armé|terroriste|criminel) | horde { not followed by: de (touristes|fans|supporters|journalistes|photographes|visiteurs) }
+bandes armées = (bande|horde|gang) (armé|terroriste) | horde { not followed by: de (touristes|fans|supporters|journalistes|photographes|visiteurs) }
   + des [[bandes armées]] sévissent au nord
   - une bande dessinée
 

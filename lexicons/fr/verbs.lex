@@ -140,7 +140,7 @@ réagir = avoir [..1] "réagi"
 
 # After the words reported: present tense, and verbs that mean speech only there.
 incise neutre = /[,»"”]\s+(?:dit|ajoute|rapporte|déclare|indique|précise|annonce|poursuit|conclut|écrit|raconte|explique|répond|signale|note|détaille|commente|témoigne|résume|lance|confie|continue|enchaîne)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]|[«"“]|Abou|Abu|aussi))/
-incise neutre += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}+\s+){0,2}(?:poursuivi|conclu|écrit|lancé|confié|continué|enchaîné|résumé|glissé|lâché|noté|tweeté)\b/
+incise neutre += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}++\s++){0,2}(?:poursuivi|conclu|écrit|lancé|confié|continué|enchaîné|résumé|glissé|lâché|noté|tweeté)\b/
 incise neutre += /\b(?:a|ont)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:poursuivi|conclu|écrit|lancé|continué)\s*:/
 incise neutre += avoir "poursuivi" en (disant|ajoutant|déclarant|affirmant|soulignant|indiquant|expliquant|précisant)
   + La trêve tiendra, [[ajoute]] le texte
@@ -272,7 +272,7 @@ insinuer = avoir [..1] ("insinué"|"sous-entendu"|"suggéré") | (insinue|insinu
   - une insinuation
 
 incise distante = /[,»"”]\s+(?:estime|juge|affirme|assure|prétend|soutient|avance|croit|pense|considère|veut croire)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]))/
-incise distante += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}+\s+){0,2}(?:jugé|soutenu|avancé|cru|plaisanté|ironisé)\b/
+incise distante += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}++\s++){0,2}(?:jugé|soutenu|avancé|cru|plaisanté|ironisé)\b/
   + La ville tiendra, [[assure]] le gouverneur
   + "C'est une erreur", [[a jugé]] l'ambassadrice
   - le tribunal a jugé l'affaire
@@ -341,7 +341,7 @@ reprocher = avoir [..1] "reproché" | ("reprochent"|"reprochait"|"reprochaient"|
   - son reproche à la direction
 
 incise combative = /[,»"”]\s+(?:martèle|dénonce|accuse|prévient|préviennent|avertit|fustige|rétorque|réplique|tonne|insiste|menace)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]))/
-incise combative += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}+\s+){0,2}(?:tonné|tancé|tempêté|alerté|protesté|asséné|insisté|raillé)\b/
+incise combative += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}++\s++){0,2}(?:tonné|tancé|tempêté|alerté|protesté|asséné|insisté|raillé)\b/
   + C'est un mensonge, [[martèle]] le ministère
   + "Nous n'irons pas", [[a insisté]] le délégué
   - il menace de pleuvoir
