@@ -22,6 +22,8 @@ rooms_sources += \
 	%reldir%/repeat.h \
 	%reldir%/rule.c \
 	%reldir%/rule.h \
+	%reldir%/signature.c \
+	%reldir%/signature.h \
 	%reldir%/stamp.c \
 	%reldir%/stamp.h \
 	%reldir%/zone.c \

@@ -381,6 +381,7 @@ static const Field rule_fields[] = {
 	{"where", read_where, G_STRUCT_OFFSET(CadRule, where)},
 	{"max_words", read_count, G_STRUCT_OFFSET(CadRule, max_words)},
 	{"final_punct", read_final_punct, G_STRUCT_OFFSET(CadRule, is_open)},
+	{"adjacent", read_boolean, G_STRUCT_OFFSET(CadRule, is_adjacent)},
 	{"block", read_block, G_STRUCT_OFFSET(CadRule, block)},
 	{"to_end", read_to_end, G_STRUCT_OFFSET(CadRule, to_end)},
 	{NULL, NULL, 0},

@@ -27,6 +27,7 @@ typedef enum {
  * @where: where it must stand
  * @max_words: words it may have; 0 for any number
  * @is_open: it must not end like a sentence
+ * @is_adjacent: no blank line may stand before it
  * @has_block: the paragraphs up to the next blank line are @block
  * @has_to_end: everything to the end of the page that has no rule of its own is @to_end
  *
@@ -41,6 +42,7 @@ typedef struct {
 	CadWhere where;
 	guint max_words;
 	gboolean is_open;
+	gboolean is_adjacent;
 	gboolean has_block;
 	CadLabel block;
 	gboolean has_to_end;

@@ -316,6 +316,16 @@ read_lines(CadPublication *publication, const CadPublicationSources *sources)
 	return FALSE;
 }
 
+/* Whether a sentence ends with the byte at @i: a full stop after "U.S" or "M" is none. */
+static gboolean
+is_sentence_end(const char *start, gsize i, gsize n_bytes)
+{
+	if (start[i] == '\n')
+		return i + 1 < n_bytes && start[i + 1] == '\n';
+	return strchr(".!?", start[i]) && i >= 3 && !g_ascii_isupper(start[i - 1]) &&
+	       !strchr(". ", start[i - 2]) && (i + 1 == n_bytes || g_ascii_isspace(start[i + 1]));
+}
+
 /* The text from @start to the end of its sentence. */
 static gsize
 sentence_length(const char *start, gsize n_bytes)
@@ -323,8 +333,7 @@ sentence_length(const char *start, gsize n_bytes)
 	gsize length = 0;
 
 	n_bytes = MIN(n_bytes, MAX_SENTENCE_BYTES);
-	while (length < n_bytes && !(strchr(".!?", start[length]) &&
-				     (length + 1 == n_bytes || g_ascii_isspace(start[length + 1]))))
+	while (length < n_bytes && !is_sentence_end(start, length, n_bytes))
 		length++;
 	return length;
 }

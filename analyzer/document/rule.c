@@ -42,7 +42,8 @@ fits(const CadRule *rule, CadPatternScratch *scratch, const CadParagraph *paragr
 {
 	if (rule->max_words != 0 && paragraph->n_words > rule->max_words)
 		return FALSE;
-	if (rule->is_open && paragraph->ends_sentence)
+	if ((rule->is_open && paragraph->ends_sentence) ||
+	    (rule->is_adjacent && paragraph->is_after_blank))
 		return FALSE;
 	if (!fits_place(rule, place))
 		return FALSE;

@@ -5,16 +5,18 @@
 #include "base/limits.h"
 #include "document/repeat.h"
 #include "document/rule.h"
+#include "document/signature.h"
 #include "document/stamp.h"
 #include "document/zone.h"
 
 /* A first line longer than this is text, not a headline. */
 #define MAX_HEADLINE_WORDS 40
 /* Headlines hardly ever end with a full stop; those that do are short and stand alone. */
-#define MAX_STOPPED_HEADLINE_WORDS 25
+#define MAX_STOPPED_HEADLINE_WORDS 15
 /* "International", "Moyen-Orient": a section's name over the headline. */
-#define MAX_SECTION_WORDS 3
-/* Scraps of a page between headline and body: sections, authors, buttons. */
+#define MAX_SECTION_WORDS	3
+#define MAX_WORDS_BELOW_SECTION 25
+/* Scraps of a page between headline and body, and below it: sections, authors, buttons. */
 #define MAX_SCRAP_WORDS 4
 /* A lead that only its length tells is short, and the paragraph after it longer by half. */
 #define MAX_LEAD_WORDS 28
@@ -35,7 +37,8 @@ typedef struct {
 	char *headline_key; /* of the headline; NULL before it */
 	CadDateline dateline;
 	gboolean has_dateline;
-	guint n_blocks; /* of paragraphs between blank lines, the one at hand included */
+	char *signature; /* (nullable): what the page's pictures are signed with */
+	guint n_blocks;	 /* of paragraphs between blank lines, the one at hand included */
 	guint n_body;
 	gboolean in_block; /* up to a blank line all is .block */
 	CadLabel block;
@@ -98,6 +101,37 @@ find_rule_for_first_line(const Walk *walk, CadParagraph *paragraph)
 }
 
 static gboolean
+is_stamp(const Walk *walk, const CadParagraph *paragraph)
+{
+	const char *clean = cad_text_get_clean(walk->zoning->text, NULL);
+	CadStamp stamp;
+
+	return cad_stamp_read(clean + paragraph->span.start,
+			      paragraph->span.end - paragraph->span.start, CAD_DATE_ORDER_UNKNOWN,
+			      &stamp);
+}
+
+/*
+ * A headline as wide as a hard wrap, and under it a date stamp or another line of furniture, look
+ * like one paragraph too.
+ */
+static void
+cut_off_furniture(const Walk *walk, CadParagraph *paragraph)
+{
+	const CadText *text = walk->zoning->text;
+	CadParagraph line;
+	const CadRule *rule;
+
+	if (walk->place.has_headline || paragraph->last_line == paragraph->first_line)
+		return;
+	line = cad_paragraph_read(text, paragraph->first_line + 1, paragraph->first_line + 1);
+	rule = find_rule(walk, &line);
+	if (is_stamp(walk, &line) ||
+	    (rule && rule->line && !cadrage_zone_is_article(cad_label_get_zone(rule->label))))
+		*paragraph = cad_paragraph_read(text, paragraph->first_line, paragraph->first_line);
+}
+
+static gboolean
 label_by_rule(Walk *walk, CadParagraph *paragraph)
 {
 	const CadRule *rule = find_rule(walk, paragraph);
@@ -147,7 +181,22 @@ is_section_name(const Walk *walk, const CadParagraph *paragraph)
 	if (paragraph->n_words > MAX_SECTION_WORDS || paragraph->ends_sentence)
 		return FALSE;
 	return find_unruled_below(walk, paragraph, &below) && below.n_words > MAX_SECTION_WORDS &&
-	       below.n_words <= MAX_STOPPED_HEADLINE_WORDS && !below.ends_with_stop;
+	       below.n_words <= MAX_WORDS_BELOW_SECTION && !below.ends_with_stop;
+}
+
+/* Whether a sentence ends within the paragraph, not at its end. */
+static gboolean
+has_sentences(const CadText *text, const CadParagraph *paragraph)
+{
+	const char *at = cad_text_get_clean(text, NULL) + paragraph->span.start;
+	const char *end = at + (paragraph->span.end - paragraph->span.start);
+
+	/* Three letters before the full stop: no initials, no "M.". */
+	for (at += 3; at + 2 < end; at++)
+		if (*at == '.' && at[1] == ' ' && g_ascii_islower(at[-1]) &&
+		    g_ascii_islower(at[-2]) && g_ascii_islower(at[-3]))
+			return TRUE;
+	return FALSE;
 }
 
 /* A page's first line of text is its headline, unless it reads like a paragraph. */
@@ -162,6 +211,7 @@ is_headline(const Walk *walk, const CadParagraph *paragraph)
 		return TRUE;
 	return !(paragraph->ends_with_stop && walk->zoning->is_record) &&
 	       paragraph->n_words <= MAX_STOPPED_HEADLINE_WORDS &&
+	       !has_sentences(walk->zoning->text, paragraph) &&
 	       find_unruled_below(walk, paragraph, &below) && below.is_after_blank;
 }
 
@@ -177,17 +227,6 @@ label_by_habit(Walk *walk, CadParagraph *paragraph)
 		return;
 	}
 	paragraph->label = is_headline(walk, paragraph) ? CAD_LABEL_HEADLINE : CAD_LABEL_BODY;
-}
-
-static gboolean
-is_stamp(const Walk *walk, const CadParagraph *paragraph)
-{
-	const char *clean = cad_text_get_clean(walk->zoning->text, NULL);
-	CadStamp stamp;
-
-	return cad_stamp_read(clean + paragraph->span.start,
-			      paragraph->span.end - paragraph->span.start, CAD_DATE_ORDER_UNKNOWN,
-			      &stamp);
 }
 
 static gboolean
@@ -237,6 +276,13 @@ label_by_field(const Walk *walk, CadParagraph *paragraph)
 	return TRUE;
 }
 
+static gboolean
+is_signed(const Walk *walk, const CadParagraph *paragraph)
+{
+	return walk->signature && !paragraph->ends_sentence &&
+	       cad_signature_ends(walk->signature, walk->zoning->text, paragraph);
+}
+
 static void
 label_paragraph(Walk *walk, CadParagraph *paragraph)
 {
@@ -251,6 +297,7 @@ label_paragraph(Walk *walk, CadParagraph *paragraph)
 		return;
 	}
 	walk->in_block = FALSE;
+	cut_off_furniture(walk, paragraph);
 	if (!walk->place.is_tail && find_dateline(walk, paragraph))
 		return;
 	if (label_by_rule(walk, paragraph))
@@ -259,6 +306,8 @@ label_paragraph(Walk *walk, CadParagraph *paragraph)
 		paragraph->label = walk->tail;
 	else if (is_stamp(walk, paragraph))
 		paragraph->label = CAD_LABEL_CLOCK;
+	else if (is_signed(walk, paragraph))
+		paragraph->label = walk->place.has_headline ? CAD_LABEL_IMAGE_ALT : CAD_LABEL_UI;
 	else
 		label_by_habit(walk, paragraph);
 }
@@ -310,28 +359,28 @@ find_label(GArray *paragraphs, guint from, CadLabels labels)
 	return from;
 }
 
-/* Short pieces between headline and body that no rule knows are scraps of the page. */
-static void
-drop_scraps(const Walk *walk)
+static gboolean
+is_solid_body(const CadParagraph *paragraph)
 {
-	guint n_scraps = 0;
+	return paragraph->label == CAD_LABEL_BODY && cad_paragraph_is_solid(paragraph);
+}
 
-	for (guint i = 0; i < walk->paragraphs->len; i++) {
-		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i);
+/* Short pieces before the first paragraph of the body, and after the last, that no rule knows. */
+static void
+drop_scraps(GArray *paragraphs)
+{
+	guint first = 0;
+	guint last = paragraphs->len;
 
-		if (paragraph->label != CAD_LABEL_BODY)
-			continue;
-		if (cad_paragraph_is_solid(paragraph))
-			break;
-		n_scraps++;
-	}
-	for (guint i = 0; n_scraps > 0 && walk->place.has_body && i < walk->paragraphs->len; i++) {
-		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i);
+	while (first < paragraphs->len && !is_solid_body(paragraph_at(paragraphs, first)))
+		first++;
+	while (last > first && !is_solid_body(paragraph_at(paragraphs, last - 1)))
+		last--;
+	for (guint i = 0; first < last && i < paragraphs->len; i++) {
+		CadParagraph *paragraph = paragraph_at(paragraphs, i);
 
-		if (paragraph->label != CAD_LABEL_BODY)
-			continue;
-		n_scraps--;
-		if (paragraph->n_words <= MAX_SCRAP_WORDS)
+		if ((i < first || i >= last) && paragraph->label == CAD_LABEL_BODY &&
+		    paragraph->n_words <= MAX_SCRAP_WORDS)
 			paragraph->label = CAD_LABEL_UI;
 	}
 }
@@ -469,10 +518,11 @@ cad_zones_cut(const CadZoning *zoning, CadDateline *dateline, gboolean *has_date
 	Walk walk = {
 		.zoning = zoning,
 		.paragraphs = g_array_new(FALSE, FALSE, sizeof(CadParagraph)),
+		.signature = zoning->is_record ? NULL : cad_signature_find(zoning->text),
 	};
 
 	walk_down(&walk);
-	drop_scraps(&walk);
+	drop_scraps(walk.paragraphs);
 	choose_lead(&walk);
 	drop_idle_subheads(walk.paragraphs);
 	cut_bylines(&walk);
@@ -481,5 +531,6 @@ cad_zones_cut(const CadZoning *zoning, CadDateline *dateline, gboolean *has_date
 	*has_dateline_out = walk.has_dateline;
 	*dateline = walk.dateline;
 	g_free(walk.headline_key);
+	g_free(walk.signature);
 	return walk.paragraphs;
 }
