@@ -16,6 +16,7 @@ struct _CadJsonl {
 	JsonParser *parser;
 	GString *line;
 	guint number; /* of .line, 1-based */
+	gboolean has_lines; /* that are not blank */
 	gboolean is_ended;
 };
 
@@ -269,16 +270,22 @@ cad_jsonl_next(CadJsonl *jsonl, CadrageRecord **record, GError **error)
 			jsonl->is_ended = TRUE;
 			return refuse(jsonl, CADRAGE_ERROR_IO, problem->message, error);
 		case LINE_TOO_LONG:
+			jsonl->has_lines = TRUE;
 			return refuse(jsonl, CADRAGE_ERROR_LIMIT,
 				      "the line is too long (limit CAD_MAX_DOCUMENT_BYTES)", error);
 		case LINE_END:
 			jsonl->is_ended = TRUE;
-			break;
+			if (jsonl->has_lines)
+				break;
+			g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NO_TEXT, "%s: no text",
+				    jsonl->id);
+			return CADRAGE_READ_REFUSED;
 		case LINE_READ:
 			trim_line(jsonl);
-			if (jsonl->line->len > 0)
-				return read_object(jsonl, record, error);
-			break;
+			if (jsonl->line->len == 0)
+				break;
+			jsonl->has_lines = TRUE;
+			return read_object(jsonl, record, error);
 		}
 	}
 	return CADRAGE_READ_END;
