@@ -40,7 +40,7 @@ fail_errno(GError **error, const char *what, const char *path, int code)
 {
 	g_autofree char *shown = g_filename_display_name(path);
 
-	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "cannot %s %s: %s", what, shown,
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "%s: cannot %s: %s", shown, what,
 		    g_strerror(code));
 	return FALSE;
 }
@@ -51,7 +51,7 @@ fail_limit(GError **error, const char *path, gsize max_bytes, const char *limit_
 	g_autofree char *shown = g_filename_display_name(path);
 
 	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT,
-		    "%s holds more than %" G_GSIZE_FORMAT " bytes (limit %s)", shown, max_bytes,
+		    "%s: more than %" G_GSIZE_FORMAT " bytes (limit %s)", shown, max_bytes,
 		    limit_name);
 	return FALSE;
 }

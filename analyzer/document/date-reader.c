@@ -521,8 +521,9 @@ cad_date_find_weekday(const char *text, gsize n_bytes, CadrageSpan *span)
 			continue;
 		if (weekday != 0 && weekday != found)
 			return 0;
+		if (weekday == 0)
+			*span = (CadrageSpan){(guint32)(start - text), (guint32)(cursor.at - text)};
 		weekday = found;
-		*span = (CadrageSpan){(guint32)(start - text), (guint32)(cursor.at - text)};
 	}
 	return weekday;
 }

@@ -137,6 +137,11 @@ report_unknown(Reading *reading, const char *what, const char *typed, const char
 	g_autofree char *message = g_strdup_printf("unknown %s \"%s\"", what, typed);
 	g_autofree char *hint = did_you_mean(typed, known);
 
+	if (!hint) {
+		g_autofree char *words = g_strjoinv(", ", (char **)known);
+
+		hint = g_strconcat("it may be ", words, NULL);
+	}
 	report_value(reading, 0, message, hint);
 }
 

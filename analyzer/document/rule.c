@@ -75,3 +75,14 @@ cad_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadTe
 	}
 	return NULL;
 }
+
+gboolean
+cad_rule_finds(const CadPattern *pattern, CadPatternScratch *scratch, const CadText *text,
+	       const CadParagraph *paragraph)
+{
+	gsize n_bytes = paragraph->span.end - paragraph->span.start;
+
+	return pattern && n_bytes <= CAD_MAX_RULE_LINE_BYTES &&
+	       is_found(pattern, scratch, cad_text_get_clean(text, NULL) + paragraph->span.start,
+			n_bytes);
+}

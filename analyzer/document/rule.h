@@ -34,3 +34,8 @@ typedef struct {
 const CadRule *
 cad_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadText *text,
 	      const CadParagraph *paragraph, const CadPlace *place);
+
+/** cad_rule_finds: @pattern: (nullable): a pattern. Returns: whether it is found in a paragraph
+ * that is short enough for rules. */
+gboolean cad_rule_finds(const CadPattern *pattern, CadPatternScratch *scratch, const CadText *text,
+			const CadParagraph *paragraph);

@@ -24,8 +24,8 @@
 #define MAX_OPEN_LEAD_WORDS 45
 /* Subheads head something: more of them in a row are a list of links. */
 #define MAX_SUBHEADS_IN_A_ROW 2
-/* The line below that a headline is told by is near. */
-#define MAX_LOOK_AHEAD_LINES 40
+/* The paragraph below that a headline is told by is near. */
+#define MAX_LOOK_AHEAD 40
 /* Where a dateline or a byline may stand: the first or last few body paragraphs. */
 #define MAX_EDGE_PARAGRAPHS 4
 
@@ -111,6 +111,18 @@ is_stamp(const Walk *walk, const CadParagraph *paragraph)
 			      &stamp);
 }
 
+/* Whether the layout's profile trusts or refuses the date in this line. */
+static gboolean
+is_date_line(const Walk *walk, const CadParagraph *paragraph)
+{
+	const CadZoning *zoning = walk->zoning;
+	const CadProfile *layout = zoning->layout;
+
+	return layout &&
+	       (cad_rule_finds(layout->date_line, zoning->scratch, zoning->text, paragraph) ||
+		cad_rule_finds(layout->date_ignore, zoning->scratch, zoning->text, paragraph));
+}
+
 /*
  * A headline as wide as a hard wrap, and under it a date stamp or another line of furniture, look
  * like one paragraph too.
@@ -153,26 +165,42 @@ label_by_rule(Walk *walk, CadParagraph *paragraph)
 
 /* What is usual. */
 
-/* The next paragraph below that no rule knows. */
 static gboolean
-find_unruled_below(const Walk *walk, const CadParagraph *paragraph, CadParagraph *below)
+find_below(const Walk *walk, const CadParagraph *paragraph, CadParagraph *below)
 {
 	const CadText *text = walk->zoning->text;
 	guint n_lines;
 	const CadLine *lines = cad_text_get_lines(text, &n_lines);
+	guint line = paragraph->last_line + 1;
 
-	n_lines = MIN(n_lines, paragraph->last_line + MAX_LOOK_AHEAD_LINES);
-	for (guint line = paragraph->last_line + 1; line < n_lines; line = below->last_line + 1) {
-		*below = (CadParagraph){.last_line = line};
-		if (lines[line].is_blank)
-			continue;
-		*below = cad_paragraph_read(text, line, cad_paragraph_find_end(text, line));
-		if (!find_rule(walk, below))
-			return TRUE;
-	}
+	while (line < n_lines && lines[line].is_blank)
+		line++;
+	if (line >= n_lines)
+		return FALSE;
+	*below = cad_paragraph_read(text, line, cad_paragraph_find_end(text, line));
+	return TRUE;
+}
+
+/* Whether the next paragraph that no rule knows stands apart, below a blank line. */
+static gboolean
+stands_apart(const Walk *walk, const CadParagraph *paragraph)
+{
+	CadParagraph below = *paragraph;
+
+	for (guint i = 0; i < MAX_LOOK_AHEAD && find_below(walk, &below, &below); i++)
+		if (!find_rule(walk, &below))
+			return below.is_after_blank;
 	return FALSE;
 }
 
+static gboolean
+is_signed(const Walk *walk, const CadParagraph *paragraph)
+{
+	return walk->signature && !paragraph->ends_sentence &&
+	       cad_signature_ends(walk->signature, walk->zoning->text, paragraph);
+}
+
+/* A word or two, and right below it what looks more like a headline. */
 static gboolean
 is_section_name(const Walk *walk, const CadParagraph *paragraph)
 {
@@ -180,8 +208,16 @@ is_section_name(const Walk *walk, const CadParagraph *paragraph)
 
 	if (paragraph->n_words > MAX_SECTION_WORDS || paragraph->ends_sentence)
 		return FALSE;
-	return find_unruled_below(walk, paragraph, &below) && below.n_words > MAX_SECTION_WORDS &&
-	       below.n_words <= MAX_WORDS_BELOW_SECTION && !below.ends_with_stop;
+	return find_below(walk, paragraph, &below) && below.n_words > MAX_SECTION_WORDS &&
+	       below.n_words <= MAX_WORDS_BELOW_SECTION && !below.ends_with_stop &&
+	       !find_rule(walk, &below) && !is_signed(walk, &below);
+}
+
+/* Near enough: a byte beyond ASCII is part of a letter more often than of a sign. */
+static gboolean
+is_small(char c)
+{
+	return g_ascii_islower(c) || (guchar)c >= 0x80;
 }
 
 /* Whether a sentence ends within the paragraph, not at its end. */
@@ -191,10 +227,10 @@ has_sentences(const CadText *text, const CadParagraph *paragraph)
 	const char *at = cad_text_get_clean(text, NULL) + paragraph->span.start;
 	const char *end = at + (paragraph->span.end - paragraph->span.start);
 
-	/* Three letters before the full stop: no initials, no "M.". */
+	/* Three small letters before the full stop: no initials, no "M.". */
 	for (at += 3; at + 2 < end; at++)
-		if (*at == '.' && at[1] == ' ' && g_ascii_islower(at[-1]) &&
-		    g_ascii_islower(at[-2]) && g_ascii_islower(at[-3]))
+		if (*at == '.' && at[1] == ' ' && is_small(at[-1]) && is_small(at[-2]) &&
+		    is_small(at[-3]))
 			return TRUE;
 	return FALSE;
 }
@@ -203,16 +239,13 @@ has_sentences(const CadText *text, const CadParagraph *paragraph)
 static gboolean
 is_headline(const Walk *walk, const CadParagraph *paragraph)
 {
-	CadParagraph below;
-
 	if (paragraph->n_words > MAX_HEADLINE_WORDS)
 		return FALSE;
 	if (!paragraph->ends_with_stop && !walk->zoning->is_record)
 		return TRUE;
 	return !(paragraph->ends_with_stop && walk->zoning->is_record) &&
 	       paragraph->n_words <= MAX_STOPPED_HEADLINE_WORDS &&
-	       !has_sentences(walk->zoning->text, paragraph) &&
-	       find_unruled_below(walk, paragraph, &below) && below.is_after_blank;
+	       !has_sentences(walk->zoning->text, paragraph) && stands_apart(walk, paragraph);
 }
 
 static void
@@ -276,13 +309,6 @@ label_by_field(const Walk *walk, CadParagraph *paragraph)
 	return TRUE;
 }
 
-static gboolean
-is_signed(const Walk *walk, const CadParagraph *paragraph)
-{
-	return walk->signature && !paragraph->ends_sentence &&
-	       cad_signature_ends(walk->signature, walk->zoning->text, paragraph);
-}
-
 static void
 label_paragraph(Walk *walk, CadParagraph *paragraph)
 {
@@ -304,7 +330,7 @@ label_paragraph(Walk *walk, CadParagraph *paragraph)
 		return;
 	if (walk->place.is_tail)
 		paragraph->label = walk->tail;
-	else if (is_stamp(walk, paragraph))
+	else if (is_stamp(walk, paragraph) || is_date_line(walk, paragraph))
 		paragraph->label = CAD_LABEL_CLOCK;
 	else if (is_signed(walk, paragraph))
 		paragraph->label = walk->place.has_headline ? CAD_LABEL_IMAGE_ALT : CAD_LABEL_UI;

@@ -12,6 +12,7 @@ typedef struct {
 	CadrageInputFormat format;
 	GPtrArray *inputs; /* of CadInput, owned */
 	GHashTable *seen;  /* of char *, canonical names, owned */
+	guint n_found;	   /* files and problems, those given twice included */
 } Listing;
 
 /* By the end of a file's name, in any case. */
@@ -101,6 +102,7 @@ add_problem(Listing *listing, const char *path, CadrageError code, const char *w
 {
 	CadInput *input = add_input(listing, path);
 
+	listing->n_found++;
 	input->problem = g_error_new(CADRAGE_ERROR, (int)code, "%s: %s", input->id, why);
 }
 
@@ -109,6 +111,7 @@ add_file(Listing *listing, const char *path)
 {
 	char *name = strcmp(path, "-") == 0 ? g_strdup(path) : g_canonicalize_filename(path, NULL);
 
+	listing->n_found++;
 	if (g_hash_table_add(listing->seen, name))
 		add_input(listing, path)->is_jsonl = is_jsonl(listing->format, path);
 }
@@ -197,8 +200,7 @@ add_folder(Listing *listing, const char *folder, guint depth)
 static void
 add_path(Listing *listing, const char *path)
 {
-	guint n_before = listing->inputs->len;
-	guint n_seen = g_hash_table_size(listing->seen);
+	guint n_before = listing->n_found;
 
 	if (is_full(listing, path))
 		return;
@@ -207,8 +209,7 @@ add_path(Listing *listing, const char *path)
 		return;
 	}
 	add_folder(listing, path, 1);
-	if (listing->inputs->len == n_before && g_hash_table_size(listing->seen) == n_seen &&
-	    n_seen == 0)
+	if (listing->n_found == n_before)
 		add_problem(listing, path, CADRAGE_ERROR_NO_TEXT,
 			    "the folder holds no *.txt, *.text, *.jsonl or *.ndjson file");
 }

@@ -15,7 +15,7 @@ struct _CadJsonl {
 	GBufferedInputStream *stream;
 	JsonParser *parser;
 	GString *line;
-	guint number; /* of .line, 1-based */
+	guint number;	    /* of .line, 1-based */
 	gboolean has_lines; /* that are not blank */
 	gboolean is_ended;
 };
@@ -33,7 +33,7 @@ open_stream(const char *path, GError **error)
 	file = g_file_new_for_path(path);
 	stream = g_file_read(file, NULL, &problem);
 	if (!stream)
-		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "cannot open %s: %s", shown,
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "%s: cannot open: %s", shown,
 			    problem->message);
 	return (GInputStream *)stream;
 }
@@ -88,6 +88,19 @@ static CadrageReadResult
 refuse(const CadJsonl *jsonl, CadrageError code, const char *why, GError **error)
 {
 	g_set_error(error, CADRAGE_ERROR, (int)code, "%s:%u: %s", jsonl->id, jsonl->number, why);
+	return CADRAGE_READ_REFUSED;
+}
+
+/* json-glib begins with "<data>:1:COLUMN: ". */
+static CadrageReadResult
+refuse_syntax(const CadJsonl *jsonl, const char *message, GError **error)
+{
+	const char *place = "<data>:1:";
+
+	if (!g_str_has_prefix(message, place))
+		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, message, error);
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX, "%s:%u:%s", jsonl->id,
+		    jsonl->number, message + strlen(place));
 	return CADRAGE_READ_REFUSED;
 }
 
@@ -162,9 +175,12 @@ trim_line(CadJsonl *jsonl)
 
 /* Objects. */
 
-/* How deep arrays and objects stand in one another; json-glib reads them by recursion. */
+/*
+ * Makes the line safe for json-glib: tells how deep arrays and objects stand in one another,
+ * which it reads by recursion, and makes the escaped NULs U+FFFD, where it would cut a string.
+ */
 static guint
-measure_depth(const GString *line)
+prepare(GString *line)
 {
 	gboolean in_string = FALSE;
 	guint depth = 0;
@@ -173,14 +189,17 @@ measure_depth(const GString *line)
 	for (gsize i = 0; i < line->len; i++) {
 		char c = line->str[i];
 
-		if (in_string && c == '\\')
+		if (in_string && c == '\\') {
+			if (strncmp(line->str + i, "\\u0000", 6) == 0)
+				memcpy(line->str + i, "\\uFFFD", 6);
 			i++;
-		else if (c == '"')
+		} else if (c == '"') {
 			in_string = !in_string;
-		else if (!in_string && (c == '[' || c == '{'))
+		} else if (!in_string && (c == '[' || c == '{')) {
 			deepest = MAX(deepest, ++depth);
-		else if (!in_string && (c == ']' || c == '}') && depth > 0)
+		} else if (!in_string && (c == ']' || c == '}') && depth > 0) {
 			depth--;
+		}
 	}
 	return deepest;
 }
@@ -245,14 +264,14 @@ read_object(CadJsonl *jsonl, CadrageRecord **record, GError **error)
 
 	if (!g_utf8_validate_len(jsonl->line->str, jsonl->line->len, NULL))
 		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the line is not UTF-8", error);
-	if (measure_depth(jsonl->line) > CAD_MAX_JSON_DEPTH)
+	if (prepare(jsonl->line) > CAD_MAX_JSON_DEPTH)
 		return refuse(jsonl, CADRAGE_ERROR_LIMIT,
 			      "arrays and objects stand too deep in one another (limit "
 			      "CAD_MAX_JSON_DEPTH)",
 			      error);
 	if (!json_parser_load_from_data(jsonl->parser, jsonl->line->str, (gssize)jsonl->line->len,
 					&problem))
-		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, problem->message, error);
+		return refuse_syntax(jsonl, problem->message, error);
 	root = json_parser_get_root(jsonl->parser);
 	if (!root || !JSON_NODE_HOLDS_OBJECT(root))
 		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the line is no JSON object", error);

@@ -82,14 +82,11 @@ complete(const CadrageReader *reader, const CadInput *input, CadrageRecord *reco
 static CadrageReadResult
 read_page(const CadInput *input, CadrageRecord **record, GError **error)
 {
-	g_autoptr(GError) problem = NULL;
-	g_autoptr(GBytes) bytes = cad_file_read(input->path, CAD_MAX_DOCUMENT_BYTES,
-						"CAD_MAX_DOCUMENT_BYTES", &problem);
+	g_autoptr(GBytes) bytes =
+		cad_file_read(input->path, CAD_MAX_DOCUMENT_BYTES, "CAD_MAX_DOCUMENT_BYTES", error);
 
-	if (!bytes) {
-		g_propagate_prefixed_error(error, g_steal_pointer(&problem), "%s: ", input->id);
+	if (!bytes)
 		return CADRAGE_READ_REFUSED;
-	}
 	if (g_bytes_get_size(bytes) == 0) {
 		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NO_TEXT, "%s: no text", input->id);
 		return CADRAGE_READ_REFUSED;
@@ -113,19 +110,14 @@ read_line(CadrageReader *reader, CadrageRecord **record, GError **error)
 static CadrageReadResult
 read_input(CadrageReader *reader, const CadInput *input, CadrageRecord **record, GError **error)
 {
-	g_autoptr(GError) problem = NULL;
-
 	if (input->problem) {
 		g_propagate_error(error, g_error_copy(input->problem));
 		return CADRAGE_READ_REFUSED;
 	}
 	if (!input->is_jsonl)
 		return read_page(input, record, error);
-	reader->jsonl = cad_jsonl_open(input->path, input->id, &problem);
-	if (reader->jsonl)
-		return CADRAGE_READ_END;
-	g_propagate_prefixed_error(error, g_steal_pointer(&problem), "%s: ", input->id);
-	return CADRAGE_READ_REFUSED;
+	reader->jsonl = cad_jsonl_open(input->path, input->id, error);
+	return reader->jsonl ? CADRAGE_READ_END : CADRAGE_READ_REFUSED;
 }
 
 CadrageReadResult

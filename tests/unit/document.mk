@@ -1,1 +1,16 @@
-# unit_programs += tests/unit/check_document, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_date
+tests_unit_check_date_SOURCES = tests/unit/check_date.c
+tests_unit_check_date_CFLAGS = $(unit_cflags)
+tests_unit_check_date_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_outlet
+tests_unit_check_outlet_SOURCES = tests/unit/check_outlet.c \
+	tests/unit/scratch-folder.c tests/unit/scratch-folder.h
+tests_unit_check_outlet_CFLAGS = $(unit_cflags)
+tests_unit_check_outlet_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_document
+tests_unit_check_document_SOURCES = tests/unit/check_document.c \
+	tests/unit/scratch-folder.c tests/unit/scratch-folder.h
+tests_unit_check_document_CFLAGS = $(unit_cflags)
+tests_unit_check_document_LDADD = $(unit_ldadd)
