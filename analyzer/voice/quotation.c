@@ -11,12 +11,15 @@
 typedef struct {
 	CadMarkFamily family;
 	gboolean is_weak;
-	guint quotation; /* index of its entry among the quotations */
+	guint quotation;  /* index of its entry among the quotations */
+	guint32 searched; /* no sentence of its own ends before this clean byte */
+	guint next_inner; /* first quotation that may lie after it */
 } QuotationOpen;
 
 typedef struct {
 	const char *clean;
-	GArray *marks;	    /* of CadMark: the paragraph's */
+	GArray *marks;			     /* of CadMark: the paragraph's */
+	guint n_marks_to[CAD_MARK_PLUS + 1]; /* for each family, up to its last mark */
 	GArray *quotations; /* of CadQuotation: in order of beginning; end 0 while not closed */
 	QuotationOpen open[QUOTATION_MAX_DEPTH]; /* outermost first */
 	guint n_open;
@@ -127,15 +130,15 @@ skip_quotations(const QuotationFinder *finder, guint32 at, guint *i)
 	return at;
 }
 
-/* One past the first sentence that ends in [at, limit) outside the quotations from the @i-th on;
- * @limit when none does. */
+/* One past the first sentence that ends in [at, limit) outside the quotations from the @i-th on,
+ * which is moved on with the search; @limit when none does. */
 static guint32
-find_sentence_end(const QuotationFinder *finder, guint32 at, guint32 limit, guint i)
+find_sentence_end(const QuotationFinder *finder, guint32 at, guint32 limit, guint *i)
 {
 	gunichar before = 0;
 	guint n_bytes;
 
-	while ((at = skip_quotations(finder, at, &i)) < limit) {
+	while ((at = skip_quotations(finder, at, i)) < limit) {
 		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
 		gunichar next;
 
@@ -151,6 +154,18 @@ find_sentence_end(const QuotationFinder *finder, guint32 at, guint32 limit, guin
 			return MIN(at, limit);
 	}
 	return limit;
+}
+
+/* The same for the open quotation at @depth; what was searched once is not searched again. */
+static guint32
+find_own_sentence_end(QuotationFinder *finder, guint depth, guint32 limit)
+{
+	QuotationOpen *open = &finder->open[depth];
+	guint32 end = find_sentence_end(finder, open->searched, limit, &open->next_inner);
+
+	if (end == limit)
+		open->searched = limit;
+	return end;
 }
 
 /* One past the last comma or the like in [at, limit), @at when there is none. */
@@ -176,8 +191,13 @@ push(QuotationFinder *finder, const CadMark *mark)
 
 	if (finder->n_open == QUOTATION_MAX_DEPTH)
 		return;
-	finder->open[finder->n_open++] =
-		(QuotationOpen){mark->family, mark->is_weak, finder->quotations->len};
+	finder->open[finder->n_open++] = (QuotationOpen){
+		.family = mark->family,
+		.is_weak = mark->is_weak,
+		.quotation = finder->quotations->len,
+		.searched = mark->start + mark->length,
+		.next_inner = finder->quotations->len + 1,
+	};
 	g_array_append_val(finder->quotations, quotation);
 }
 
@@ -215,7 +235,7 @@ recover_at(QuotationFinder *finder, guint depth, guint32 limit)
 	guint i = finder->open[depth].quotation;
 	guint32 start = quotation_at(finder, i)->span.start;
 	const CadQuotation *inner = first_inner(finder, depth);
-	guint32 end = find_sentence_end(finder, start, limit, i + 1);
+	guint32 end = find_own_sentence_end(finder, depth, limit);
 
 	if (inner != NULL && inner->span.end <= end) {
 		end = find_last_pause(finder, start, inner->span.start);
@@ -252,8 +272,7 @@ static void
 take_inner_open(QuotationFinder *finder, guint i, guint depth)
 {
 	const CadMark *mark = mark_at(finder, i);
-	guint outer = finder->open[depth].quotation;
-	guint32 start = quotation_at(finder, outer)->span.start;
+	guint32 start = quotation_at(finder, finder->open[depth].quotation)->span.start;
 
 	if (is_nested(finder, i)) {
 		push(finder, mark);
@@ -265,7 +284,7 @@ take_inner_open(QuotationFinder *finder, guint i, guint depth)
 		close_at(finder, depth, mark->start + mark->length);
 		return;
 	}
-	if (find_sentence_end(finder, start, mark->start, outer + 1) < mark->start)
+	if (find_own_sentence_end(finder, depth, mark->start) < mark->start)
 		recover_at(finder, depth, mark->start);
 	push(finder, mark);
 }
@@ -304,7 +323,7 @@ closes_other_family(const QuotationFinder *finder, guint i)
 	const QuotationOpen *innermost = &finder->open[finder->n_open - 1];
 
 	return finder->n_open > 0 && !innermost->is_weak && !mark_at(finder, i)->is_weak &&
-	       find_family(finder, i, innermost->family) == finder->marks->len;
+	       finder->n_marks_to[innermost->family] <= i;
 }
 
 /* A closing mark with nothing open is ignored, unless it can only be an opening one with its
@@ -313,7 +332,7 @@ static void
 take_stray_close(QuotationFinder *finder, guint i)
 {
 	const CadMark *mark = mark_at(finder, i);
-	guint next = next_of_family(finder, i);
+	guint next = next_of_family(finder, i), none = finder->quotations->len;
 
 	if (closes_other_family(finder, i)) {
 		close_at(finder, finder->n_open - 1, mark->start + mark->length);
@@ -322,8 +341,8 @@ take_stray_close(QuotationFinder *finder, guint i)
 	if (mark->style != CAD_QUOTE_STRAIGHT || mark->is_after_digit ||
 	    !has_role(finder, next, CAD_MARK_CLOSE))
 		return;
-	if (find_sentence_end(finder, mark->start, mark_at(finder, next)->start,
-			      finder->quotations->len) == mark_at(finder, next)->start)
+	if (find_sentence_end(finder, mark->start, mark_at(finder, next)->start, &none) ==
+	    mark_at(finder, next)->start)
 		push(finder, mark);
 }
 
@@ -410,13 +429,22 @@ settle_carried(QuotationFinder *finder, guint32 last_end)
 		recover_at(finder, 0, last_end);
 }
 
+static void
+find_marks(QuotationFinder *finder, guint32 from, guint32 to)
+{
+	cad_marks_find(finder->clean, from, to, finder->marks);
+	memset(finder->n_marks_to, 0, sizeof finder->n_marks_to);
+	for (guint i = 0; i < finder->marks->len; i++)
+		finder->n_marks_to[mark_at(finder, i)->family] = i + 1;
+}
+
 /* Finds the quotations of one paragraph. Leaves at most one open, the outermost. */
 static void
 take_paragraph(QuotationFinder *finder, guint32 from, guint32 to, guint32 last_end)
 {
 	guint i = 0;
 
-	cad_marks_find(finder->clean, from, to, finder->marks);
+	find_marks(finder, from, to);
 	settle_carried(finder, last_end);
 	finder->paragraph_end = to;
 	if (finder->is_carried && is_repeated_open(finder))
