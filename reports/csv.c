@@ -7,11 +7,12 @@
 
 #define REPLACEMENT_CHARACTER 0xFFFD
 
+/* What a spreadsheet, or a person who cleans a column, may drop before the formula. */
 static gboolean
 is_skipped(gunichar character)
 {
-	return character == '"' || character == 0xFEFF || character == 0xA0 ||
-	       (character >= 0x200B && character <= 0x200D) || g_unichar_isspace(character);
+	return character == '"' || g_unichar_isspace(character) ||
+	       g_unichar_type(character) == G_UNICODE_FORMAT;
 }
 
 static gboolean
@@ -48,17 +49,18 @@ is_formula(const char *text)
 void
 cad_csv_append(GString *row, const char *text, gboolean is_raw)
 {
+	g_autofree char *valid = text ? g_utf8_make_valid(text, -1) : NULL;
 	gboolean is_guarded, is_quoted;
 
-	if (!text)
+	if (!valid)
 		return;
-	is_guarded = !is_raw && is_formula(text);
-	is_quoted = strpbrk(text, ",\"\n\r") != NULL;
+	is_guarded = !is_raw && is_formula(valid);
+	is_quoted = strpbrk(valid, ",\"\n\r") != NULL;
 	if (is_quoted)
 		g_string_append_c(row, '"');
 	if (is_guarded)
 		g_string_append_c(row, '\'');
-	for (const char *at = text; *at; at = g_utf8_next_char(at)) {
+	for (const char *at = valid; *at; at = g_utf8_next_char(at)) {
 		gunichar character = g_utf8_get_char(at);
 
 		if (character == '"')

@@ -59,8 +59,10 @@ cad_json_end_array(CadJson *json)
 static void
 append_quoted(GString *out, const char *text)
 {
+	g_autofree char *valid = g_utf8_make_valid(text, -1);
+
 	g_string_append_c(out, '"');
-	for (const char *at = text; *at; at = g_utf8_next_char(at)) {
+	for (const char *at = valid; *at; at = g_utf8_next_char(at)) {
 		gunichar character = g_utf8_get_char(at);
 
 		if (character == '"' || character == '\\')

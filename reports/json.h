@@ -26,8 +26,9 @@ void cad_json_end_array(CadJson *json);
 /** cad_json_key: the key of the next value of an object. */
 void cad_json_key(CadJson *json, const char *key);
 
-/** cad_json_string: @text: (nullable): UTF-8; NULL is null. Control characters of both ranges, line
- * and paragraph separators and bidirectional controls are escaped. */
+/** cad_json_string: @text: (nullable): NULL is null. Control characters of both ranges, line and
+ * paragraph separators and bidirectional controls are escaped; bytes that are not UTF-8, as the
+ * name of a file may hold, become U+FFFD. */
 void cad_json_string(CadJson *json, const char *text);
 void cad_json_integer(CadJson *json, gint64 value);
 /** cad_json_number: the shortest decimal number that reads back as @value; NAN and infinities,

@@ -1,1 +1,4 @@
-# unit_programs += tests/unit/check_reports, and its _SOURCES, _CFLAGS = $(unit_cflags), _LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_table
+tests_unit_check_table_SOURCES = tests/unit/check_table.c
+tests_unit_check_table_CFLAGS = $(unit_cflags)
+tests_unit_check_table_LDADD = $(unit_ldadd)
