@@ -72,6 +72,10 @@ barbares = barbare { not preceded by: attaque | acte | crime | meurtre | assassi
   + une horde de [[barbares]]
   - la barbe blanche du vieil homme
 
+bandits = bandit | brigand | néonazi | néo-nazi~nazi | traître { not preceded by: pris en | "Tony" }
+  + des [[bandits]] venus de la montagne
+  - il fut pris en traître
+
 égorgeurs = égorgeur | coupeur de tête | bourreau de "Daech" | sanguinaire
   + les [[égorgeurs]] ont filmé leur crime
   - un coupeur de bois
@@ -87,7 +91,7 @@ mercenaires = mercenaire
   + des [[mercenaires]] étrangers
   - un commerçant
 
-sbires = sbire | suppôt | laquais | nervi
+sbires = sbire | suppôt | laquais | nervi | supplétif | à la solde de
   + les [[sbires]] du régime
   - un serveur
 
@@ -103,7 +107,7 @@ junte = junte | clique
   + la [[junte]] au pouvoir
   - une jante de vélo
 
-milices = milice { not preceded by: ancien | dissoudre }
+milices = milice | milicien
   + les [[milices]] ont pris le quartier
   - les policiers du quartier
 

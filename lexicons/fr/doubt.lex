@@ -121,6 +121,12 @@ démentir = avoir [..1] (formellement|catégoriquement|fermement)? "démenti" | 
   + le porte-parole [[dément formellement]] cette thèse
   - un succès jamais démenti
 
+contraire à la réalité = ne correspondre [..1] à la réalité | ne avoir rien à voir avec la réalité | (contraire|éloigné|loin) (à|de) la (réalité|vérité|faits) | dénué de sens
+contraire à la réalité += (est|sont|était) (totalement|complètement|absolument|entièrement|simplement|tout simplement)? (faux|inexact|erroné|mensonger|incorrect)
+  + ces chiffres [[ne correspondent pas à la réalité]]
+  + cette nouvelle [[est totalement fausse]]
+  - une fausse note
+
 rejeter les accusations = (rejeter|réfuter|récuser|nier|contester|repousser|balayer) [..4] (accusation|allégation|affirmation|soupçon|imputation|version|insinuation)
   + Ankara [[rejette toutes ces accusations]]
   + elle a [[nié en bloc les allégations]] du journal
@@ -164,6 +170,10 @@ prétendu = prétendu | prétendument
   + les [[prétendues]] victimes
   + une vidéo [[prétendument]] tournée là
   - il prétend avoir vu la scène
+
+dit modéré = (dit|dite) (modéré|démocratique|indépendant|humanitaire|civil)
+  + l'opposition [[dite modérée]]
+  - elle le dit modestement
 
 # "il est supposé arriver" is an arrangement, not a doubt.
 supposé = supposé { not preceded by: être [..1]; not followed by: que | être | avoir }

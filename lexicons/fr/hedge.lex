@@ -77,6 +77,12 @@ possibilité = (évoquer|envisager|étudier|examiner|discuter|mentionner|écarte
   + l'[[hypothèse]] d'un attentat
   - il a la possibilité de partir
 
+possible = (un|une|de|la|le) possible { not preceded by: tout le | dans la mesure de }
+possible += il être possible que | il se pouvoir que | éventualité | selon toute (vraisemblance|probabilité|apparence) | a priori
+  + [[une possible]] reprise des combats
+  + [[il est possible que]] la route soit minée
+  - aussi vite que possible
+
 # Hearsay about a quality.
 réputation de = (avoir|acquérir|gagner|jouir de|bénéficier de) [..1] réputation (de|de être) | (avoir|acquérir|gagner) la réputation | être réputé
   + il [[a la réputation d']]un homme dur
@@ -123,6 +129,15 @@ sans aucun doute = sans (aucun|le moindre|l'ombre d'un) doute | nul doute | aucu
   + c'est [[sans aucun doute]] le même homme
   + [[nul doute]] qu'il reviendra
   - il viendra sans doute
+
+# With "avoir": "always". Elsewhere the word also means "still".
+toujours = avoir toujours { not preceded by: ne | y; not followed by: pas | besoin | lieu | cours | mal | faim }
+  + elle [[a toujours]] plaidé pour la paix
+  - il est toujours en prison
+
+bel et bien = bel et bien | sans conteste | à coup sûr
+  + la ville est [[bel et bien]] tombée
+  - un beau bien
 
 bien sûr = bien sûr | bien entendu { not preceded by: très }
   + ils ont [[bien sûr]] accepté

@@ -46,32 +46,36 @@ title:    Neutral
 title.fr: Neutres
 
 # Not "dit" alone: it is also a noun, an adjective and part of "c'est-à-dire".
-dire = avoir [..1] "dit" | (dit|disait|disant) [..2] que | "Et" de dire | se dire (prêt|convaincu|inquiet|favorable|opposé|certain|persuadé|confiant|préoccupé|disposé|surpris|choqué)
+dire = avoir [..1] "dit" | (dit|disent|disait|disant) [..2] que | ("dit"|"disent"|"disait"|"disaient"|"disant") (avoir|être|vouloir|ne|craindre|croire) | "Et" de dire | se dire (prêt|convaincu|inquiet|favorable|opposé|certain|persuadé|confiant|préoccupé|disposé|surpris|choqué)
 dire += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "dit"
   + il [[a encore dit]] que la route était sûre
   + "Nous partons", [[a-t-il dit]]
   + le maire [[dit que]] l'eau manque
+  + l'armée [[dit avoir]] repris la ville
   - Pierre, dit le Petit
   - c'est-à-dire demain
 
-déclarer = avoir [..1] "déclaré" | (déclare|déclarait|déclarant) [..2] que | "Et" de déclarer { not near 1: coupable }
+déclarer = avoir [..1] "déclaré" | (déclare|déclarait|déclarant) [..2] que | (déclare|déclarait|déclarant) (avoir|être|vouloir) | "Et" de déclarer { not near 1: coupable }
 déclarer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "déclaré"
   + le ministre [[a en outre déclaré]] que la trêve tenait
   + elle [[déclare que]] tout est prêt
   - l'état d'urgence fut déclaré
   - il se déclare innocent
 
-indiquer = avoir [..1] "indiqué" | (indique|indiquait|indiquant) [..2] que | "Et" de indiquer
+indiquer = avoir [..1] "indiqué" | (indique|indiquait|indiquant) [..2] que | (indique|indiquait|indiquant) (avoir|être|vouloir) | "Et" de indiquer
 indiquer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "indiqué"
   + l'état-major [[a indiqué]] vouloir attendre
   + le communiqué [[indique que]] deux ponts sont coupés
   - le panneau indique la sortie
 
 annoncer = avoir [..1] "annoncé" | (annonce|annoncent|annonçait|annonçant) [..2] que | "Et" de annoncer | annonçant (le|la|les|un|des)
+annoncer += (annonce|annoncent|annonçait) (le|la|les|un|une|avoir|être|vouloir|son|sa|ses) { not preceded by: ne | se | je | le | une | cette | leur | son | ce | petite | fausse | double | pour }
 annoncer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "annoncé"
   + le gouvernement [[a annoncé]] une trêve
   + ils [[annoncent que]] la route rouvrira
+  + la capitale [[annonce la]] fin des vols
   - une annonce officielle
+  - l'annonce la plus attendue
 
 ajouter = avoir [..1] "ajouté" | (ajoute|ajoutait|ajoutant) [..2] que | "Et" de ajouter
 ajouter += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "ajouté"
@@ -93,9 +97,13 @@ détailler = avoir [..1] "détaillé" | "Et" de détailler
   + "Ils ont perdu deux villes", [[a-t-il détaillé]]
   - un plan détaillé
 
-évoquer = avoir [..1] "évoqué"
+évoquer = avoir [..1] "évoqué" | (évoque|évoquait|évoquant) (le|la|les|un|des|son|sa|ses)
   + il [[a évoqué]] une possible trêve
   - la question évoquée hier
+
+conclure que = (conclut|concluait|concluant) [..2] que | avoir [..1] "conclu" que
+  + le rapport [[conclut que]] la digue a cédé
+  - un accord conclu hier
 
 informer = (informe|informent|informait|informant|avertit|avertissait|avertissant) [..3] que | avoir [..1] "informé"
   + l'armée [[a informé]] les habitants
@@ -170,7 +178,7 @@ rappeler += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|
   - le rappel des faits
   - il a rappelé son ambassadeur
 
-confirmer = avoir [..1] "confirmé" | (confirme|confirmait|confirmant) (avoir|être) | (confirme|confirmait|confirmant) [..2] que
+confirmer = avoir [..1] "confirmé" | (confirme|confirmait|confirmant) (avoir|être|son|sa|ses) | (confirme|confirmait|confirmant) [..2] que
 confirmer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|en outre|en effet|d'ailleurs|de (son|leur) côté|pour (sa|leur) part) "confirmé"
   + l'ambassade [[a confirmé]] la visite
   - une information confirmée
@@ -240,7 +248,9 @@ estimer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs|e
   - un coût estimé à dix millions
 
 juger = (juge|jugent|jugeait|jugeant|considère|considérait|considérant|croit|croient|croyait|croyant|pense|pensait|pensant) [..2] que | avoir [..1] "considéré"
+juger += avoir [..1] "jugé" (que|inacceptable|nécessaire|important|utile|possible|impossible|inutile|regrettable|essentiel|prématuré|positif|insuffisant|inadmissible)
   + elle [[juge que]] le délai suffit
+  + elle [[a jugé inacceptable]] cette attaque
   - le juge a parlé
 
 affirmer = avoir [..1] "affirmé" | (affirme|affirmait|affirmant) [..2] que | (affirme|affirmait|affirmant) (avoir|être|ne|vouloir|le|la|les|un) | "Et" de affirmer
@@ -335,6 +345,10 @@ pointer du doigt = (avoir [..1])? (pointé|pointe|pointait|pointant) du doigt
   + le rapport [[pointe du doigt]] l'armée
   - la pointe du couteau
 
+insister = avoir [..1] "insisté" sur | (insiste|insistait|insistant) sur
+  + elle [[insiste sur]] le calendrier
+  - une pluie insistante
+
 reprocher = avoir [..1] "reproché" | ("reprochent"|"reprochait"|"reprochaient"|"reprochant")
   + elle [[a reproché]] au maire son silence
   - un reproche
@@ -407,6 +421,14 @@ regretter = avoir [..1] ("regretté"|"déploré") | (regrette|regrettait|regrett
   + elle [[regrette]] ce retard
   + il [[a regretté]] que la route fût fermée
   - son regretté frère
+
+exprimer = avoir [..1] "exprimé" (son|sa|ses|leur) | (exprime|exprimait|exprimant) (son|sa|ses|leur)
+  + il [[a exprimé son]] inquiétude
+  - le jus exprimé du fruit
+
+se réjouir = se [..1] réjouir (de|que) | se être [..1] réjoui (de|que)
+  + elle [[se réjouit de]] la trêve
+  - une nouvelle réjouissante
 
 saluer = avoir [..1] "salué" | (salue|saluait|saluant) (le|la|les|un|une|ce|cette|ces) | se [..1] féliciter (de|que) | se être [..1] félicité
   + il [[a salué]] l'accord
