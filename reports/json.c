@@ -139,3 +139,41 @@ cad_json_boolean(CadJson *json, gboolean value)
 	separate(json);
 	g_string_append(json->text, value ? "true" : "false");
 }
+
+void
+cad_json_key_string(CadJson *json, const char *key, const char *text)
+{
+	cad_json_key(json, key);
+	cad_json_string(json, text);
+}
+
+void
+cad_json_key_integer(CadJson *json, const char *key, gint64 value)
+{
+	cad_json_key(json, key);
+	cad_json_integer(json, value);
+}
+
+void
+cad_json_key_number(CadJson *json, const char *key, double value)
+{
+	cad_json_key(json, key);
+	cad_json_number(json, value);
+}
+
+void
+cad_json_key_boolean(CadJson *json, const char *key, gboolean value)
+{
+	cad_json_key(json, key);
+	cad_json_boolean(json, value);
+}
+
+void
+cad_json_key_strings(CadJson *json, const char *key, const char *const *strings)
+{
+	cad_json_key(json, key);
+	cad_json_begin_array(json);
+	for (gsize i = 0; strings && strings[i]; i++)
+		cad_json_string(json, strings[i]);
+	cad_json_end_array(json);
+}

@@ -39,3 +39,11 @@ void cad_json_boolean(CadJson *json, gboolean value);
 /** cad_number_append: appends the shortest decimal number that reads back as the finite
  * @value, whatever the locale. */
 void cad_number_append(GString *text, double value);
+
+/* A key with its value. */
+void cad_json_key_string(CadJson *json, const char *key, const char *text);
+void cad_json_key_integer(CadJson *json, const char *key, gint64 value);
+void cad_json_key_number(CadJson *json, const char *key, double value);
+void cad_json_key_boolean(CadJson *json, const char *key, gboolean value);
+/** cad_json_key_strings: @strings: (nullable) (array zero-terminated=1): NULL is empty. */
+void cad_json_key_strings(CadJson *json, const char *key, const char *const *strings);

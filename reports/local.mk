@@ -1,8 +1,59 @@
 noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 %canon_reldir%_libcadrage_reports_la_SOURCES = \
+	%reldir%/chart-naming.c \
+	%reldir%/chart-rates.c \
+	%reldir%/chart.c %reldir%/chart.h \
 	%reldir%/csv.c %reldir%/csv.h \
+	%reldir%/figure.c %reldir%/figure.h \
+	%reldir%/gnuplot.c %reldir%/gnuplot.h \
+	%reldir%/html.c %reldir%/html.h \
 	%reldir%/json.c %reldir%/json.h \
+	%reldir%/lettering.c %reldir%/lettering.h \
+	%reldir%/model.c %reldir%/model.h \
+	%reldir%/pairs.c \
+	%reldir%/palette.c %reldir%/palette.h \
+	%reldir%/phrase-book.c %reldir%/phrase-book.h \
+	%reldir%/picture.c %reldir%/picture.h \
+	%reldir%/render-csv.c \
+	%reldir%/render-html.c \
+	%reldir%/render-json.c \
+	%reldir%/render-text.c \
+	%reldir%/render.c %reldir%/render.h \
+	%reldir%/report.c \
+	%reldir%/score-json.c \
+	%reldir%/script.c %reldir%/script.h \
+	%reldir%/section-categories.c \
+	%reldir%/section-coverage.c \
+	%reldir%/section-method.c \
+	%reldir%/section-naming.c \
+	%reldir%/section-passages.c \
+	%reldir%/section-summary.c \
+	%reldir%/section-tables.c %reldir%/section-tables.h \
+	%reldir%/section-verdicts.c \
+	%reldir%/svg.c %reldir%/svg.h \
 	%reldir%/table.c \
 	%reldir%/terminal.c %reldir%/terminal.h \
 	$(NULL)
 %canon_reldir%_libcadrage_reports_la_CFLAGS = $(AM_CFLAGS)
+
+# Message catalogues, laid out as gettext looks for them, in the build tree too.
+catalogues = %reldir%/po/fr/LC_MESSAGES/cadrage.mo
+noinst_DATA = $(catalogues)
+EXTRA_DIST += %reldir%/po/fr.po
+CLEANFILES += $(catalogues)
+
+%reldir%/po/fr/LC_MESSAGES/cadrage.mo: %reldir%/po/fr.po
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && $(MSGFMT) -o $@ $<
+
+install-data-local:
+	for file in $(catalogues); do \
+		language=$${file#%reldir%/po/}; language=$${language%%/*}; \
+		$(MKDIR_P) "$(DESTDIR)$(localedir)/$$language/LC_MESSAGES" && \
+		$(INSTALL_DATA) "$$file" "$(DESTDIR)$(localedir)/$$language/LC_MESSAGES/cadrage.mo" || exit 1; \
+	done
+
+uninstall-local:
+	for file in $(catalogues); do \
+		language=$${file#%reldir%/po/}; language=$${language%%/*}; \
+		rm -f "$(DESTDIR)$(localedir)/$$language/LC_MESSAGES/cadrage.mo"; \
+	done

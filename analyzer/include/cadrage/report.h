@@ -12,8 +12,19 @@ typedef enum {
 } CadrageReportLanguage;
 
 /**
- * CadrageReportOptions:
+ * cadrage_report_set_language:
  * @language: of headings and sentences
+ * @locale_folder: where message catalogues are, in LANGUAGE/LC_MESSAGES
+ *
+ * Chooses the language for the whole process, whatever the locale; call it once, before the first
+ * report and before other threads are started.
+ */
+CADRAGE_API void
+cadrage_report_set_language(CadrageReportLanguage language, const char *locale_folder);
+
+/**
+ * CadrageReportOptions:
+ * @language: of numbers and category titles; the same as cadrage_report_set_language() was given
  * @title: (nullable): the report's title; NULL for one made from the outlets' names
  * @command: (nullable): the command that remakes the report, to be printed in it
  * @inputs: (nullable): the file arguments as one string, for the commands under each table
@@ -22,7 +33,6 @@ typedef enum {
  * @use_colour: whether text may hold SGR escapes
  * @max_passages: passages listed for each outlet and label in a page; the rest is counted
  * @show_passages: whether text lists passages
- * @locale_folder: (nullable): where message catalogues are
  */
 typedef struct {
 	CadrageReportLanguage language;
@@ -34,12 +44,11 @@ typedef struct {
 	gboolean use_colour;
 	guint max_passages;
 	gboolean show_passages;
-	const char *locale_folder;
 } CadrageReportOptions;
 
-#define CADRAGE_REPORT_OPTIONS_INIT                                                     \
-	{                                                                               \
-		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE, NULL \
+#define CADRAGE_REPORT_OPTIONS_INIT                                               \
+	{                                                                         \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE \
 	}
 
 /**
@@ -94,6 +103,20 @@ CADRAGE_API gboolean cadrage_report_write(CadrageReport *report, CadrageFormat f
 CADRAGE_API gboolean cadrage_report_write_pairs(CadrageReport *report, CadrageFormat format,
 						GOutputStream *output,
 						GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_score_write_json:
+ * @score: a scored document
+ * @output: where to
+ * @error: return location
+ *
+ * One line: the document with its metadata, token counts and matches, as cadrage-json(5)
+ * describes them.
+ *
+ * Returns: whether it was written.
+ */
+CADRAGE_API gboolean cadrage_score_write_json(const CadrageScore *score, GOutputStream *output,
+					      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 typedef enum {
 	CADRAGE_CHART_RATES,  /* dot plot: rates with intervals, by category and outlet */

@@ -1,0 +1,358 @@
+/* Stacked bars: which part of the mentions each name takes, one bar an outlet. */
+#include "config.h"
+
+#include <math.h>
+
+#include "base/limits.h"
+#include "reports/chart.h"
+
+#define BAR	       40.0
+#define BAR_GAP	       12.0
+#define LABEL_ROOM     10.0 /* around a text inside a segment, both sides together */
+#define SEGMENT_GAP    1.0  /* on each side of a segment, as far as it is wide enough */
+#define LEGEND_BOX     14.0
+#define LEGEND_TEXT_AT 20.0 /* from the left of the box */
+#define LEGEND_SPACE   24.0 /* between two entries */
+#define LEGEND_CHARS   48
+#define TEXT_CHARS     24
+#define TEXT_PX	       160.0
+#define LABEL_CHARS    80
+
+/* A name of the set, in whichever bars. */
+typedef struct {
+	const char *label;
+	guint number;
+	double total; /* of its shares */
+	CadRole fill;
+} Label;
+
+/* What is drawn of a bar: a segment, or all those that share the grey. */
+typedef struct {
+	const char *label;
+	const char *text; /* NULL: made from the share */
+	double share;
+	CadRole fill;
+} Piece;
+
+static const CadScriptStyle name_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_RIGHT,
+					  CAD_ROLE_TEXT};
+static const CadScriptStyle text_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_RIGHT,
+					  CAD_ROLE_MUTED};
+static const CadScriptStyle empty_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT,
+					   CAD_ROLE_MUTED};
+static const CadScriptStyle legend_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT,
+					    CAD_ROLE_TEXT};
+
+/* Labels. */
+
+static gboolean
+is_shown(const CadFigureSegment *segment)
+{
+	return isfinite(segment->share) && segment->share > 0;
+}
+
+static int
+compare_totals(gconstpointer a, gconstpointer b)
+{
+	const Label *x = a, *y = b;
+
+	if (x->total != y->total)
+		return x->total < y->total ? 1 : -1;
+	return (x->number > y->number) - (x->number < y->number);
+}
+
+static int
+compare_numbers(gconstpointer a, gconstpointer b)
+{
+	const Label *x = a, *y = b;
+
+	return (x->number > y->number) - (x->number < y->number);
+}
+
+/* Segments of one number become one label. @labels is in order of numbers. */
+static void
+merge_equal_numbers(GArray *labels)
+{
+	guint n_kept = 0;
+
+	for (guint i = 0; i < labels->len; i++) {
+		Label *label = &g_array_index(labels, Label, i);
+		Label *previous = n_kept ? &g_array_index(labels, Label, n_kept - 1) : NULL;
+
+		if (previous && previous->number == label->number)
+			previous->total += label->total;
+		else
+			g_array_index(labels, Label, n_kept++) = *label;
+	}
+	g_array_set_size(labels, n_kept);
+}
+
+/* The largest labels get a colour each, in order of their numbers; the others share the grey. */
+static void
+give_fills(GArray *labels)
+{
+	guint n_coloured = MIN(labels->len, CAD_PALETTE_N_LABELS);
+
+	g_array_sort(labels, compare_totals);
+	for (guint i = 0; i < n_coloured; i++)
+		g_array_index(labels, Label, i).fill = CAD_ROLE_LABEL;
+	g_array_sort(labels, compare_numbers);
+	for (guint i = 0, used = 0; i < labels->len; i++) {
+		Label *label = &g_array_index(labels, Label, i);
+
+		if (label->fill == CAD_ROLE_LABEL)
+			label->fill += used++;
+	}
+}
+
+static void
+collect_segment(GArray *labels, const CadFigureSegment *segment)
+{
+	Label label = {segment->label, segment->colour, segment->share, CAD_ROLE_OTHER};
+
+	if (is_shown(segment))
+		g_array_append_val(labels, label);
+}
+
+static GArray *
+collect_labels(const CadFigure *figure)
+{
+	GArray *labels = g_array_new(FALSE, FALSE, sizeof(Label));
+
+	for (guint i = 0; i < figure->bars->len; i++) {
+		const CadFigureBar *bar = figure->bars->pdata[i];
+
+		for (guint k = 0; k < bar->segments->len; k++)
+			collect_segment(labels, bar->segments->pdata[k]);
+	}
+	g_array_sort(labels, compare_numbers);
+	merge_equal_numbers(labels);
+	give_fills(labels);
+	return labels;
+}
+
+static CadRole
+find_fill(GArray *labels, guint number)
+{
+	Label wanted = {.number = number};
+	guint at;
+
+	if (!g_array_binary_search(labels, &wanted, compare_numbers, &at))
+		return CAD_ROLE_OTHER;
+	return g_array_index(labels, Label, at).fill;
+}
+
+/* Bars. */
+
+static const char *
+other_label(const CadFigure *figure)
+{
+	const char *text = figure->texts[CAD_FIGURE_OTHER];
+
+	return text ? text : "…";
+}
+
+static GArray *
+cut_bar(const CadFigure *figure, const CadFigureBar *bar, GArray *labels)
+{
+	GArray *pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+	Piece other = {other_label(figure), NULL, 0, CAD_ROLE_OTHER};
+
+	for (guint i = 0; i < bar->segments->len; i++) {
+		const CadFigureSegment *segment = bar->segments->pdata[i];
+		Piece piece = {segment->label, segment->text, segment->share, CAD_ROLE_OTHER};
+
+		if (!is_shown(segment))
+			continue;
+		piece.fill = find_fill(labels, segment->colour);
+		if (piece.fill == CAD_ROLE_OTHER)
+			other.share += piece.share;
+		else
+			g_array_append_val(pieces, piece);
+	}
+	if (other.share > 0)
+		g_array_append_val(pieces, other);
+	return pieces;
+}
+
+static double
+total_share(GArray *pieces)
+{
+	double total = 0;
+
+	for (guint i = 0; i < pieces->len; i++)
+		total += g_array_index(pieces, Piece, i).share;
+	return total;
+}
+
+static void
+write_box(CadScript *script, double left, double right, double top, double bottom, CadRole fill)
+{
+	cad_script_add_number(script, left);
+	cad_script_add_number(script, right);
+	cad_script_add_number(script, top);
+	cad_script_add_number(script, bottom);
+	cad_script_add_number(script, cad_palette_get_rgb(fill, script->theme));
+	cad_script_add(script, "\n");
+}
+
+static char *
+shown_number(const Piece *piece)
+{
+	if (piece->text)
+		return cad_chart_clean(piece->text, TEXT_CHARS, TEXT_PX);
+	return g_strdup_printf("%.0f", piece->share * 100);
+}
+
+/* Label and number where they fit, else the number, else nothing. Returns: whether the label was
+ * written. */
+static gboolean
+draw_piece_text(CadScript *script, const Piece *piece, double middle, double width)
+{
+	CadScriptStyle style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_CENTRE,
+				cad_palette_get_ink(piece->fill)};
+	g_autofree char *label = cad_chart_clean(piece->label, LABEL_CHARS, script->width);
+	g_autofree char *number = shown_number(piece);
+	g_autofree char *both = g_strconcat(label, " ", number, NULL);
+	gboolean is_named = cad_chart_width(both) + LABEL_ROOM <= width;
+	double y = script->y + BAR / 2;
+
+	if (is_named)
+		cad_script_label(script, middle, y, &style, both);
+	else if (cad_chart_width(number) + LABEL_ROOM / 2 <= width)
+		cad_script_label(script, middle, y, &style, number);
+	return is_named;
+}
+
+/* Returns: whether every piece has its label. */
+static gboolean
+draw_pieces(CadScript *script, GArray *pieces, double from, double to)
+{
+	double px_per_share = (to - from) / MAX(1, total_share(pieces));
+	gboolean is_named = TRUE;
+
+	for (guint i = 0; i < pieces->len; i++) {
+		const Piece *piece = &g_array_index(pieces, Piece, i);
+		double width = piece->share * px_per_share;
+		double gap = MIN(SEGMENT_GAP, width / 4);
+
+		write_box(script, from + gap, from + width - gap, script->y, script->y + BAR,
+			  piece->fill);
+		is_named &= draw_piece_text(script, piece, from + width / 2, width);
+		from += width;
+	}
+	return is_named;
+}
+
+static char *
+shown_name(const CadFigureBar *bar)
+{
+	return cad_chart_clean(bar->name, CAD_CHART_NAME_CHARS, CAD_CHART_NAME_PX);
+}
+
+static char *
+shown_text(const CadFigureBar *bar)
+{
+	return cad_chart_clean(bar->text, TEXT_CHARS, TEXT_PX);
+}
+
+static gboolean
+draw_bar(CadScript *script, const CadFigure *figure, const CadFigureBar *bar, GArray *labels,
+	 double from, double to)
+{
+	g_autoptr(GArray) pieces = cut_bar(figure, bar, labels);
+	g_autofree char *name = shown_name(bar);
+	g_autofree char *text = shown_text(bar);
+	gboolean is_named = draw_pieces(script, pieces, from, to);
+	double y = script->y + BAR / 2;
+
+	cad_script_label(script, from - CAD_CHART_GAP, y, &name_style, name);
+	cad_script_label(script, script->width - CAD_CHART_PAD, y, &text_style, text);
+	if (pieces->len == 0)
+		cad_script_label(script, from, y, &empty_style, figure->texts[CAD_FIGURE_EMPTY]);
+	script->y += BAR + BAR_GAP;
+	return is_named;
+}
+
+static void
+find_bar_ends(CadScript *script, const CadFigure *figure, double *from, double *to)
+{
+	double left = 0, right = 0;
+
+	for (guint i = 0; i < figure->bars->len; i++) {
+		g_autofree char *name = shown_name(figure->bars->pdata[i]);
+		g_autofree char *text = shown_text(figure->bars->pdata[i]);
+
+		left = MAX(left, cad_chart_width(name));
+		right = MAX(right, cad_chart_width(text));
+	}
+	*from = CAD_CHART_PAD + left + CAD_CHART_GAP;
+	*to = script->width - CAD_CHART_PAD - right - CAD_CHART_GAP;
+}
+
+/* Legend. */
+
+/* Draws an entry at *@x, or at the beginning of the next line when it does not fit. */
+static void
+draw_legend_entry(CadScript *script, const char *label, CadRole fill, double *x)
+{
+	double end = script->width - CAD_CHART_PAD;
+	g_autofree char *text =
+		cad_chart_clean(label, LEGEND_CHARS, end - CAD_CHART_PAD - LEGEND_TEXT_AT);
+	double width = LEGEND_TEXT_AT + cad_chart_width(text);
+	double top;
+
+	if (*x + width > end && *x > CAD_CHART_PAD) {
+		*x = CAD_CHART_PAD;
+		script->y += CAD_CHART_ROW;
+	}
+	top = script->y + (CAD_CHART_ROW - LEGEND_BOX) / 2;
+	write_box(script, *x, *x + LEGEND_BOX, top, top + LEGEND_BOX, fill);
+	cad_script_label(script, *x + LEGEND_TEXT_AT, script->y + CAD_CHART_ROW / 2, &legend_style,
+			 text);
+	*x += width + LEGEND_SPACE;
+}
+
+static void
+draw_legend(CadScript *script, const CadFigure *figure, GArray *labels)
+{
+	double x = CAD_CHART_PAD;
+	gboolean has_other = FALSE;
+
+	for (guint i = 0; i < labels->len; i++) {
+		const Label *label = &g_array_index(labels, Label, i);
+
+		if (label->fill == CAD_ROLE_OTHER)
+			has_other = TRUE;
+		else
+			draw_legend_entry(script, label->label, label->fill, &x);
+	}
+	if (has_other)
+		draw_legend_entry(script, other_label(figure), CAD_ROLE_OTHER, &x);
+	script->y += CAD_CHART_ROW;
+}
+
+void
+cad_chart_draw_naming(CadScript *script, const CadFigure *figure)
+{
+	g_autoptr(GArray) labels = collect_labels(figure);
+	guint n_bars = MIN(figure->bars->len, CAD_CHART_MAX_ROWS);
+	gboolean is_named = TRUE;
+	double from, to;
+
+	script->plot_left = 0;
+	script->plot_right = script->width;
+	script->axis_max = script->width;
+	script->plot_top = script->y;
+	find_bar_ends(script, figure, &from, &to);
+	cad_script_add(script, "$boxes << EOD\n");
+	for (guint i = 0; i < n_bars; i++)
+		is_named &= draw_bar(script, figure, figure->bars->pdata[i], labels, from, to);
+	if (!is_named)
+		draw_legend(script, figure, labels);
+	cad_script_add(script, "EOD\nplot $boxes using (($1 + $2) / 2):(($3 + $4) / 2):1:2:3:4:5 "
+			       "with boxxyerror linecolor rgb variable, NaN\n");
+	script->plot_bottom = script->y;
+	if (n_bars < figure->bars->len)
+		cad_chart_draw_note(script, figure->texts[CAD_FIGURE_CUT]);
+}

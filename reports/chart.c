@@ -1,0 +1,83 @@
+#include "config.h"
+
+#include "base/limits.h"
+#include "reports/chart.h"
+#include "reports/lettering.h"
+
+#define WIDTH		860.0
+#define TITLE_LINE	29.0
+#define NOTE_LINE	18.0
+#define MAX_TITLE_LINES 2
+#define MAX_TEXT_LINES	4
+
+static const CadScriptStyle title_style = {CAD_SCRIPT_TITLE_PX, TRUE, CAD_ALIGN_LEFT,
+					   CAD_ROLE_TEXT};
+static const CadScriptStyle subtitle_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT,
+					      CAD_ROLE_MUTED};
+static const CadScriptStyle note_style = {CAD_SCRIPT_NOTE_PX, FALSE, CAD_ALIGN_LEFT,
+					  CAD_ROLE_MUTED};
+
+/* Bold letters are wider. */
+#define BOLD_FACTOR 1.08
+
+static void
+draw_paragraph(CadScript *script, const char *text, const CadScriptStyle *style, double line_px,
+	       guint max_lines)
+{
+	g_autofree char *clean = cad_lettering_clean(text, CAD_CHART_PARAGRAPH_CHARS);
+	double size = style->size_px * (style->is_bold ? BOLD_FACTOR : 1);
+	g_autoptr(GPtrArray) lines =
+		cad_lettering_wrap(clean, size, script->width - 2 * CAD_CHART_PAD, max_lines);
+
+	for (guint i = 0; i < lines->len; i++, script->y += line_px)
+		cad_script_label(script, CAD_CHART_PAD, script->y + line_px / 2, style,
+				 lines->pdata[i]);
+}
+
+void
+cad_chart_draw_note(CadScript *script, const char *text)
+{
+	draw_paragraph(script, text, &note_style, NOTE_LINE, MAX_TEXT_LINES);
+}
+
+char *
+cad_chart_clean(const char *text, guint max_chars, double max_px)
+{
+	g_autofree char *clean = cad_lettering_clean(text, max_chars);
+
+	return cad_lettering_fit(clean, max_chars, CAD_SCRIPT_TEXT_PX, max_px);
+}
+
+double
+cad_chart_width(const char *text)
+{
+	return cad_lettering_width(text, CAD_SCRIPT_TEXT_PX);
+}
+
+static void
+draw_heading(CadScript *script, const CadFigure *figure)
+{
+	draw_paragraph(script, figure->texts[CAD_FIGURE_TITLE], &title_style, TITLE_LINE,
+		       MAX_TITLE_LINES);
+	for (guint i = 0; i < figure->subtitles->len; i++)
+		draw_paragraph(script, figure->subtitles->pdata[i], &subtitle_style, 22,
+			       MAX_TEXT_LINES);
+	script->y += CAD_CHART_PAD;
+}
+
+char *
+cad_chart_write_script(const CadFigure *figure, CadragePicture picture, CadrageTheme theme)
+{
+	g_autoptr(CadScript) script = cad_script_new(picture, theme, WIDTH);
+
+	script->y = CAD_CHART_PAD - 2;
+	draw_heading(script, figure);
+	if (figure->kind == CAD_FIGURE_RATES)
+		cad_chart_draw_rates(script, figure);
+	else
+		cad_chart_draw_naming(script, figure);
+	script->y += CAD_CHART_PAD / 2;
+	for (guint i = 0; i < figure->notes->len; i++)
+		cad_chart_draw_note(script, figure->notes->pdata[i]);
+	return cad_script_finish(script, script->y + CAD_CHART_PAD / 2);
+}

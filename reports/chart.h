@@ -1,0 +1,44 @@
+/* Charts: a figure as a gnuplot script; a pure function. */
+#pragma once
+
+#include "reports/figure.h"
+#include "reports/script.h"
+
+G_BEGIN_DECLS
+
+/**
+ * cad_chart_write_script:
+ * @figure: what to draw
+ * @picture: file format
+ * @theme: colours
+ *
+ * The same arguments give the same bytes, whatever the locale. Nothing a figure's texts hold is
+ * ever more than a label. A figure without rows or bars gives its title and notes.
+ *
+ * Returns: (transfer full): a script for cad_gnuplot_run().
+ */
+char *cad_chart_write_script(const CadFigure *figure, CadragePicture picture, CadrageTheme theme);
+
+/* Between the files of charts. Sizes in pixels. */
+
+#define CAD_CHART_PAD	     18.0 /* between content and the edge of the canvas */
+#define CAD_CHART_ROW	     25.0 /* height of a line of text */
+#define CAD_CHART_NAME_CHARS 28
+#define CAD_CHART_NAME_PX    260.0
+#define CAD_CHART_GAP	     14.0 /* between a name or a text at the right and the plot */
+
+/** cad_chart_draw_rates: draws the rows at script->y and leaves it below them; sets the plot area.
+ */
+void cad_chart_draw_rates(CadScript *script, const CadFigure *figure);
+/** cad_chart_draw_naming: draws the bars and their legend, as above. */
+void cad_chart_draw_naming(CadScript *script, const CadFigure *figure);
+
+/** cad_chart_draw_note: draws a line at the bottom, wrapped. @text: (nullable): NULL for none. */
+void cad_chart_draw_note(CadScript *script, const char *text);
+/** cad_chart_clean: Returns: (transfer full): @text cleaned, and cut at @max_chars and @max_px of
+ * ordinary text. */
+char *cad_chart_clean(const char *text, guint max_chars, double max_px);
+/** cad_chart_width: Returns: the width of clean ordinary text. */
+double cad_chart_width(const char *text);
+
+G_END_DECLS

@@ -1,0 +1,84 @@
+#include "config.h"
+
+#include <cadrage/table.h>
+
+#include "reports/model.h"
+
+enum {
+	FIELD_OUTLET_A,
+	FIELD_OUTLET_B,
+	FIELD_CATEGORY,
+	FIELD_LABEL,
+	FIELD_VOICE,
+	FIELD_RATIO,
+	FIELD_LO,
+	FIELD_HI,
+	FIELD_P,
+	FIELD_Q,
+	FIELD_MIN_P,
+	FIELD_VERDICT,
+	FIELD_NEEDED,
+	N_FIELDS
+};
+
+static const CadrageField fields[N_FIELDS] = {
+	[FIELD_OUTLET_A] = {"outlet_a", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
+	[FIELD_OUTLET_B] = {"outlet_b", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
+	[FIELD_CATEGORY] = {"category", NULL, CADRAGE_FIELD_TEXT, 0, 18, FALSE},
+	[FIELD_LABEL] = {"label", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
+	[FIELD_VOICE] = {"voice", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[FIELD_RATIO] = {"ratio", NULL, CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
+	[FIELD_LO] = {"lo", NULL, CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
+	[FIELD_HI] = {"hi", NULL, CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
+	[FIELD_P] = {"p", NULL, CADRAGE_FIELD_NUMBER, 4, 0, FALSE},
+	[FIELD_Q] = {"q", NULL, CADRAGE_FIELD_NUMBER, 4, 0, FALSE},
+	[FIELD_MIN_P] = {"min_p", NULL, CADRAGE_FIELD_NUMBER, 4, 0, FALSE},
+	[FIELD_VERDICT] = {"verdict", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[FIELD_NEEDED] = {"needed", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+};
+
+static gboolean
+write_pair(const CadrageReport *report, CadrageTableWriter *writer, const CadragePair *pair,
+	   GError **error)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(comparison);
+	const CadrageRow *place = cadrage_comparison_get_row(comparison, pair->row);
+	const char *label = place->label == G_MAXUINT
+				    ? NULL
+				    : cadrage_lexicons_get_label(lexicons, place->label);
+	const CadrageValue row[N_FIELDS] = {
+		[FIELD_OUTLET_A] =
+			{.text = cadrage_comparison_get_outlet(comparison, pair->outlet_a)->id},
+		[FIELD_OUTLET_B] =
+			{.text = cadrage_comparison_get_outlet(comparison, pair->outlet_b)->id},
+		[FIELD_CATEGORY] = {.text = cadrage_lexicons_get_category_id(lexicons,
+									     place->category)},
+		[FIELD_LABEL] = {.text = label},
+		[FIELD_VOICE] = {.text = cadrage_column_to_name(pair->column)},
+		[FIELD_RATIO] = {.number = pair->ratio},
+		[FIELD_LO] = {.number = pair->lo},
+		[FIELD_HI] = {.number = pair->hi},
+		[FIELD_P] = {.number = pair->p},
+		[FIELD_Q] = {.number = pair->q},
+		[FIELD_MIN_P] = {.number = pair->min_p},
+		[FIELD_VERDICT] = {.text = cadrage_verdict_to_name(pair->verdict)},
+		[FIELD_NEEDED] = {.text = pair->needed},
+	};
+
+	return cadrage_table_writer_add(writer, row, error);
+}
+
+gboolean
+cadrage_report_write_pairs(CadrageReport *report, CadrageFormat format, GOutputStream *output,
+			   GError **error)
+{
+	g_autoptr(CadrageTableWriter) writer =
+		cadrage_table_writer_new(fields, N_FIELDS, format, FALSE, output);
+
+	for (guint i = 0; i < cadrage_comparison_get_n_pairs(report->comparison); i++)
+		if (!write_pair(report, writer, cadrage_comparison_get_pair(report->comparison, i),
+				error))
+			return FALSE;
+	return cadrage_table_writer_close(writer, error);
+}

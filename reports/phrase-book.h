@@ -1,0 +1,33 @@
+/* The phrase book: the language of reports, and numbers as that language writes them. */
+#pragma once
+
+#include <cadrage/report.h>
+
+/* Marks a sentence for the catalogue and looks it up in it. */
+#define _(text)	 cad_translate(text)
+#define N_(text) (text)
+
+/** cad_translate: Returns: (transfer none): @text in the language that
+ * cadrage_report_set_language() chose; @text itself when the catalogue lacks it. */
+const char *cad_translate(const char *text) G_GNUC_FORMAT(1);
+
+/** cad_translate_count: Returns: (transfer none): @one or @many, whichever @n takes, translated. */
+const char *
+cad_translate_count(const char *one, const char *many, guint64 n) G_GNUC_FORMAT(1) G_GNUC_FORMAT(2);
+
+/** cad_language_to_code: Returns: "en" or "fr". */
+const char *cad_language_to_code(CadrageReportLanguage language);
+
+/** cad_format_count: Returns: (transfer full): a whole number with its thousands set apart. */
+char *cad_format_count(CadrageReportLanguage language, guint64 count);
+
+/** cad_format_number: Returns: (transfer full): @value with @digits decimals; a dash when it is not
+ * finite. */
+char *cad_format_number(CadrageReportLanguage language, double value, guint digits);
+
+/** cad_format_share: Returns: (transfer full): @share (0 to 1) in per cent, with the sign. */
+char *cad_format_share(CadrageReportLanguage language, double share);
+
+/** cad_format_range: Returns: (transfer full): "1.2 to 3.4" in brackets, as intervals are shown; a
+ * dash when an end is not finite. */
+char *cad_format_range(CadrageReportLanguage language, double lo, double hi, guint digits);

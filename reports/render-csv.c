@@ -1,0 +1,74 @@
+#include "config.h"
+
+#include <math.h>
+
+#include "reports/csv.h"
+#include "reports/json.h"
+#include "reports/render.h"
+
+static void
+append_number(GString *out, double value)
+{
+	g_string_append_c(out, ',');
+	if (isfinite(value))
+		cad_number_append(out, value);
+}
+
+static void
+append_text(GString *out, const char *text)
+{
+	g_string_append_c(out, ',');
+	cad_csv_append(out, text, FALSE);
+}
+
+static void
+append_row_names(const CadrageReport *report, GString *out, guint row, CadrageColumn column)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
+
+	append_text(out, cadrage_lexicons_get_category_id(lexicons, place->category));
+	append_text(out, place->label == G_MAXUINT
+				 ? NULL
+				 : cadrage_lexicons_get_label(lexicons, place->label));
+	append_text(out, cadrage_column_to_name(column));
+}
+
+static void
+append_cell(const CadrageReport *report, GString *out, guint outlet, guint row,
+	    CadrageColumn column)
+{
+	const CadrageCell *cell =
+		cadrage_comparison_get_cell(report->comparison, outlet, row, column);
+
+	cad_csv_append(out, cadrage_comparison_get_outlet(report->comparison, outlet)->id, FALSE);
+	append_row_names(report, out, row, column);
+	if (cell->is_covered)
+		g_string_append_printf(out, ",%" G_GUINT64_FORMAT ",%" G_GUINT64_FORMAT ",%u,%u",
+				       cell->count, cell->n_tokens, cell->n_documents,
+				       cell->n_documents_with);
+	else
+		g_string_append(out, ",,,,");
+	append_number(out, cell->rate);
+	append_number(out, cell->lo);
+	append_number(out, cell->hi);
+	append_text(out, cadrage_interval_to_name(cell->interval));
+	append_number(out, cell->share);
+	append_number(out, cell->share_lo);
+	append_number(out, cell->share_hi);
+	g_string_append_c(out, '\n');
+}
+
+void
+cad_render_csv(const CadrageReport *report, GString *out, GPtrArray *warnings)
+{
+	const CadrageComparison *comparison = report->comparison;
+
+	(void)warnings;
+	g_string_append(out, "outlet,category,label,voice,count,tokens,documents,documents_with,"
+			     "rate_per_1000,lo,hi,interval,share,share_lo,share_hi\n");
+	for (guint outlet = 0; outlet < cadrage_comparison_get_n_outlets(comparison); outlet++)
+		for (guint row = 0; row < cadrage_comparison_get_n_rows(comparison); row++)
+			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+				append_cell(report, out, outlet, row, (CadrageColumn)column);
+}

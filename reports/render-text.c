@@ -1,0 +1,323 @@
+#include "config.h"
+
+#include <string.h>
+
+#include <cadrage/table.h>
+
+#include "reports/phrase-book.h"
+#include "reports/render.h"
+#include "reports/terminal.h"
+
+#define MIN_WIDTH    60
+#define COLUMN_GAP   2
+#define INDENT	     2
+#define MIN_SHRUNK   8
+#define PASSAGE_EDGE 30
+
+typedef struct {
+	const CadrageReport *report;
+	GString *out;
+	guint width;
+} TextPage;
+
+static void
+append_blanks(GString *out, guint n)
+{
+	g_string_append_printf(out, "%*s", (int)n, "");
+}
+
+/* Breaks @text at blanks; lines after the first begin with @indent blanks. */
+static void
+append_wrapped(TextPage *page, const char *text, guint column, guint indent)
+{
+	g_autofree char *shown = cadrage_text_for_terminal(text);
+	g_auto(GStrv) words = g_strsplit(shown, " ", -1);
+	gboolean is_first = TRUE;
+
+	for (gsize i = 0; words[i]; i++) {
+		const guint width = cad_terminal_width(words[i]);
+
+		if (!*words[i])
+			continue;
+		if (!is_first && column + 1 + width > page->width) {
+			g_string_append_c(page->out, '\n');
+			append_blanks(page->out, indent);
+			column = indent;
+		} else if (!is_first) {
+			g_string_append_c(page->out, ' ');
+			column++;
+		}
+		g_string_append(page->out, words[i]);
+		column += width;
+		is_first = FALSE;
+	}
+	g_string_append_c(page->out, '\n');
+}
+
+static void
+append_emphasised(TextPage *page, const char *text, const char *underline)
+{
+	g_autofree char *shown = cadrage_text_for_terminal(text);
+	const gboolean use_colour = page->report->options.use_colour;
+
+	g_string_append_printf(page->out, use_colour ? "\033[1m%s\033[0m\n" : "%s\n", shown);
+	if (!use_colour && underline) {
+		for (guint i = 0; i < MIN(cad_terminal_width(shown), page->width); i++)
+			g_string_append(page->out, underline);
+		g_string_append_c(page->out, '\n');
+	}
+}
+
+/* A terminal has little room. */
+static const char *
+get_text(const CadCellText *cell)
+{
+	return cell->brief ? cell->brief : cell->text;
+}
+
+static guint
+measure_column(const CadTable *table, guint column)
+{
+	guint width =
+		cad_terminal_width(g_array_index(table->columns, CadColumnHead, column).heading);
+
+	for (guint row = 0; row < cad_table_get_n_rows(table); row++)
+		width = MAX(width,
+			    cad_terminal_width(get_text(cad_table_get_cell(table, row, column))));
+	return width;
+}
+
+static guint
+sum_widths(const guint *widths, guint n)
+{
+	guint sum = INDENT;
+
+	for (guint i = 0; i < n; i++)
+		sum += widths[i] + (i > 0 ? COLUMN_GAP : 0);
+	return sum;
+}
+
+/* Takes from the widest column of words, one column of the terminal at a time. */
+static void
+shrink(const CadTable *table, guint *widths, guint n, guint width)
+{
+	while (sum_widths(widths, n) > width) {
+		guint widest = n;
+
+		for (guint i = 0; i < n; i++)
+			if (!g_array_index(table->columns, CadColumnHead, i).is_number &&
+			    widths[i] > MIN_SHRUNK && (widest == n || widths[i] > widths[widest]))
+				widest = i;
+		if (widest == n)
+			return;
+		widths[widest]--;
+	}
+}
+
+static void
+append_cell(TextPage *page, const char *text, guint width, gboolean is_number, gboolean is_last)
+{
+	g_autofree char *shown = cadrage_text_for_terminal(text);
+	g_autofree char *fitted = cad_terminal_fit(shown, MAX(width, 1), FALSE);
+	const guint padding = width - MIN(width, cad_terminal_width(fitted));
+
+	if (is_number)
+		append_blanks(page->out, padding);
+	g_string_append(page->out, fitted);
+	if (!is_last)
+		append_blanks(page->out, (is_number ? 0 : padding) + COLUMN_GAP);
+}
+
+static void
+end_line(GString *out)
+{
+	while (out->len > 0 && out->str[out->len - 1] == ' ')
+		g_string_truncate(out, out->len - 1);
+	g_string_append_c(out, '\n');
+}
+
+static gboolean
+begins_group(const CadTable *table, guint row)
+{
+	for (guint i = 0; i < table->breaks->len; i++)
+		if (g_array_index(table->breaks, guint, i) == row)
+			return TRUE;
+	return FALSE;
+}
+
+/* The last column, when it holds words and the table is too wide, goes below each row. */
+static gboolean
+has_notes(const CadTable *table, const guint *widths, guint width)
+{
+	const guint n = table->columns->len;
+
+	return n > 2 && !g_array_index(table->columns, CadColumnHead, n - 1).is_number &&
+	       sum_widths(widths, n) > width;
+}
+
+static void
+append_row(TextPage *page, const CadTable *table, guint row, const guint *widths, guint n)
+{
+	append_blanks(page->out, INDENT);
+	for (guint i = 0; i < n; i++) {
+		const CadColumnHead *column = &g_array_index(table->columns, CadColumnHead, i);
+		const CadCellText *cell = cad_table_get_cell(table, row, i);
+		/* What the row above says already is not said again within a group. */
+		const gboolean is_repeated =
+			i == 0 && row > 0 && table->breaks->len > 0 && !begins_group(table, row) &&
+			strcmp(cell->text, cad_table_get_cell(table, row - 1, i)->text) == 0;
+
+		append_cell(page, is_repeated ? "" : get_text(cell), widths[i], column->is_number,
+			    i + 1 == n);
+	}
+	end_line(page->out);
+}
+
+static void
+append_table(TextPage *page, const CadTable *table)
+{
+	const guint n = table->columns->len;
+	g_autofree guint *widths = g_new(guint, n);
+	guint n_beside = n;
+
+	for (guint i = 0; i < n; i++)
+		widths[i] = measure_column(table, i);
+	if (has_notes(table, widths, page->width))
+		n_beside = n - 1;
+	shrink(table, widths, n_beside, page->width);
+	if (table->caption) {
+		append_blanks(page->out, INDENT);
+		append_wrapped(page, table->caption, INDENT, INDENT);
+	}
+	append_blanks(page->out, INDENT);
+	for (guint i = 0; i < n_beside; i++) {
+		const CadColumnHead *column = &g_array_index(table->columns, CadColumnHead, i);
+
+		append_cell(page, column->heading, widths[i], column->is_number, i + 1 == n_beside);
+	}
+	end_line(page->out);
+	for (guint row = 0; row < cad_table_get_n_rows(table); row++) {
+		append_row(page, table, row, widths, n_beside);
+		if (n_beside < n && *cad_table_get_cell(table, row, n - 1)->text) {
+			append_blanks(page->out, 2 * INDENT);
+			append_wrapped(page, cad_table_get_cell(table, row, n - 1)->text,
+				       2 * INDENT, 2 * INDENT);
+		}
+	}
+}
+
+static void
+append_passage(TextPage *page, const CadragePassage *passage)
+{
+	const CadrageDocumentSummary *document =
+		cadrage_comparison_get_document(page->report->comparison, passage->document);
+	g_autofree char *left = cadrage_text_for_terminal(passage->left);
+	g_autofree char *right = cadrage_text_for_terminal(passage->right);
+	g_autofree char *text = cadrage_text_for_terminal(passage->text);
+	g_autofree char *before = cad_terminal_fit(left, PASSAGE_EDGE, TRUE);
+	g_autofree char *after = cad_terminal_fit(right, PASSAGE_EDGE, FALSE);
+	g_autofree char *line =
+		g_strdup_printf("%s:%u (%s, %s) %s [%s] %s", document->id, passage->line,
+				cadrage_zone_to_name(passage->zone),
+				cadrage_voice_to_name(passage->voice), before, text, after);
+
+	append_blanks(page->out, 2 * INDENT);
+	append_wrapped(page, line, 2 * INDENT, 3 * INDENT);
+}
+
+static void
+append_command(TextPage *page, const char *command)
+{
+	g_autofree char *shown = cadrage_text_for_terminal(command);
+
+	/* Not wrapped: it is there to be copied. */
+	append_blanks(page->out, 2 * INDENT);
+	g_string_append_printf(page->out, "%s\n", shown);
+}
+
+static void
+append_passages(TextPage *page, const CadBlock *block)
+{
+	append_blanks(page->out, INDENT);
+	append_wrapped(page, block->text, INDENT, INDENT);
+	for (guint i = 0; i < block->passages->len; i++)
+		append_passage(page, cadrage_comparison_get_passage(
+					     page->report->comparison,
+					     g_array_index(block->passages, guint, i)));
+	if (block->n_more == 0)
+		return;
+	g_autofree char *n = cad_format_count(page->report->options.language, block->n_more);
+	g_autofree char *more = g_strdup_printf(_("and %s more:"), n);
+	g_autofree char *command =
+		cad_report_make_kwic_command(page->report, block->anchor.row, block->anchor.outlet);
+
+	append_blanks(page->out, 2 * INDENT);
+	append_wrapped(page, more, 2 * INDENT, 2 * INDENT);
+	append_command(page, command);
+}
+
+static void
+append_sentence(TextPage *page, const CadBlock *block)
+{
+	g_autofree char *badge =
+		block->badge == CAD_BADGE_NONE
+			? g_strdup("")
+			: g_strdup_printf("[%s] ", cad_badge_to_text(block->badge));
+	g_autofree char *line = g_strconcat("* ", badge, block->text, NULL);
+
+	append_blanks(page->out, INDENT);
+	append_wrapped(page, line, INDENT, 2 * INDENT);
+}
+
+static void
+append_block(TextPage *page, const CadBlock *block)
+{
+	switch (block->kind) {
+	case CAD_BLOCK_SENTENCE:
+		append_sentence(page, block);
+		return;
+	case CAD_BLOCK_HEADING:
+		g_string_append_c(page->out, '\n');
+		append_blanks(page->out, INDENT);
+		append_emphasised(page, block->text, NULL);
+		return;
+	case CAD_BLOCK_PARAGRAPH:
+	case CAD_BLOCK_WARNING:
+		append_blanks(page->out, INDENT);
+		append_wrapped(page, block->text, INDENT, INDENT);
+		return;
+	case CAD_BLOCK_TABLE:
+		g_string_append_c(page->out, '\n');
+		append_table(page, block->table);
+		return;
+	case CAD_BLOCK_FIGURE: /* what it shows stands in its table */
+		append_table(page, block->table);
+		return;
+	case CAD_BLOCK_PASSAGES:
+		append_passages(page, block);
+		return;
+	case CAD_BLOCK_COMMAND:
+	default:
+		append_command(page, block->text);
+	}
+}
+
+void
+cad_render_text(const CadrageReport *report, GString *out, GPtrArray *warnings)
+{
+	TextPage page = {report, out, MAX(report->options.width, MIN_WIDTH)};
+
+	(void)warnings;
+	append_emphasised(&page, report->title, "=");
+	append_wrapped(&page, report->subtitle, 0, 0);
+	for (guint i = 0; i < report->sections->len; i++) {
+		const CadSection *section = report->sections->pdata[i];
+
+		if (strcmp(section->id, "passages") == 0 && !report->options.show_passages)
+			continue;
+		g_string_append_c(out, '\n');
+		append_emphasised(&page, section->title, "-");
+		for (guint j = 0; j < section->blocks->len; j++)
+			append_block(&page, section->blocks->pdata[j]);
+	}
+}

@@ -1,0 +1,185 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "reports/model.h"
+#include "reports/phrase-book.h"
+
+/* Bytes of file names repeated under a table. */
+#define MAX_INPUTS_SHOWN 60
+
+static char *
+make_title(const CadrageReport *report)
+{
+	const guint n = cadrage_comparison_get_n_outlets(report->comparison);
+	GString *title = g_string_new(NULL);
+
+	if (n == 0)
+		return g_strdup(_("No article to compare"));
+	for (guint i = 0; i < n; i++)
+		g_string_append_printf(title, "%s%s", i > 0 ? ", " : "",
+				       cad_report_get_outlet_name(report, i));
+	return g_string_free(title, FALSE);
+}
+
+static guint64
+count_tokens(const CadrageComparison *comparison)
+{
+	guint64 n_tokens = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(comparison); i++)
+		n_tokens +=
+			cadrage_comparison_get_outlet(comparison, i)->n_tokens[CADRAGE_COLUMN_ALL];
+	return n_tokens;
+}
+
+static guint
+count_documents(const CadrageComparison *comparison)
+{
+	guint n_documents = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(comparison); i++)
+		n_documents += cadrage_comparison_get_outlet(comparison, i)->n_documents;
+	return n_documents;
+}
+
+static char *
+make_subtitle(const CadrageReport *report)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const guint n = count_documents(report->comparison);
+	g_autofree char *documents = cad_format_count(language, n);
+	g_autofree char *tokens = cad_format_count(language, count_tokens(report->comparison));
+	g_autofree char *inputs =
+		cad_format_count(language, cadrage_comparison_get_n_documents(report->comparison));
+
+	return g_strdup_printf(_("%s articles compared, %s tokens; %s inputs read, nothing stored"),
+			       documents, tokens, inputs);
+}
+
+static void
+copy_options(CadrageReport *report, const CadrageReportOptions *options)
+{
+	const CadrageReportOptions defaults = CADRAGE_REPORT_OPTIONS_INIT;
+
+	report->options = options ? *options : defaults;
+	report->options.title = g_strdup(report->options.title);
+	report->options.command = g_strdup(report->options.command);
+	report->options.inputs = g_strdup(report->options.inputs);
+	report->options.outlets_hash = g_strdup(report->options.outlets_hash);
+}
+
+CadrageReport *
+cadrage_report_new(CadrageComparison *comparison, const CadrageReportOptions *options)
+{
+	CadrageReport *report = g_atomic_rc_box_new0(CadrageReport);
+
+	report->comparison = cadrage_comparison_ref(comparison);
+	copy_options(report, options);
+	report->sections = g_ptr_array_new_with_free_func((GDestroyNotify)cad_section_free);
+	report->title = options && options->title ? g_strdup(options->title) : make_title(report);
+	report->subtitle = make_subtitle(report);
+	cad_report_add_summary(report);
+	cad_report_add_coverage(report);
+	cad_report_add_naming(report);
+	cad_report_add_categories(report);
+	cad_report_add_passages(report);
+	cad_report_add_method(report);
+	return report;
+}
+
+CadrageReport *
+cadrage_report_ref(CadrageReport *report)
+{
+	return g_atomic_rc_box_acquire(report);
+}
+
+static void
+clear_report(void *data)
+{
+	CadrageReport *report = data;
+
+	cadrage_comparison_unref(report->comparison);
+	g_free((char *)report->options.title);
+	g_free((char *)report->options.command);
+	g_free((char *)report->options.inputs);
+	g_free((char *)report->options.outlets_hash);
+	g_free(report->title);
+	g_free(report->subtitle);
+	g_ptr_array_unref(report->sections);
+}
+
+void
+cadrage_report_unref(CadrageReport *report)
+{
+	if (report)
+		g_atomic_rc_box_release_full(report, clear_report);
+}
+
+CadSection *
+cad_report_add_section(CadrageReport *report, const char *id, const char *title)
+{
+	CadSection *section = cad_section_new(id, title);
+
+	g_ptr_array_add(report->sections, section);
+	return section;
+}
+
+const char *
+cad_report_get_category_title(const CadrageReport *report, guint row)
+{
+	return cadrage_lexicons_get_category_title(
+		cadrage_comparison_get_lexicons(report->comparison),
+		cadrage_comparison_get_row(report->comparison, row)->category,
+		cad_language_to_code(report->options.language));
+}
+
+const char *
+cad_report_get_category_id(const CadrageReport *report, guint row)
+{
+	return cadrage_lexicons_get_category_id(
+		cadrage_comparison_get_lexicons(report->comparison),
+		cadrage_comparison_get_row(report->comparison, row)->category);
+}
+
+const char *
+cad_report_get_outlet_name(const CadrageReport *report, guint outlet)
+{
+	return cadrage_comparison_get_outlet(report->comparison, outlet)->name;
+}
+
+/* Many long names under every table would bury the figures; the last command has them all. */
+static const char *
+get_inputs(const CadrageReport *report)
+{
+	const char *inputs = report->options.inputs;
+
+	return inputs && strlen(inputs) <= MAX_INPUTS_SHOWN ? inputs : _("FILES");
+}
+
+char *
+cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outlet)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
+	g_autofree char *query = g_strconcat(
+		"@", cadrage_lexicons_get_category_id(lexicons, place->category),
+		place->label == G_MAXUINT ? NULL : "/",
+		place->label == G_MAXUINT ? NULL
+					  : cadrage_lexicons_get_label(lexicons, place->label),
+		NULL);
+	GString *command = g_string_new("cadrage kwic ");
+	const gboolean is_plain = !strpbrk(query, " '\"$`\\!*?[](){}<>|&;#~");
+
+	g_autofree char *quoted = is_plain ? g_strdup(query) : g_shell_quote(query);
+
+	g_string_append(command, quoted);
+	if (outlet != G_MAXUINT) {
+		g_autofree char *id = g_shell_quote(
+			cadrage_comparison_get_outlet(report->comparison, outlet)->id);
+
+		g_string_append_printf(command, " --outlet %s", id);
+	}
+	g_string_append_printf(command, " %s", get_inputs(report));
+	return g_string_free(command, FALSE);
+}

@@ -1,0 +1,199 @@
+#include "config.h"
+
+#include "reports/model.h"
+#include "reports/phrase-book.h"
+
+/* All documents are listed up to here; of more, those that a reader should know something of. */
+#define MAX_LISTED_WHOLE 40
+#define MAX_LISTED	 200
+
+static char *
+make_dates(const CadrageOutletSummary *outlet)
+{
+	if (!outlet->first_date)
+		return g_strdup(_("none is sure"));
+	if (g_strcmp0(outlet->first_date, outlet->last_date) == 0)
+		return g_strdup(outlet->first_date);
+	return g_strdup_printf(_("%s to %s"), outlet->first_date, outlet->last_date);
+}
+
+static char *
+make_remarks(const CadrageReport *report, const CadrageOutletSummary *outlet)
+{
+	const CadrageReportLanguage language = report->options.language;
+	GString *text = g_string_new(NULL);
+
+	if (outlet->n_undated > 0) {
+		g_autofree char *n = cad_format_count(language, outlet->n_undated);
+
+		g_string_append_printf(text,
+				       cad_translate_count("%s article without a sure date",
+							   "%s articles without a sure date",
+							   outlet->n_undated),
+				       n);
+	}
+	if (outlet->n_repeats > 0) {
+		g_autofree char *n = cad_format_count(language, outlet->n_repeats);
+
+		g_string_append(text, text->len > 0 ? "; " : "");
+		g_string_append_printf(text,
+				       cad_translate_count("%s repeat left out",
+							   "%s repeats left out",
+							   outlet->n_repeats),
+				       n);
+	}
+	return g_string_free(text, FALSE);
+}
+
+static void
+take(CadTable *table, char *text)
+{
+	cad_table_take_cell(table, text, (CadAnchor)CAD_ANCHOR_NONE, FALSE);
+}
+
+static void
+add_outlets(const CadrageReport *report, CadSection *section)
+{
+	const CadrageReportLanguage language = report->options.language;
+	CadTable *table = cad_table_new(NULL);
+
+	cad_table_add_column(table, _("outlet"), FALSE);
+	cad_table_add_column(table, _("articles"), TRUE);
+	cad_table_add_column(table, _("tokens"), TRUE);
+	cad_table_add_column(table, _("quoted"), TRUE);
+	cad_table_add_column(table, _("dates"), FALSE);
+	cad_table_add_column(table, _("to know"), FALSE);
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
+		const CadrageOutletSummary *outlet =
+			cadrage_comparison_get_outlet(report->comparison, i);
+		const guint64 all = outlet->n_tokens[CADRAGE_COLUMN_ALL];
+		const guint64 quoted = outlet->n_tokens[CADRAGE_COLUMN_QUOTED];
+
+		cad_table_add_text(table, outlet->name);
+		take(table, cad_format_count(language, outlet->n_documents));
+		take(table, cad_format_count(language, all));
+		take(table, all > 0 ? cad_format_share(language, (double)quoted / (double)all)
+				    : g_strdup("–"));
+		take(table, make_dates(outlet));
+		take(table, make_remarks(report, outlet));
+	}
+	cad_section_add_table(section, table);
+}
+
+static const char *
+status_to_text(CadrageStatus status)
+{
+	switch (status) {
+	case CADRAGE_STATUS_COUNTED:
+		return _("counted");
+	case CADRAGE_STATUS_REPEAT:
+		return _("repeat, not counted");
+	case CADRAGE_STATUS_NO_OUTLET:
+		return _("no outlet, not counted");
+	case CADRAGE_STATUS_NOT_COVERED:
+		return _("language not covered");
+	case CADRAGE_STATUS_REFUSED:
+	default:
+		return _("refused");
+	}
+}
+
+static char *
+make_notes(const CadrageDocumentSummary *document)
+{
+	GString *text = g_string_new(document->reason ? document->reason : "");
+
+	if (document->outlet_evidence)
+		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "",
+				       document->outlet_evidence);
+	if (document->date_note && document->status != CADRAGE_STATUS_REFUSED)
+		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "",
+				       document->date_note);
+	for (gsize i = 0; document->notices && document->notices[i]; i++)
+		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "",
+				       document->notices[i]);
+	return g_string_free(text, FALSE);
+}
+
+static gboolean
+is_worth_listing(const CadrageDocumentSummary *document)
+{
+	return document->status != CADRAGE_STATUS_COUNTED ||
+	       (document->notices && document->notices[0]);
+}
+
+static void
+add_document(const CadrageReport *report, CadTable *table, const CadrageDocumentSummary *document)
+{
+	const CadrageReportLanguage language = report->options.language;
+
+	cad_table_add_text(table, document->id);
+	cad_table_add_text(table, document->outlet == G_MAXUINT
+					  ? "–"
+					  : cad_report_get_outlet_name(report, document->outlet));
+	take(table, cad_format_count(language, document->n_tokens));
+	cad_table_add_text(table, document->date ? document->date : "–");
+	cad_table_add_text(table, status_to_text(document->status));
+	take(table, make_notes(document));
+}
+
+static void
+add_documents(const CadrageReport *report, CadSection *section)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const guint n = cadrage_comparison_get_n_documents(comparison);
+	CadTable *table = cad_table_new(
+		n > MAX_LISTED_WHOLE ? _("Inputs with something to know")
+				     : _("Inputs, and what their outlet and date rest on"));
+	guint n_left_out = 0;
+
+	cad_table_add_column(table, _("input"), FALSE);
+	cad_table_add_column(table, _("outlet"), FALSE);
+	cad_table_add_column(table, _("tokens"), TRUE);
+	cad_table_add_column(table, _("date"), FALSE);
+	cad_table_add_column(table, _("status"), FALSE);
+	cad_table_add_column(table, _("evidence"), FALSE);
+	for (guint i = 0; i < n; i++) {
+		const CadrageDocumentSummary *document =
+			cadrage_comparison_get_document(comparison, i);
+
+		if (n > MAX_LISTED_WHOLE && !is_worth_listing(document))
+			continue;
+		if (cad_table_get_n_rows(table) < MAX_LISTED)
+			add_document(report, table, document);
+		else
+			n_left_out++;
+	}
+	if (cad_table_get_n_rows(table) == 0) {
+		cad_table_free(table);
+		return;
+	}
+	cad_section_add_table(section, table);
+	if (n_left_out > 0)
+		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
+				g_strdup_printf(_("%u more are in the JSON output."), n_left_out));
+}
+
+void
+cad_report_add_coverage(CadrageReport *report)
+{
+	CadSection *section =
+		cad_report_add_section(report, "coverage", _("What this report covers"));
+	guint n_undated = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++)
+		n_undated += cadrage_comparison_get_outlet(report->comparison, i)->n_undated;
+	add_outlets(report, section);
+	if (n_undated > 0)
+		cad_section_add(
+			section, CAD_BLOCK_WARNING,
+			g_strdup_printf(
+				cad_translate_count("%u article has no sure date; it is compared "
+						    "here, but cannot be placed in a week.",
+						    "%u articles have no sure date; they are "
+						    "compared here, but cannot be placed in a "
+						    "week.",
+						    n_undated),
+				n_undated));
+	add_documents(report, section);
+}

@@ -1,0 +1,126 @@
+#include "config.h"
+
+#include <math.h>
+
+#include "reports/phrase-book.h"
+#include "reports/section-tables.h"
+
+static void
+add_row(const CadrageReport *report, CadTable *table, guint outlet, guint row)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const guint label = cadrage_comparison_get_row(report->comparison, row)->label;
+	const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
+	const CadrageCell *quoted =
+		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_QUOTED);
+	const CadAnchor none = CAD_ANCHOR_NONE;
+
+	cad_table_add_text(table, cad_report_get_outlet_name(report, outlet));
+	cad_table_add_text(table, label == G_MAXUINT ? _("all names")
+						     : cadrage_lexicons_get_label(lexicons, label));
+	cad_table_take_count(table, cad_format_count(language, cell->count), cell->count, outlet,
+			     row, FALSE);
+	cad_table_take_count(
+		table, label == G_MAXUINT ? g_strdup("") : cad_format_share(language, cell->share),
+		cell->count, outlet, row, FALSE);
+	cad_table_take_cell(table,
+			    label == G_MAXUINT ? g_strdup("")
+					       : cad_format_range(language, 100 * cell->share_lo,
+								  100 * cell->share_hi, 0),
+			    none, TRUE);
+	cad_table_take_count(table, cad_format_count(language, quoted->count), quoted->count,
+			     outlet, row, FALSE);
+	cad_table_take_cell(table,
+			    g_strdup_printf("%u/%u", cell->n_documents_with, cell->n_documents),
+			    none, FALSE);
+}
+
+static CadTable *
+make_table(const CadrageReport *report, guint total, guint end)
+{
+	g_autofree char *caption =
+		g_strdup_printf(_("Share of the mentions that each name takes, %% (%s)"),
+				cad_report_name_voice(report));
+	CadTable *table = cad_table_new(caption);
+
+	cad_table_add_column(table, _("outlet"), FALSE);
+	cad_table_add_column(table, _("name"), FALSE);
+	cad_table_add_column(table, _("mentions"), TRUE);
+	cad_table_add_column(table, _("share"), TRUE);
+	cad_table_add_column(table, _("95 % interval"), TRUE);
+	cad_table_add_column(table, _("quoted"), TRUE);
+	cad_table_add_column(table, _("articles"), TRUE);
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
+		cad_table_begin_group(table);
+		for (guint row = total + 1; row < end; row++)
+			if (cad_report_get_cell(report, i, row)->count > 0)
+				add_row(report, table, i, row);
+		add_row(report, table, i, total);
+	}
+	return table;
+}
+
+static guint
+find_end(const CadrageReport *report, guint total)
+{
+	const guint n = cadrage_comparison_get_n_rows(report->comparison);
+	const guint category = cadrage_comparison_get_row(report->comparison, total)->category;
+	guint end = total + 1;
+
+	while (end < n && cadrage_comparison_get_row(report->comparison, end)->category == category)
+		end++;
+	return end;
+}
+
+static void
+add_set(const CadrageReport *report, CadSection *section, guint total)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const guint category = cadrage_comparison_get_row(report->comparison, total)->category;
+	const char *id = cadrage_lexicons_get_category_id(lexicons, category);
+	const char *title = cad_report_get_category_title(report, total);
+	CadBlock *figure;
+
+	cad_section_add(section, CAD_BLOCK_HEADING, g_strdup_printf("%s (%s)", title, id));
+	figure = cad_section_add(section, CAD_BLOCK_FIGURE, g_strdup(title));
+	figure->chart = CADRAGE_CHART_NAMING;
+	figure->category = g_strdup(id);
+	figure->table = make_table(report, total, find_end(report, total));
+	cad_section_add(section, CAD_BLOCK_COMMAND,
+			cad_report_make_kwic_command(report, total, G_MAXUINT));
+}
+
+/* The set with the most mentions first; sets alike in the order of their rows. */
+static int
+compare_sets(const void *a, const void *b, void *payload)
+{
+	const guint left = *(const guint *)a, right = *(const guint *)b;
+	const guint64 left_count = cad_report_count_row(payload, left);
+	const guint64 right_count = cad_report_count_row(payload, right);
+
+	if (left_count != right_count)
+		return left_count > right_count ? -1 : 1;
+	return left < right ? -1 : left > right;
+}
+
+void
+cad_report_add_naming(CadrageReport *report)
+{
+	g_autoptr(GArray) totals = g_array_new(FALSE, FALSE, sizeof(guint));
+	CadSection *section;
+
+	for (guint row = 0; row < cadrage_comparison_get_n_rows(report->comparison); row++)
+		if (cad_report_is_total(report, row) &&
+		    cad_report_get_row_kind(report, row) == CADRAGE_CATEGORY_NAMING &&
+		    cad_report_count_row(report, row) > 0)
+			g_array_append_val(totals, row);
+	if (totals->len == 0)
+		return;
+	g_array_sort_with_data(totals, compare_sets, report);
+	section = cad_report_add_section(report, "naming", _("How actors are named"));
+	for (guint i = 0; i < totals->len; i++)
+		add_set(report, section, g_array_index(totals, guint, i));
+	cad_report_add_verdicts(report, section, (const guint *)(gpointer)totals->data,
+				totals->len);
+}

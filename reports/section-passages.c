@@ -1,0 +1,114 @@
+#include "config.h"
+
+#include "reports/phrase-book.h"
+#include "reports/section-tables.h"
+
+/* Every cell of the comparison that has a match gets a place here, in order of row, then outlet:
+ * a total a heading, a label its passages. */
+
+/* Rows are in order of category, then of label, totals first. */
+static guint
+find_row(const CadrageComparison *comparison, guint category, guint label)
+{
+	guint low = 0, high = cadrage_comparison_get_n_rows(comparison);
+
+	while (low < high) {
+		const guint middle = low + (high - low) / 2;
+		const CadrageRow *row = cadrage_comparison_get_row(comparison, middle);
+
+		if (row->category == category && row->label == label)
+			return middle;
+		if (row->category < category ||
+		    (row->category == category && (row->label == G_MAXUINT || row->label < label)))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return G_MAXUINT;
+}
+
+/* Passages of each row and outlet: element outlet + row * n_outlets, NULL for none. */
+static GPtrArray *
+sort_passages(const CadrageReport *report)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const guint n_outlets = cadrage_comparison_get_n_outlets(comparison);
+	GPtrArray *groups = g_ptr_array_new();
+
+	g_ptr_array_set_size(groups, (int)(n_outlets * cadrage_comparison_get_n_rows(comparison)));
+	for (guint i = 0; i < cadrage_comparison_get_n_passages(comparison); i++) {
+		const CadragePassage *passage = cadrage_comparison_get_passage(comparison, i);
+		const guint row = find_row(comparison, passage->category, passage->label);
+		gpointer *group;
+
+		if (row == G_MAXUINT)
+			continue;
+		group = &groups->pdata[row * n_outlets + passage->outlet];
+		if (!*group)
+			*group = g_array_new(FALSE, FALSE, sizeof(guint));
+		if (((GArray *)*group)->len < report->options.max_passages)
+			g_array_append_val((GArray *)*group, i);
+	}
+	return groups;
+}
+
+static void
+add_label(const CadrageReport *report, CadSection *section, guint outlet, guint row,
+	  GArray *passages)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
+	const guint64 count =
+		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_ALL)
+			->count;
+	CadBlock *block = cad_section_add(
+		section, CAD_BLOCK_PASSAGES,
+		g_strdup_printf(_("%s, %s: %u"), cadrage_lexicons_get_label(lexicons, place->label),
+				cad_report_get_outlet_name(report, outlet), (guint)count));
+
+	block->anchor = (CadAnchor){outlet, row};
+	block->passages = passages ? passages : g_array_new(FALSE, FALSE, sizeof(guint));
+	block->n_more = count - MIN(count, block->passages->len);
+}
+
+static void
+add_total(const CadrageReport *report, CadSection *section, guint outlet, guint row)
+{
+	CadBlock *block = cad_section_add(
+		section, CAD_BLOCK_HEADING,
+		g_strdup_printf(_("%s — %s"), cad_report_get_category_title(report, row),
+				cad_report_get_outlet_name(report, outlet)));
+
+	block->anchor = (CadAnchor){outlet, row};
+}
+
+void
+cad_report_add_passages(CadrageReport *report)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const guint n_outlets = cadrage_comparison_get_n_outlets(comparison);
+	const guint n_rows = cadrage_comparison_get_n_rows(comparison);
+	CadSection *section = cad_report_add_section(report, "passages", _("Passages"));
+	g_autoptr(GPtrArray) groups = sort_passages(report);
+
+	for (guint total = 0; total < n_rows; total++) {
+		if (!cad_report_is_total(report, total))
+			continue;
+		for (guint outlet = 0; outlet < n_outlets; outlet++) {
+			if (cadrage_comparison_get_cell(comparison, outlet, total,
+							CADRAGE_COLUMN_ALL)
+				    ->count == 0)
+				continue;
+			add_total(report, section, outlet, total);
+			for (guint row = total + 1; row < n_rows; row++) {
+				if (cad_report_is_total(report, row))
+					break;
+				if (cadrage_comparison_get_cell(comparison, outlet, row,
+								CADRAGE_COLUMN_ALL)
+					    ->count > 0)
+					add_label(report, section, outlet, row,
+						  groups->pdata[row * n_outlets + outlet]);
+			}
+		}
+	}
+}

@@ -1,0 +1,316 @@
+#include "config.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "reports/model.h"
+#include "reports/phrase-book.h"
+#include "reports/section-tables.h"
+
+/* First screen: a handful of sentences. */
+#define MAX_FINDINGS 4
+
+/* Half of the matches in one article: worth a word. */
+#define HEAVY_ARTICLE 0.5
+
+/* What a row is called in a sentence: a label in quotation marks, or its category's title. */
+static char *
+name_row(const CadrageReport *report, guint row)
+{
+	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
+
+	if (place->label == G_MAXUINT)
+		return g_strdup(cad_report_get_category_title(report, row));
+	return g_strdup_printf(
+		_("“%s”"),
+		cadrage_lexicons_get_label(cadrage_comparison_get_lexicons(report->comparison),
+					   place->label));
+}
+
+static char *
+say_shares(const CadrageReport *report, const CadragePair *pair)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const CadrageCell *a = cad_report_get_cell(report, pair->outlet_a, pair->row);
+	const CadrageCell *b = cad_report_get_cell(report, pair->outlet_b, pair->row);
+	g_autofree char *row = name_row(report, pair->row);
+	const char *name_a = cad_report_get_outlet_name(report, pair->outlet_a);
+	const char *name_b = cad_report_get_outlet_name(report, pair->outlet_b);
+	const char *title = cad_report_get_category_title(report, pair->row);
+
+	if (pair->test == CADRAGE_TEST_SHARES) {
+		g_autofree char *distance = cad_format_share(language, pair->difference);
+
+		return g_strdup_printf(_("%s: %s and %s do not choose the same names; %s of the "
+					 "mentions would have to change for the shares to agree."),
+				       title, name_a, name_b, distance);
+	}
+	g_autofree char *share_a = cad_format_share(language, a->share);
+	g_autofree char *share_b = cad_format_share(language, b->share);
+
+	return g_strdup_printf(_("%s: %s makes %s of the mentions in %s, %s in %s."), title, row,
+			       share_a, name_a, share_b, name_b);
+}
+
+/* The outlet with the higher rate comes first, so that the ratio is above 1. */
+static char *
+say_rates(const CadrageReport *report, const CadragePair *pair)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const gboolean is_swapped = pair->difference < 0;
+	const guint high = is_swapped ? pair->outlet_b : pair->outlet_a;
+	const guint low = is_swapped ? pair->outlet_a : pair->outlet_b;
+	const CadrageCell *more = cad_report_get_cell(report, high, pair->row);
+	const CadrageCell *less = cad_report_get_cell(report, low, pair->row);
+	g_autofree char *row = name_row(report, pair->row);
+	g_autofree char *more_rate = cad_format_number(language, more->rate, 1);
+	g_autofree char *less_rate = cad_format_number(language, less->rate, 1);
+	const char *high_name = cad_report_get_outlet_name(report, high);
+	const char *low_name = cad_report_get_outlet_name(report, low);
+
+	if (!isfinite(pair->ratio)) {
+		g_autofree char *tokens = cad_format_count(language, less->n_tokens);
+
+		return g_strdup_printf(_("%s: %s has %s per 1,000 tokens, %s none in %s tokens."),
+				       row, high_name, more_rate, low_name, tokens);
+	}
+	g_autofree char *ratio =
+		cad_format_number(language, is_swapped ? 1 / pair->ratio : pair->ratio, 1);
+	g_autofree char *range = cad_format_range(language, is_swapped ? 1 / pair->hi : pair->lo,
+						  is_swapped ? 1 / pair->lo : pair->hi, 1);
+
+	return g_strdup_printf(_("%s: %s has %s times as many as %s (%s against %s per 1,000 "
+				 "tokens; interval for the ratio %s)."),
+			       row, high_name, ratio, low_name, more_rate, less_rate, range);
+}
+
+static gboolean
+is_main(const CadrageReport *report, const CadragePair *pair)
+{
+	return pair->column == cadrage_comparison_get_options(report->comparison)->column;
+}
+
+/* The surest first: the smaller q, then the larger gap, then the order of the table. */
+static int
+compare_findings(const void *a, const void *b)
+{
+	const CadragePair *left = *(const CadragePair *const *)a;
+	const CadragePair *right = *(const CadragePair *const *)b;
+	const double left_gap = isfinite(left->ratio) ? fabs(log(left->ratio)) : (double)INFINITY;
+	const double right_gap =
+		isfinite(right->ratio) ? fabs(log(right->ratio)) : (double)INFINITY;
+
+	if (left->q < right->q || left->q > right->q)
+		return left->q < right->q ? -1 : 1;
+	if (left_gap < right_gap || left_gap > right_gap)
+		return left_gap > right_gap ? -1 : 1;
+	return left < right ? -1 : left > right;
+}
+
+static GPtrArray *
+find_established(const CadrageReport *report)
+{
+	GPtrArray *found = g_ptr_array_new();
+
+	for (guint i = 0; i < cadrage_comparison_get_n_pairs(report->comparison); i++) {
+		const CadragePair *pair = cadrage_comparison_get_pair(report->comparison, i);
+
+		if (is_main(report, pair) && pair->verdict == CADRAGE_VERDICT_ESTABLISHED)
+			g_ptr_array_add(found, (gpointer)pair);
+	}
+	g_ptr_array_sort(found, compare_findings);
+	return found;
+}
+
+static void
+add_weight(const CadrageReport *report, GString *sentence, const CadragePair *pair, guint outlet)
+{
+	const CadrageCell *cell = cad_report_get_cell(report, outlet, pair->row);
+
+	if (!(cell->top_document_share >= HEAVY_ARTICLE))
+		return;
+	g_autofree char *share =
+		cad_format_share(report->options.language, cell->top_document_share);
+
+	g_string_append_c(sentence, ' ');
+	g_string_append_printf(sentence, _("%s of the matches in %s come from a single article."),
+			       share, cad_report_get_outlet_name(report, outlet));
+}
+
+static void
+add_findings(const CadrageReport *report, CadSection *section, const GPtrArray *found)
+{
+	for (guint i = 0; i < MIN(found->len, MAX_FINDINGS); i++) {
+		const CadragePair *pair = found->pdata[i];
+		GString *sentence = g_string_new(NULL);
+		g_autofree char *gap = pair->test == CADRAGE_TEST_RATE ? say_rates(report, pair)
+								       : say_shares(report, pair);
+		CadBlock *block;
+
+		g_string_append(sentence, gap);
+		add_weight(report, sentence, pair, pair->outlet_a);
+		add_weight(report, sentence, pair, pair->outlet_b);
+		block = cad_section_add(section, CAD_BLOCK_SENTENCE,
+					g_string_free(sentence, FALSE));
+		block->badge = CAD_BADGE_ESTABLISHED;
+		block->anchor = (CadAnchor){pair->outlet_a, pair->row};
+		if (cad_report_get_cell(report, pair->outlet_a, pair->row)->count == 0)
+			block->anchor.outlet = pair->outlet_b;
+	}
+}
+
+/* How many of the comparisons that could be tested stand. */
+static void
+add_family(const CadrageReport *report, CadSection *section, guint n_established)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const CadrageComparisonOptions *options =
+		cadrage_comparison_get_options(report->comparison);
+	const guint n = cadrage_comparison_get_family_size(report->comparison);
+	const char *method = options->use_holm ? "Holm" : "Benjamini-Hochberg";
+	char *text;
+
+	if (n == 0)
+		return;
+	g_autofree char *all = cad_format_count(language, n);
+	g_autofree char *standing = cad_format_count(language, n_established);
+
+	text = g_strdup_printf(
+		cad_translate_count("Of %s comparison that could be tested, %s stands after "
+				    "correction (%s).",
+				    "Of %s comparisons that could be tested, %s stand after "
+				    "correction (%s).",
+				    n),
+		all, standing, method);
+	if (n_established == 0) {
+		g_autofree char *first = text;
+
+		text = g_strconcat(first, " ",
+				   _("The other gaps cannot be told from chance; that does not "
+				     "show that the outlets write alike."),
+				   NULL);
+	}
+	cad_section_add(section, CAD_BLOCK_SENTENCE, text)->badge =
+		n_established > 0 ? CAD_BADGE_NONE : CAD_BADGE_NOT_ESTABLISHED;
+}
+
+/* Outlets below the floor of documents. */
+static void
+add_floor(const CadrageReport *report, CadSection *section)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const guint floor = cadrage_comparison_get_options(comparison)->min_documents;
+	GString *missing = g_string_new(NULL);
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(comparison); i++) {
+		const CadrageOutletSummary *outlet = cadrage_comparison_get_outlet(comparison, i);
+
+		if (outlet->n_documents < floor)
+			g_string_append_printf(missing, "%s%s: %u", missing->len > 0 ? ", " : "",
+					       outlet->name, outlet->n_documents);
+	}
+	if (missing->len > 0)
+		cad_section_add(
+			section, CAD_BLOCK_SENTENCE,
+			g_strdup_printf(
+				_("At least %u articles of each outlet are needed to "
+				  "state a gap. There are fewer of %s. The figures describe "
+				  "these articles, not the outlets."),
+				floor, missing->str))
+			->badge = CAD_BADGE_NOT_ENOUGH_DATA;
+	g_string_free(missing, TRUE);
+}
+
+/* The label that an outlet uses most in a naming set, G_MAXUINT when it has none. */
+static guint
+find_top_label(const CadrageReport *report, guint outlet, guint total)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const guint category = cadrage_comparison_get_row(comparison, total)->category;
+	guint top = G_MAXUINT;
+
+	for (guint row = total + 1; row < cadrage_comparison_get_n_rows(comparison); row++) {
+		if (cadrage_comparison_get_row(comparison, row)->category != category)
+			break;
+		if (cad_report_get_cell(report, outlet, row)->count >
+		    (top == G_MAXUINT ? 0 : cad_report_get_cell(report, outlet, top)->count))
+			top = row;
+	}
+	return top;
+}
+
+/* One example of what the texts hold: the name that each outlet uses most. */
+static gboolean
+add_naming_example(const CadrageReport *report, CadSection *section, guint total)
+{
+	const CadrageComparison *comparison = report->comparison;
+	GString *text = g_string_new(NULL);
+	CadAnchor anchor = CAD_ANCHOR_NONE;
+	CadBlock *block;
+	guint n_named = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(comparison); i++) {
+		const guint top = find_top_label(report, i, total);
+
+		if (top == G_MAXUINT)
+			continue;
+		g_autofree char *name = name_row(report, top);
+
+		g_string_append(text, n_named > 0 ? "; " : "");
+		g_string_append_printf(text, _("%s says %s in %u of %u mentions"),
+				       cad_report_get_outlet_name(report, i), name,
+				       (guint)cad_report_get_cell(report, i, top)->count,
+				       (guint)cad_report_get_cell(report, i, total)->count);
+		if (n_named++ == 0)
+			anchor = (CadAnchor){i, top};
+	}
+	if (n_named < 2) {
+		g_string_free(text, TRUE);
+		return FALSE;
+	}
+	g_autofree char *all = g_string_free(text, FALSE);
+
+	block = cad_section_add(
+		section, CAD_BLOCK_SENTENCE,
+		g_strdup_printf(_("%s: %s."), cad_report_get_category_title(report, total), all));
+	block->badge = CAD_BADGE_EXAMPLE;
+	block->anchor = anchor;
+	return TRUE;
+}
+
+/* When nothing stands, the fullest naming set says what can be seen all the same. */
+static void
+add_example(const CadrageReport *report, CadSection *section)
+{
+	guint fullest = G_MAXUINT;
+	guint64 most = 0;
+
+	for (guint row = 0; row < cadrage_comparison_get_n_rows(report->comparison); row++) {
+		if (!cad_report_is_total(report, row) ||
+		    cad_report_get_row_kind(report, row) != CADRAGE_CATEGORY_NAMING ||
+		    cad_report_count_row(report, row) <= most)
+			continue;
+		most = cad_report_count_row(report, row);
+		fullest = row;
+	}
+	if (fullest != G_MAXUINT)
+		add_naming_example(report, section, fullest);
+}
+
+void
+cad_report_add_summary(CadrageReport *report)
+{
+	CadSection *section = cad_report_add_section(report, "summary", _("In short"));
+	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
+	g_autoptr(GPtrArray) found = find_established(report);
+
+	if (n_outlets < 2)
+		cad_section_add(section, CAD_BLOCK_SENTENCE,
+				g_strdup(_("There are not two outlets to compare.")));
+	add_findings(report, section, found);
+	if (n_outlets > 0)
+		add_floor(report, section);
+	if (found->len == 0 && n_outlets > 1)
+		add_example(report, section);
+	add_family(report, section, found->len);
+}

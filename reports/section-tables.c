@@ -1,0 +1,93 @@
+#include "config.h"
+
+#include "reports/phrase-book.h"
+#include "reports/section-tables.h"
+
+const CadrageCell *
+cad_report_get_cell(const CadrageReport *report, guint outlet, guint row)
+{
+	return cadrage_comparison_get_cell(
+		report->comparison, outlet, row,
+		cadrage_comparison_get_options(report->comparison)->column);
+}
+
+guint64
+cad_report_count_row(const CadrageReport *report, guint row)
+{
+	guint64 count = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++)
+		count += cadrage_comparison_get_cell(report->comparison, i, row, CADRAGE_COLUMN_ALL)
+				 ->count;
+	return count;
+}
+
+CadrageCategoryKind
+cad_report_get_row_kind(const CadrageReport *report, guint row)
+{
+	return cadrage_lexicons_get_category_kind(
+		cadrage_comparison_get_lexicons(report->comparison),
+		cadrage_comparison_get_row(report->comparison, row)->category);
+}
+
+/* Whether naming sets are among what is directly below a category: then it is a mere folder. */
+static gboolean
+is_mixed(const CadrageLexicons *lexicons, guint category)
+{
+	for (guint i = 0; i < cadrage_lexicons_get_n_categories(lexicons); i++)
+		if (cadrage_lexicons_get_category_parent(lexicons, i) == category &&
+		    cadrage_lexicons_get_category_kind(lexicons, i) == CADRAGE_CATEGORY_NAMING)
+			return TRUE;
+	return FALSE;
+}
+
+gboolean
+cad_report_is_rate(const CadrageReport *report, guint row)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const guint category = cadrage_comparison_get_row(report->comparison, row)->category;
+
+	return cad_report_get_row_kind(report, row) != CADRAGE_CATEGORY_NAMING &&
+	       !is_mixed(lexicons, category);
+}
+
+gboolean
+cad_report_is_top(const CadrageReport *report, guint row)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const guint parent = cadrage_lexicons_get_category_parent(
+		lexicons, cadrage_comparison_get_row(report->comparison, row)->category);
+
+	return cad_report_is_total(report, row) &&
+	       (parent == G_MAXUINT || is_mixed(lexicons, parent));
+}
+
+gboolean
+cad_report_is_total(const CadrageReport *report, guint row)
+{
+	return cadrage_comparison_get_row(report->comparison, row)->label == G_MAXUINT;
+}
+
+const char *
+cad_report_name_voice(const CadrageReport *report)
+{
+	switch (cadrage_comparison_get_options(report->comparison)->column) {
+	case CADRAGE_COLUMN_QUOTED:
+		return _("quoted");
+	case CADRAGE_COLUMN_UNQUOTED:
+		return _("unquoted");
+	case CADRAGE_COLUMN_ALL:
+	default:
+		return _("all voices");
+	}
+}
+
+void
+cad_table_take_count(CadTable *table, char *text, guint64 count, guint outlet, guint row,
+		     gboolean is_pale)
+{
+	const CadAnchor none = CAD_ANCHOR_NONE;
+	const CadAnchor anchor = {outlet, row};
+
+	cad_table_take_cell(table, text, count > 0 ? anchor : none, is_pale);
+}
