@@ -1,12 +1,74 @@
 #include "config.h"
 
+#include <locale.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include <cadrage.h>
+#include "command.h"
+
+static const Command commands[] = {
+	{"compare", "FILE...", "outlets side by side, with charts and passages", "Texts",
+	 cmd_compare},
+	{"score", "FILE...", "the matches of each article", "Texts", cmd_score},
+	{"kwic", "QUERY FILE...", "matches in their context", "Texts", cmd_kwic},
+	{"lexicon", "ACTION ...", "check, test, explain, lock and list lexicons", "Lexicons",
+	 cmd_lexicon},
+	{"outlet", "ACTION ...", "list the outlet profiles", "Lexicons", cmd_outlet},
+	{"config", "--show", "the settings in force and where each comes from", "Program",
+	 cmd_config},
+	{"help", "[COMMAND]", "this list, or the options of a command", "Program", cmd_help},
+	{NULL, NULL, NULL, NULL, NULL},
+};
+
+const Command *
+commands_get(void)
+{
+	return commands;
+}
+
+const Command *
+command_find(const char *name)
+{
+	const char *names[G_N_ELEMENTS(commands)] = {NULL};
+	const char *nearest;
+
+	for (gsize i = 0; commands[i].name; i++) {
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+		names[i] = commands[i].name;
+	}
+	nearest = cadrage_suggest(name, names);
+	g_autofree char *shown = cadrage_text_for_terminal(name);
+	if (nearest)
+		g_printerr("cadrage: there is no command \"%s\"; did you mean \"%s\"?\n", shown,
+			   nearest);
+	else
+		g_printerr("cadrage: there is no command \"%s\"; see \"cadrage help\"\n", shown);
+	return NULL;
+}
 
 int
-main(void)
+main(int argc, char *argv[])
 {
-	g_print("cadrage %s\n", cadrage_version());
-	return EXIT_SUCCESS;
+	const Command *command;
+
+	/* Numbers are never read or printed by locale. UTF-8 is wanted whatever it says. */
+	if (!setlocale(LC_CTYPE, "C.UTF-8"))
+		setlocale(LC_CTYPE, "");
+	/* A reader that goes away is noticed where the write fails, see output.h. */
+	signal(SIGPIPE, SIG_IGN);
+	g_set_prgname("cadrage");
+	if (argc < 2) {
+		cmd_help(1, argv);
+		return STATUS_FAILED;
+	}
+	if (strcmp(argv[1], "--version") == 0) {
+		g_print("cadrage %s\n", cadrage_version());
+		return STATUS_DONE;
+	}
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
+		return cmd_help(1, argv);
+	command = command_find(argv[1]);
+	return command ? command->run(argc - 1, argv + 1) : STATUS_FAILED;
 }

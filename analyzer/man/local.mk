@@ -1,1 +1,4 @@
-dist_man_MANS =
+dist_man_MANS = \
+	%reldir%/cadrage.1 \
+	%reldir%/cadrage-methods.7 \
+	$(NULL)

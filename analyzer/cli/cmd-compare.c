@@ -1,0 +1,313 @@
+#include "config.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "command.h"
+#include "output.h"
+#include "session.h"
+
+typedef struct {
+	InputOptions inputs;
+	FormatOptions format;
+	char **categories;
+	char *voice;
+	char *by;
+	char *min_documents;
+	char *min_mentions;
+	char *seed;
+	char *language;
+	char *title;
+	char *chart;
+	char *theme;
+	gboolean strict;
+	gboolean pairs;
+	gboolean passages;
+	gboolean html;
+	gboolean require_charts;
+} CompareOptions;
+
+static void
+compare_options_clear(CompareOptions *options)
+{
+	input_options_clear(&options->inputs);
+	format_options_clear(&options->format);
+	g_strfreev(options->categories);
+	g_free(options->voice);
+	g_free(options->by);
+	g_free(options->min_documents);
+	g_free(options->min_mentions);
+	g_free(options->seed);
+	g_free(options->language);
+	g_free(options->title);
+	g_free(options->chart);
+	g_free(options->theme);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompareOptions, compare_options_clear)
+
+/* In the order of CadrageColumn, CadrageGroup, CadrageReportLanguage and CadrageTheme. */
+static const char *const voices[] = {"all", "quoted", "unquoted", NULL};
+static const char *const groups[] = {"outlet", "agency", NULL};
+static const char *const languages[] = {"en", "fr", NULL};
+static const char *const themes[] = {"light", "dark", NULL};
+
+static gboolean
+choose(const char *what, const char *text, const char *const *known, int *index)
+{
+	if (!text)
+		return TRUE;
+	*index = options_choose(what, text, known);
+	return *index >= 0;
+}
+
+static gboolean
+read_comparison(const CompareOptions *options, CadrageComparisonOptions *comparison)
+{
+	guint64 min_documents = comparison->min_documents;
+	guint64 min_mentions = comparison->min_mentions;
+	int voice = comparison->column, group = comparison->group;
+
+	if (!options_check_utf8((const char *const *)options->categories) ||
+	    !choose("--voice", options->voice, voices, &voice) ||
+	    !choose("--by", options->by, groups, &group) ||
+	    !options_read_uint("min-documents", options->min_documents, G_MAXUINT,
+			       &min_documents) ||
+	    !options_read_uint("min-mentions", options->min_mentions, G_MAXUINT, &min_mentions) ||
+	    !options_read_uint("seed", options->seed, G_MAXUINT64, &comparison->seed))
+		return FALSE;
+	comparison->categories = (const char *const *)options->categories;
+	comparison->column = (CadrageColumn)voice;
+	comparison->group = (CadrageGroup)group;
+	comparison->min_documents = (guint)min_documents;
+	comparison->min_mentions = (guint)min_mentions;
+	comparison->use_holm = options->strict;
+	return TRUE;
+}
+
+static void
+append(GString *command, const char *name, const char *value)
+{
+	if (!value)
+		return;
+	g_autofree char *quoted = options_quote(value);
+
+	g_string_append_printf(command, "--%s %s ", name, quoted);
+}
+
+/* The command that makes the same output again: what shapes it, and nothing else. */
+static char *
+make_command(const CompareOptions *options, const char *inputs)
+{
+	GString *command = g_string_new("cadrage compare ");
+
+	for (gsize i = 0; options->categories && options->categories[i]; i++)
+		append(command, "category", options->categories[i]);
+	append(command, "voice", options->voice);
+	append(command, "by", options->by);
+	append(command, "min-documents", options->min_documents);
+	append(command, "min-mentions", options->min_mentions);
+	append(command, "seed", options->seed);
+	if (options->strict)
+		g_string_append(command, "--strict ");
+	append(command, "lang", options->language);
+	append(command, "title", options->title);
+	append(command, "output", options->format.output);
+	g_string_append(command, inputs);
+	return g_string_free(command, FALSE);
+}
+
+static gboolean
+add(CadrageScore *score, const GError *refusal, void *payload)
+{
+	CadrageComparison *comparison = payload;
+
+	if (score)
+		cadrage_comparison_add(comparison, score);
+	else
+		cadrage_comparison_refuse(comparison, refusal);
+	return TRUE;
+}
+
+static Status
+write_report(CadrageReport *report, CadrageFormat format, const CompareOptions *options,
+	     Status status)
+{
+	g_autoptr(GPtrArray) warnings = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(Output) output = output_new(options->format.output);
+	GOutputStream *stream = output_get_stream(output);
+	g_autoptr(GError) error = NULL;
+	gboolean is_written;
+
+	if (options->pairs)
+		is_written = cadrage_report_write_pairs(report, format, stream, &error);
+	else
+		is_written = cadrage_report_write(report, format, stream, warnings, &error);
+	if (!is_written)
+		return output_fail(error);
+	for (guint i = 0; i < warnings->len; i++)
+		g_printerr("cadrage: %s\n", (const char *)warnings->pdata[i]);
+	if (warnings->len > 0 && options->require_charts)
+		return STATUS_FAILED;
+	return output_finish(output, status);
+}
+
+/* "dot", or a file such as "dot.svg" that names chart and format at once. */
+static Status
+draw(CadrageReport *report, const CompareOptions *options, Status status)
+{
+	g_autofree char *stem = g_path_get_basename(options->chart);
+	char *dot = strrchr(stem, '.');
+	const char *path = dot ? options->chart : options->format.output;
+	CadragePicture picture = CADRAGE_PICTURE_SVG;
+	CadrageChart chart;
+	int theme = CADRAGE_THEME_LIGHT;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GBytes) bytes = NULL;
+	gsize size;
+
+	if (dot)
+		*dot = '\0';
+	if (path && g_str_has_suffix(path, ".png"))
+		picture = CADRAGE_PICTURE_PNG;
+	if (!cadrage_chart_from_name(stem, &chart)) {
+		g_printerr("cadrage compare: --chart is \"dot\" or \"naming\", alone or with "
+			   ".svg or .png\n");
+		return STATUS_FAILED;
+	}
+	if (!choose("--theme", options->theme, themes, &theme))
+		return STATUS_FAILED;
+	bytes = cadrage_report_draw(report, chart,
+				    options->categories ? options->categories[0] : NULL, picture,
+				    (CadrageTheme)theme, &error);
+	if (!bytes)
+		return output_fail(error);
+	g_autoptr(Output) output = output_new(path);
+	const void *data = g_bytes_get_data(bytes, &size);
+
+	if (!g_output_stream_write_all(output_get_stream(output), data, size, NULL, NULL, &error))
+		return output_fail(error);
+	return output_finish(output, status);
+}
+
+static gboolean
+choose_format(const CompareOptions *options, CadrageFormat *format)
+{
+	const char *path = options->format.output;
+
+	*format = CADRAGE_FORMAT_TEXT;
+	if (options->html ||
+	    (path && (g_str_has_suffix(path, ".html") || g_str_has_suffix(path, ".htm"))))
+		*format = CADRAGE_FORMAT_HTML;
+	else if (path && g_str_has_suffix(path, ".json"))
+		*format = CADRAGE_FORMAT_JSON;
+	else if (path && g_str_has_suffix(path, ".csv"))
+		*format = CADRAGE_FORMAT_CSV;
+	return format_options_choose(&options->format, format);
+}
+
+static gboolean
+read_report(const CompareOptions *options, const Session *session, CadrageReportOptions *report)
+{
+	const char *setting = settings_get(session->settings, SETTING_LANGUAGE);
+	int language = CADRAGE_LANGUAGE_EN;
+
+	if (!choose("--lang", options->language ? options->language : setting, languages, &language))
+		return FALSE;
+	report->language = (CadrageReportLanguage)language;
+	report->title = options->title;
+	report->outlets_hash = cadrage_outlets_get_hash(session->outlets);
+	report->width = output_get_width();
+	report->use_colour = !options->format.output && output_use_colour(STDOUT_FILENO);
+	report->show_passages = options->passages;
+	report->locale_folder = settings_get(session->settings, SETTING_LOCALE_FOLDER);
+	return TRUE;
+}
+
+static Status
+compare(const CompareOptions *options)
+{
+	CadrageComparisonOptions comparison_options = CADRAGE_COMPARISON_OPTIONS_INIT;
+	CadrageReportOptions report_options = CADRAGE_REPORT_OPTIONS_INIT;
+	char **files = options->inputs.arguments;
+	g_auto(Session) session = SESSION_INIT;
+	g_autoptr(CadrageComparison) comparison = NULL;
+	g_autoptr(CadrageReport) report = NULL;
+	g_autoptr(GError) error = NULL;
+	CadrageFormat format;
+	Tally tally;
+
+	options_sort_files(files);
+	g_autofree char *inputs = options_to_command(&options->inputs, files);
+	g_autofree char *command = make_command(options, inputs);
+
+	if (!choose_format(options, &format) || !read_comparison(options, &comparison_options) ||
+	    !session_open(&session, &options->inputs) ||
+	    !read_report(options, &session, &report_options))
+		return STATUS_FAILED;
+	comparison = cadrage_comparison_new(session.outlets, session.lexicons, &comparison_options,
+					    &error);
+	if (!comparison)
+		return output_fail(error);
+	if (!session_read(&session, &options->inputs, files, add, comparison, &tally))
+		return STATUS_FAILED;
+	cadrage_comparison_finish(comparison);
+	report_options.command = command;
+	report_options.inputs = inputs;
+	report = cadrage_report_new(comparison, &report_options);
+	if (options->chart)
+		return draw(report, options, tally_to_status(&tally));
+	return write_report(report, format, options, tally_to_status(&tally));
+}
+
+int
+cmd_compare(int argc, char **argv)
+{
+	g_auto(CompareOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	const GOptionEntry entries[] = {
+		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.inputs.assumed_outlet,
+		 "the same as --assume-outlet", "NAME"},
+		{"category", 'c', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.categories,
+		 "only this category and those below it (may be repeated)", "ID"},
+		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
+		 "words that rates and verdicts are about: all, quoted, unquoted", "VOICE"},
+		{"by", 0, 0, G_OPTION_ARG_FILENAME, &options.by,
+		 "what stands side by side: outlet or agency", "GROUP"},
+		{"pairs", 0, 0, G_OPTION_ARG_NONE, &options.pairs,
+		 "one row a pair of outlets, with its test and verdict", NULL},
+		{"passages", 0, 0, G_OPTION_ARG_NONE, &options.passages,
+		 "with the passages behind the numbers", NULL},
+		{"min-documents", 0, 0, G_OPTION_ARG_FILENAME, &options.min_documents,
+		 "articles an outlet needs for a verdict (default: 5)", "N"},
+		{"min-mentions", 0, 0, G_OPTION_ARG_FILENAME, &options.min_mentions,
+		 "mentions two outlets need for a verdict on naming (default: 30)", "N"},
+		{"strict", 0, 0, G_OPTION_ARG_NONE, &options.strict,
+		 "correct for many tests by Holm, not Benjamini-Hochberg", NULL},
+		{"seed", 0, 0, G_OPTION_ARG_FILENAME, &options.seed,
+		 "of the permutations that are drawn", "N"},
+		{"lang", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
+		 "language of the report: en or fr", "LANGUAGE"},
+		{"title", 0, 0, G_OPTION_ARG_FILENAME, &options.title, "title of the report",
+		 "TEXT"},
+		{"html", 0, 0, G_OPTION_ARG_NONE, &options.html,
+		 "as one HTML page (as -o FILE.html does)", NULL},
+		{"chart", 0, 0, G_OPTION_ARG_FILENAME, &options.chart,
+		 "draw a chart: dot or naming, or a file such as dot.svg or naming.png", "NAME"},
+		{"theme", 0, 0, G_OPTION_ARG_FILENAME, &options.theme,
+		 "colours of a chart: light or dark", "THEME"},
+		{"require-charts", 0, 0, G_OPTION_ARG_NONE, &options.require_charts,
+		 "fail when a chart cannot be drawn", NULL},
+		FORMAT_OPTION_ENTRIES(options.format),
+		{NULL, 0, 0, 0, NULL, NULL, NULL},
+	};
+	int status;
+
+	if (!options_parse("compare", entries, &options.inputs, argc, argv, &status))
+		return status;
+	if (!options.inputs.arguments) {
+		g_printerr("cadrage compare: name the articles to read, or - for standard "
+			   "input\n");
+		return STATUS_FAILED;
+	}
+	return compare(&options);
+}

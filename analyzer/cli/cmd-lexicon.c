@@ -1,0 +1,367 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "command.h"
+#include "output.h"
+#include "session.h"
+
+#define DEFAULT_LANGUAGE "fr"
+
+typedef struct {
+	FormatOptions format;
+	char **lexicons;
+	char *language;
+	gboolean quiet;
+	char **arguments; /* after the action */
+} LexiconOptions;
+
+static void
+lexicon_options_clear(LexiconOptions *options)
+{
+	format_options_clear(&options->format);
+	g_strfreev(options->lexicons);
+	g_free(options->language);
+	g_strfreev(options->arguments);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(LexiconOptions, lexicon_options_clear)
+
+typedef struct {
+	const char *name;
+	const char *arguments;
+	const char *summary;
+	Status (*run)(const LexiconOptions *options, Session *session);
+} Action;
+
+enum { DIAG_FILE, DIAG_LINE, DIAG_COLUMN, DIAG_SEVERITY, DIAG_MESSAGE, DIAG_HINT, N_DIAG_FIELDS };
+
+static const CadrageField diagnostic_fields[N_DIAG_FIELDS] = {
+	[DIAG_FILE] = {"file", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DIAG_LINE] = {"line", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[DIAG_COLUMN] = {"column", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[DIAG_SEVERITY] = {"severity", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DIAG_MESSAGE] = {"message", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DIAG_HINT] = {"hint", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+};
+
+/* In the order of CadrageSeverity. */
+static const char *const severities[] = {"note", "warning", "error"};
+
+static gboolean
+write_diagnostics(const CadrageDiagnostics *diagnostics, CadrageFormat format,
+		  GOutputStream *stream, GError **error)
+{
+	g_autoptr(CadrageTableWriter) writer =
+		cadrage_table_writer_new(diagnostic_fields, N_DIAG_FIELDS, format, FALSE, stream);
+
+	for (guint i = 0; i < cadrage_diagnostics_get_n(diagnostics); i++) {
+		const CadrageDiagnostic *diagnostic = cadrage_diagnostics_get(diagnostics, i);
+		const CadrageValue row[N_DIAG_FIELDS] = {
+			[DIAG_FILE] = {.text = diagnostic->file},
+			[DIAG_LINE] = {.integer = diagnostic->line},
+			[DIAG_COLUMN] = {.integer = diagnostic->column},
+			[DIAG_SEVERITY] = {.text = severities[diagnostic->severity]},
+			[DIAG_MESSAGE] = {.text = diagnostic->message},
+			[DIAG_HINT] = {.text = diagnostic->hint},
+		};
+
+		if (!cadrage_table_writer_add(writer, row, error))
+			return FALSE;
+	}
+	return cadrage_table_writer_close(writer, error);
+}
+
+/* Messages are the data of check and test: machine-readable to standard output, else as a
+ * compiler prints them. Returns: @status, or failure when there is an error among them. */
+static Status
+finish_diagnostics(const CadrageDiagnostics *diagnostics, const LexiconOptions *options,
+		   Status status)
+{
+	CadrageFormat format = CADRAGE_FORMAT_TEXT;
+	g_autoptr(Output) output = NULL;
+	g_autoptr(GError) error = NULL;
+
+	if (cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) > 0)
+		status = STATUS_FAILED;
+	if (!format_options_choose(&options->format, &format))
+		return STATUS_FAILED;
+	if (format == CADRAGE_FORMAT_TEXT) {
+		output_print_diagnostics(diagnostics);
+		return status;
+	}
+	output = output_new(options->format.output);
+	if (!write_diagnostics(diagnostics, format, output_get_stream(output), &error))
+		return output_fail(error);
+	return output_finish(output, status);
+}
+
+/* Loads @name into @diagnostics; an error without a message there gets one. */
+static CadrageLexicon *
+load(Session *session, const char *name, gboolean ignore_lock, CadrageDiagnostics *diagnostics)
+{
+	CadrageLexiconOptions options = session_get_lexicon_options(session);
+	const guint n_before = cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR);
+	g_autoptr(GError) error = NULL;
+	CadrageLexicon *lexicon;
+
+	options.ignore_lock = ignore_lock;
+	lexicon = cadrage_lexicon_load(name, &options, diagnostics, &error);
+	if (!lexicon &&
+	    cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == n_before) {
+		const CadrageDiagnostic diagnostic = {.severity = CADRAGE_SEVERITY_ERROR,
+						      .file = name,
+						      .message = error->message};
+
+		cadrage_diagnostics_add(diagnostics, &diagnostic);
+	}
+	return lexicon;
+}
+
+/* The lexicons an action is about: its arguments, else all that can be found by name. */
+static char **
+choose_names(const LexiconOptions *options, const Session *session)
+{
+	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
+
+	if (options->arguments && options->arguments[0])
+		return g_strdupv(options->arguments);
+	if (options->lexicons)
+		return g_strdupv(options->lexicons);
+	return cadrage_lexicon_find_names(&lexicon_options);
+}
+
+static Status
+check(const LexiconOptions *options, Session *session)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
+	g_auto(GStrv) names = choose_names(options, session);
+
+	for (gsize i = 0; names[i]; i++) {
+		g_autoptr(CadrageLexicon) lexicon = load(session, names[i], FALSE, diagnostics);
+
+		if (lexicon)
+			cadrage_lexicon_check(lexicon, &lexicon_options, diagnostics);
+	}
+	return finish_diagnostics(diagnostics, options, STATUS_DONE);
+}
+
+static Status
+test(const LexiconOptions *options, Session *session)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_auto(GStrv) names = choose_names(options, session);
+	guint n_passed = 0, n_failed = 0;
+
+	for (gsize i = 0; names[i]; i++) {
+		g_autoptr(CadrageLexicon) lexicon = load(session, names[i], FALSE, diagnostics);
+		guint passed = 0, failed = 0;
+
+		if (!lexicon)
+			continue;
+		cadrage_lexicon_test(lexicon, diagnostics, &passed, &failed);
+		n_passed += passed;
+		n_failed += failed;
+		if (!options->quiet && !options->format.json && !options->format.csv)
+			g_print("%s: %u terms, %u examples: %u passed, %u failed\n",
+				cadrage_lexicon_get_name(lexicon),
+				cadrage_lexicon_get_n_terms(lexicon), passed + failed, passed,
+				failed);
+	}
+	return finish_diagnostics(diagnostics, options,
+				  n_failed > 0	  ? STATUS_FAILED
+				  : n_passed == 0 ? STATUS_PARTLY
+						  : STATUS_DONE);
+}
+
+static Status
+explain(const LexiconOptions *options, Session *session)
+{
+	const char *language = options->language ? options->language : DEFAULT_LANGUAGE;
+	InputOptions inputs = INPUT_OPTIONS_INIT;
+	g_autofree char *text = options->arguments ? g_strjoinv(" ", options->arguments) : NULL;
+	g_autofree char *explanation = NULL;
+	g_autoptr(Output) output = NULL;
+	g_autoptr(GError) error = NULL;
+
+	if (!text || !g_utf8_validate(text, -1, NULL)) {
+		g_printerr("cadrage lexicon explain: give the text to explain, in UTF-8\n");
+		return STATUS_FAILED;
+	}
+	inputs.lexicons = options->lexicons;
+	if (!session_load_lexicons(session, &inputs))
+		return STATUS_FAILED;
+	explanation = cadrage_lexicons_explain(session->lexicons, text, language);
+	output = output_new(options->format.output);
+	if (!g_output_stream_write_all(output_get_stream(output), explanation, strlen(explanation),
+				       NULL, NULL, &error))
+		return output_fail(error);
+	return output_finish(output, *explanation ? STATUS_DONE : STATUS_PARTLY);
+}
+
+static Status
+lock(const LexiconOptions *options, Session *session)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+
+	if (!options->arguments) {
+		g_printerr("cadrage lexicon lock: name the lexicon files to lock\n");
+		return STATUS_FAILED;
+	}
+	for (gsize i = 0; options->arguments[i]; i++) {
+		g_autoptr(CadrageLexicon) lexicon =
+			load(session, options->arguments[i], TRUE, diagnostics);
+
+		if (!lexicon)
+			continue;
+		if (!cadrage_lexicon_write_lock(lexicon, options->format.output, &error))
+			return output_fail(error);
+		if (!options->quiet)
+			g_print("%s: %u terms, %u forms locked\n",
+				cadrage_lexicon_get_name(lexicon),
+				cadrage_lexicon_get_n_terms(lexicon),
+				cadrage_lexicon_get_n_forms(lexicon));
+	}
+	output_print_diagnostics(diagnostics);
+	return cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) > 0 ? STATUS_FAILED
+										  : STATUS_DONE;
+}
+
+enum {
+	LIST_NAME,
+	LIST_LANGUAGE,
+	LIST_VERSION,
+	LIST_TERMS,
+	LIST_FORMS,
+	LIST_EXAMPLES,
+	LIST_HASH,
+	LIST_TITLE,
+	LIST_PATH,
+	N_LIST_FIELDS
+};
+
+/* A terminal shows the fields before LIST_TITLE and the hash in short. */
+static const CadrageField list_fields[N_LIST_FIELDS] = {
+	[LIST_NAME] = {"name", NULL, CADRAGE_FIELD_TEXT, 0, 26, FALSE},
+	[LIST_LANGUAGE] = {"language", "lang", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[LIST_VERSION] = {"version", NULL, CADRAGE_FIELD_TEXT, 0, 8, FALSE},
+	[LIST_TERMS] = {"terms", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[LIST_FORMS] = {"forms", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[LIST_EXAMPLES] = {"examples", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[LIST_HASH] = {"hash", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
+	[LIST_TITLE] = {"title", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[LIST_PATH] = {"path", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+};
+
+static gboolean
+write_lexicon(CadrageTableWriter *writer, const CadrageLexicon *lexicon, GError **error)
+{
+	const CadrageValue row[N_LIST_FIELDS] = {
+		[LIST_NAME] = {.text = cadrage_lexicon_get_name(lexicon)},
+		[LIST_LANGUAGE] = {.text = cadrage_lexicon_get_language(lexicon)},
+		[LIST_VERSION] = {.text = cadrage_lexicon_get_version(lexicon)},
+		[LIST_TERMS] = {.integer = cadrage_lexicon_get_n_terms(lexicon)},
+		[LIST_FORMS] = {.integer = cadrage_lexicon_get_n_forms(lexicon)},
+		[LIST_EXAMPLES] = {.integer = cadrage_lexicon_get_n_examples(lexicon)},
+		[LIST_HASH] = {.text = cadrage_lexicon_get_hash(lexicon)},
+		[LIST_TITLE] = {.text = cadrage_lexicon_get_title(lexicon, "en")},
+		[LIST_PATH] = {.text = cadrage_lexicon_get_path(lexicon)},
+	};
+
+	return cadrage_table_writer_add(writer, row, error);
+}
+
+static Status
+list(const LexiconOptions *options, Session *session)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_auto(GStrv) names = choose_names(options, session);
+	CadrageFormat format = CADRAGE_FORMAT_TEXT;
+	g_autoptr(CadrageTableWriter) writer = NULL;
+	g_autoptr(Output) output = NULL;
+	g_autoptr(GError) error = NULL;
+
+	if (!format_options_choose(&options->format, &format))
+		return STATUS_FAILED;
+	output = output_new(options->format.output);
+	writer = cadrage_table_writer_new(
+		list_fields, format == CADRAGE_FORMAT_TEXT ? LIST_TITLE : N_LIST_FIELDS, format,
+		options->format.raw_csv, output_get_stream(output));
+	for (gsize i = 0; names[i]; i++) {
+		g_autoptr(CadrageLexicon) lexicon = load(session, names[i], FALSE, diagnostics);
+
+		if (lexicon && !write_lexicon(writer, lexicon, &error))
+			return output_fail(error);
+	}
+	if (!cadrage_table_writer_close(writer, &error))
+		return output_fail(error);
+	output_print_diagnostics(diagnostics);
+	return output_finish(output, !names[0] ? STATUS_PARTLY : STATUS_DONE);
+}
+
+static const Action actions[] = {
+	{"check", "[FILE|NAME...]", "every mistake of a lexicon, and what looks like one", check},
+	{"test", "[FILE|NAME...]", "run the examples", test},
+	{"explain", "TEXT", "which term matches where, through which form, and what lost", explain},
+	{"lock", "FILE...", "write the surface forms beside the lexicon", lock},
+	{"list", "", "the lexicons that can be found by name", list},
+};
+
+static const Action *
+find_action(const char *name)
+{
+	const char *names[G_N_ELEMENTS(actions) + 1] = {NULL};
+	int index;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++)
+		names[i] = actions[i].name;
+	index = options_choose("the action of lexicon", name, names);
+	return index < 0 ? NULL : &actions[index];
+}
+
+static int
+print_actions(void)
+{
+	g_print("Usage:\n  cadrage lexicon ACTION [OPTION...] [ARGUMENT...]\n\nActions:\n");
+	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++)
+		g_print("  %-8s %-15s %s\n", actions[i].name, actions[i].arguments,
+			actions[i].summary);
+	return STATUS_DONE;
+}
+
+int
+cmd_lexicon(int argc, char **argv)
+{
+	g_auto(LexiconOptions) options = {.format = FORMAT_OPTIONS_INIT};
+	g_auto(Session) session = SESSION_INIT;
+	const GOptionEntry entries[] = {
+		{"lexicon", 'l', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.lexicons,
+		 "for explain: a lexicon, by name or file (default: all installed)", "NAME"},
+		{"language", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
+		 "for explain: language of the text (default: fr)", "CODE"},
+		{"quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "no line of success", NULL},
+		FORMAT_OPTION_ENTRIES(options.format),
+		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.arguments, NULL,
+		 NULL},
+		{NULL, 0, 0, 0, NULL, NULL, NULL},
+	};
+	const Action *action;
+	int status;
+
+	if (!options_parse("lexicon", entries, NULL, argc, argv, &status))
+		return status;
+	if (!options.arguments)
+		return print_actions(), STATUS_FAILED;
+	action = find_action(options.arguments[0]);
+	if (!action || !session_load_settings(&session))
+		return STATUS_FAILED;
+	g_autofree char *name = options.arguments[0];
+	guint n = g_strv_length(options.arguments);
+
+	memmove(options.arguments, options.arguments + 1, n * sizeof *options.arguments);
+	if (n == 1)
+		g_clear_pointer(&options.arguments, g_strfreev);
+	return action->run(&options, &session);
+}

@@ -1,0 +1,424 @@
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "command.h"
+#include "output.h"
+#include "session.h"
+
+typedef struct {
+	InputOptions inputs;
+	FormatOptions format;
+	gboolean zones;
+	gboolean documents;
+	gboolean passages;
+} ScoreOptions;
+
+static void
+score_options_clear(ScoreOptions *options)
+{
+	input_options_clear(&options->inputs);
+	format_options_clear(&options->format);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ScoreOptions, score_options_clear)
+
+/* What score() hands to its callback. */
+typedef struct {
+	const ScoreOptions *options;
+	CadrageLexicons *lexicons;
+	CadrageFormat format;
+	GOutputStream *stream;
+	CadrageTableWriter *writer; /* one table for all documents; NULL for text by document */
+	GError *error;
+} Scoring;
+
+enum {
+	MATCH_DOCUMENT,
+	MATCH_OUTLET,
+	MATCH_CATEGORY,
+	MATCH_LABEL,
+	MATCH_VOICE,
+	MATCH_SPEAKER,
+	MATCH_ZONE,
+	MATCH_START,
+	MATCH_END,
+	MATCH_LINE,
+	MATCH_COLUMN,
+	MATCH_TEXT,
+	N_MATCH_FIELDS
+};
+
+static const CadrageField match_fields[N_MATCH_FIELDS] = {
+	[MATCH_DOCUMENT] = {"document", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_OUTLET] = {"outlet", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_CATEGORY] = {"category", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_LABEL] = {"label", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_VOICE] = {"voice", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_SPEAKER] = {"speaker", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_ZONE] = {"zone", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_START] = {"start", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[MATCH_END] = {"end", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[MATCH_LINE] = {"line", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[MATCH_COLUMN] = {"column", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[MATCH_TEXT] = {"text", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+};
+
+static gboolean
+write_match(const Scoring *scoring, const CadrageScore *score, const CadrageMatch *match,
+	    GError **error)
+{
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	const CadrageLexicons *lexicons = scoring->lexicons;
+	g_autofree char *text = cadrage_score_get_match_text(score, match);
+	const CadrageValue row[N_MATCH_FIELDS] = {
+		[MATCH_DOCUMENT] = {.text = cadrage_document_get_id(document)},
+		[MATCH_OUTLET] = {.text = cadrage_document_get_outlet(document)},
+		[MATCH_CATEGORY] = {.text = cadrage_lexicons_get_category_id(lexicons,
+									     match->category)},
+		[MATCH_LABEL] = {.text = cadrage_lexicons_get_label(lexicons, match->label)},
+		[MATCH_VOICE] = {.text = cadrage_voice_to_name(match->voice)},
+		[MATCH_SPEAKER] = {.text = NULL},
+		[MATCH_ZONE] = {.text = cadrage_zone_to_name(match->zone)},
+		[MATCH_START] = {.integer = match->raw.start},
+		[MATCH_END] = {.integer = match->raw.end},
+		[MATCH_LINE] = {.integer = match->line},
+		[MATCH_COLUMN] = {.integer = match->column},
+		[MATCH_TEXT] = {.text = text},
+	};
+
+	return cadrage_table_writer_add(scoring->writer, row, error);
+}
+
+static gboolean
+write_matches(const Scoring *scoring, const CadrageScore *score, GError **error)
+{
+	guint n;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n);
+
+	for (guint i = 0; i < n; i++)
+		if (!write_match(scoring, score, &matches[i], error))
+			return FALSE;
+	return TRUE;
+}
+
+enum { ZONE_DOCUMENT, ZONE_LINE, ZONE_ZONE, ZONE_REPEAT, ZONE_TEXT, N_ZONE_FIELDS };
+
+static const CadrageField zone_fields[N_ZONE_FIELDS] = {
+	[ZONE_DOCUMENT] = {"document", NULL, CADRAGE_FIELD_TEXT, 0, 16, TRUE},
+	[ZONE_LINE] = {"line", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[ZONE_ZONE] = {"zone", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[ZONE_REPEAT] = {"repeat", NULL, CADRAGE_FIELD_BOOLEAN, 0, 0, FALSE},
+	[ZONE_TEXT] = {"text", NULL, CADRAGE_FIELD_TEXT, 0, 40, FALSE},
+};
+
+static gboolean
+write_zones(const Scoring *scoring, const CadrageScore *score, GError **error)
+{
+	const CadrageDocument *document = cadrage_score_get_document(score);
+
+	for (guint i = 0; i < cadrage_document_get_n_lines(document); i++) {
+		g_autofree char *text = NULL;
+		gboolean is_repeat;
+		CadrageZone zone;
+
+		if (!cadrage_document_get_line(document, i, &zone, &is_repeat, &text))
+			continue;
+		const CadrageValue row[N_ZONE_FIELDS] = {
+			[ZONE_DOCUMENT] = {.text = cadrage_document_get_id(document)},
+			[ZONE_LINE] = {.integer = i + 1},
+			[ZONE_ZONE] = {.text = cadrage_zone_to_name(zone)},
+			[ZONE_REPEAT] = {.boolean = is_repeat},
+			[ZONE_TEXT] = {.text = text},
+		};
+
+		if (!cadrage_table_writer_add(scoring->writer, row, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+enum {
+	DOC_DOCUMENT,
+	DOC_OUTLET,
+	DOC_OUTLET_EVIDENCE,
+	DOC_AGENCY,
+	DOC_LAYOUT,
+	DOC_LANGUAGE,
+	DOC_DATE,
+	DOC_RELIABILITY,
+	DOC_DATE_EVIDENCE,
+	DOC_CANDIDATES,
+	DOC_TITLE,
+	DOC_TOKENS,
+	DOC_NOTICES,
+	N_DOC_FIELDS
+};
+
+static const CadrageField document_fields[N_DOC_FIELDS] = {
+	[DOC_DOCUMENT] = {"document", NULL, CADRAGE_FIELD_TEXT, 0, 16, TRUE},
+	[DOC_OUTLET] = {"outlet", NULL, CADRAGE_FIELD_TEXT, 0, 16, FALSE},
+	[DOC_OUTLET_EVIDENCE] = {"outlet_evidence", "from", CADRAGE_FIELD_TEXT, 0, 10, FALSE},
+	[DOC_AGENCY] = {"agency", NULL, CADRAGE_FIELD_TEXT, 0, 8, FALSE},
+	[DOC_LAYOUT] = {"layout", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DOC_LANGUAGE] = {"language", "lang", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DOC_DATE] = {"date", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DOC_RELIABILITY] = {"date_reliability", "reliab.", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DOC_DATE_EVIDENCE] = {"date_evidence", "from", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DOC_CANDIDATES] = {"date_candidates", "candidates", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DOC_TITLE] = {"title", NULL, CADRAGE_FIELD_TEXT, 0, 24, FALSE},
+	[DOC_TOKENS] = {"tokens", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[DOC_NOTICES] = {"notices", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+};
+
+static const char *
+null_if_empty(const char *text)
+{
+	return *text ? text : NULL;
+}
+
+static gboolean
+write_document(const Scoring *scoring, const CadrageScore *score, GError **error)
+{
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	const CadrageReliability reliability = cadrage_document_get_date_reliability(document);
+	g_autofree char *candidates =
+		g_strjoinv(" ", (char **)cadrage_document_get_date_candidates(document));
+	g_autofree char *notices =
+		g_strjoinv("; ", (char **)cadrage_document_get_notices(document));
+	const CadrageEvidence outlet = cadrage_document_get_outlet_evidence(document, NULL);
+	const CadrageEvidence date = cadrage_document_get_date_evidence(document, NULL);
+	const CadrageValue row[N_DOC_FIELDS] = {
+		[DOC_DOCUMENT] = {.text = cadrage_document_get_id(document)},
+		[DOC_OUTLET] = {.text = cadrage_document_get_outlet(document)},
+		[DOC_OUTLET_EVIDENCE] = {.text = cadrage_evidence_to_name(outlet)},
+		[DOC_AGENCY] = {.text = cadrage_document_get_agency(document)},
+		[DOC_LAYOUT] = {.text = cadrage_document_get_layout(document)},
+		[DOC_LANGUAGE] = {.text = cadrage_document_get_language(document)},
+		[DOC_DATE] = {.text = cadrage_document_get_date(document)},
+		[DOC_RELIABILITY] = {.text = cadrage_reliability_to_name(reliability)},
+		[DOC_DATE_EVIDENCE] = {.text = cadrage_evidence_to_name(date)},
+		[DOC_CANDIDATES] = {.text = null_if_empty(candidates)},
+		[DOC_TITLE] = {.text = cadrage_document_get_title(document)},
+		[DOC_TOKENS] = {.integer = cadrage_document_get_n_tokens(document)},
+		[DOC_NOTICES] = {.text = null_if_empty(notices)},
+	};
+
+	return cadrage_table_writer_add(scoring->writer, row, error);
+}
+
+enum { SUM_CATEGORY, SUM_LABEL, SUM_ALL, SUM_UNQUOTED, SUM_QUOTED, SUM_RATE, N_SUM_FIELDS };
+
+static const CadrageField sum_fields[N_SUM_FIELDS] = {
+	[SUM_CATEGORY] = {"category", NULL, CADRAGE_FIELD_TEXT, 0, 24, FALSE},
+	[SUM_LABEL] = {"label", NULL, CADRAGE_FIELD_TEXT, 0, 24, FALSE},
+	[SUM_ALL] = {"all", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[SUM_UNQUOTED] = {"unquoted", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[SUM_QUOTED] = {"quoted", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
+	[SUM_RATE] = {"per_1000", "per 1,000", CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
+};
+
+static gboolean
+write_sum(CadrageTableWriter *writer, const CadrageScore *score, guint label, guint category,
+	  GError **error)
+{
+	const CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
+	const guint n_tokens = cadrage_document_get_n_tokens(cadrage_score_get_document(score));
+	guint n_matches, counts[CADRAGE_N_VOICES] = {0};
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+	guint all = 0;
+
+	for (guint i = 0; i < n_matches; i++)
+		if (matches[i].label == label)
+			counts[matches[i].voice]++;
+	all = counts[CADRAGE_VOICE_QUOTED] + counts[CADRAGE_VOICE_UNQUOTED];
+	if (all == 0)
+		return TRUE;
+	const CadrageValue row[N_SUM_FIELDS] = {
+		[SUM_CATEGORY] = {.text = cadrage_lexicons_get_category_id(lexicons, category)},
+		[SUM_LABEL] = {.text = cadrage_lexicons_get_label(lexicons, label)},
+		[SUM_ALL] = {.integer = all},
+		[SUM_UNQUOTED] = {.integer = counts[CADRAGE_VOICE_UNQUOTED]},
+		[SUM_QUOTED] = {.integer = counts[CADRAGE_VOICE_QUOTED]},
+		[SUM_RATE] = {.number = n_tokens > 0 ? 1000.0 * all / n_tokens : (double)NAN},
+	};
+
+	return cadrage_table_writer_add(writer, row, error);
+}
+
+static char *
+make_heading(const CadrageScore *score)
+{
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	const char *outlet = cadrage_document_get_outlet(document);
+	const char *date = cadrage_document_get_date(document);
+	const CadrageEvidence evidence = cadrage_document_get_outlet_evidence(document, NULL);
+	GString *heading = g_string_new(cadrage_document_get_id(document));
+
+	g_string_append_printf(heading, ": %s", outlet ? outlet : "no outlet");
+	if (outlet)
+		g_string_append_printf(heading, " (by %s)", cadrage_evidence_to_name(evidence));
+	g_string_append_printf(heading, ", %s, %u tokens", date ? date : "no sure date",
+			       cadrage_document_get_n_tokens(document));
+	if (!cadrage_score_is_covered(score))
+		g_string_append_printf(heading, "; language \"%s\": not covered by a lexicon",
+				       cadrage_document_get_language(document));
+	g_autofree char *raw = g_string_free(heading, FALSE);
+
+	return cadrage_text_for_terminal(raw);
+}
+
+static gboolean
+write_text(GOutputStream *stream, const char *text, GError **error)
+{
+	return g_output_stream_write_all(stream, text, strlen(text), NULL, NULL, error);
+}
+
+#define PASSAGE_CONTEXT 26
+
+static gboolean
+write_passages(const Scoring *scoring, const CadrageScore *score, GError **error)
+{
+	GString *text = g_string_new(NULL);
+	guint n;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n);
+
+	for (guint i = 0; i < n; i++) {
+		g_autofree char *left = NULL, *right = NULL;
+		g_autofree char *node = cadrage_score_get_match_text(score, &matches[i]);
+
+		cadrage_score_get_match_context(score, &matches[i], PASSAGE_CONTEXT, &left, &right);
+		g_autofree char *line = g_strdup_printf("%s [%s] %s", left, node, right);
+		g_autofree char *shown = cadrage_text_for_terminal(line);
+
+		g_string_append_printf(text, "  %u:%u %s\n", matches[i].line, matches[i].column,
+				       shown);
+	}
+	g_autofree char *all = g_string_free(text, FALSE);
+
+	return write_text(scoring->stream, all, error);
+}
+
+static gboolean
+write_summary(const Scoring *scoring, const CadrageScore *score, GError **error)
+{
+	const CadrageLexicons *lexicons = scoring->lexicons;
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	const char *const *notices = cadrage_document_get_notices(document);
+	g_autofree char *heading = make_heading(score);
+	g_autofree char *line = g_strconcat(heading, "\n", NULL);
+	g_autoptr(CadrageTableWriter) writer = cadrage_table_writer_new(
+		sum_fields, N_SUM_FIELDS, CADRAGE_FORMAT_TEXT, FALSE, scoring->stream);
+
+	if (!write_text(scoring->stream, line, error))
+		return FALSE;
+	for (gsize i = 0; notices[i]; i++) {
+		g_autofree char *shown = cadrage_text_for_terminal(notices[i]);
+		g_autofree char *notice = g_strconcat("  note: ", shown, "\n", NULL);
+
+		if (!write_text(scoring->stream, notice, error))
+			return FALSE;
+	}
+	for (guint label = 0; label < cadrage_lexicons_get_n_labels(lexicons); label++)
+		if (!write_sum(writer, score, label,
+			       cadrage_lexicons_get_label_category(lexicons, label), error))
+			return FALSE;
+	if (!cadrage_table_writer_close(writer, error))
+		return FALSE;
+	if (scoring->options->passages && !write_passages(scoring, score, error))
+		return FALSE;
+	return write_text(scoring->stream, "\n", error);
+}
+
+static gboolean
+add(CadrageScore *score, const GError *refusal, void *payload)
+{
+	Scoring *scoring = payload;
+	GError **error = &scoring->error;
+
+	(void)refusal;
+	if (!score)
+		return TRUE;
+	if (scoring->options->zones)
+		return write_zones(scoring, score, error);
+	if (scoring->options->documents)
+		return write_document(scoring, score, error);
+	if (scoring->format == CADRAGE_FORMAT_JSON)
+		return cadrage_score_write_json(score, scoring->stream, error);
+	if (scoring->format == CADRAGE_FORMAT_CSV)
+		return write_matches(scoring, score, error);
+	return write_summary(scoring, score, error);
+}
+
+static CadrageTableWriter *
+make_writer(const Scoring *scoring)
+{
+	const gboolean raw_csv = scoring->options->format.raw_csv;
+	GOutputStream *stream = scoring->stream;
+
+	if (scoring->options->zones)
+		return cadrage_table_writer_new(zone_fields, N_ZONE_FIELDS, scoring->format,
+						raw_csv, stream);
+	if (scoring->options->documents)
+		return cadrage_table_writer_new(document_fields, N_DOC_FIELDS, scoring->format,
+						raw_csv, stream);
+	if (scoring->format == CADRAGE_FORMAT_CSV)
+		return cadrage_table_writer_new(match_fields, N_MATCH_FIELDS, scoring->format,
+						raw_csv, stream);
+	return NULL;
+}
+
+static Status
+score(const ScoreOptions *options)
+{
+	char **files = options->inputs.arguments;
+	g_auto(Session) session = SESSION_INIT;
+	g_autoptr(Output) output = NULL;
+	g_autoptr(CadrageTableWriter) writer = NULL;
+	g_autoptr(GError) error = NULL;
+	Scoring scoring = {options, NULL, CADRAGE_FORMAT_TEXT, NULL, NULL, NULL};
+	Tally tally;
+
+	if (!format_options_choose(&options->format, &scoring.format) ||
+	    !session_open(&session, &options->inputs))
+		return STATUS_FAILED;
+	output = output_new(options->format.output);
+	scoring.lexicons = session.lexicons;
+	scoring.stream = output_get_stream(output);
+	writer = make_writer(&scoring);
+	scoring.writer = writer;
+	if (!session_read(&session, &options->inputs, files, add, &scoring, &tally))
+		return STATUS_FAILED;
+	error = g_steal_pointer(&scoring.error);
+	if (error || (writer && !cadrage_table_writer_close(writer, &error)))
+		return output_fail(error);
+	return output_finish(output, tally_to_status(&tally));
+}
+
+int
+cmd_score(int argc, char **argv)
+{
+	g_auto(ScoreOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	const GOptionEntry entries[] = {
+		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.inputs.assumed_outlet,
+		 "the same as --assume-outlet", "NAME"},
+		{"passages", 0, 0, G_OPTION_ARG_NONE, &options.passages,
+		 "with the passages behind the counts", NULL},
+		{"zones", 0, 0, G_OPTION_ARG_NONE, &options.zones,
+		 "one row a line: its zone, and whether it repeats another", NULL},
+		{"documents", 0, 0, G_OPTION_ARG_NONE, &options.documents,
+		 "one row an article: outlet, date, language, and what each rests on", NULL},
+		FORMAT_OPTION_ENTRIES(options.format),
+		{NULL, 0, 0, 0, NULL, NULL, NULL},
+	};
+	int status;
+
+	if (!options_parse("score", entries, &options.inputs, argc, argv, &status))
+		return status;
+	if (!options.inputs.arguments) {
+		g_printerr("cadrage score: name the articles to read, or - for standard input\n");
+		return STATUS_FAILED;
+	}
+	return score(&options);
+}

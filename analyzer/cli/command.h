@@ -1,0 +1,34 @@
+/* Commands: the one table behind dispatch, help and the test of the manual. */
+#pragma once
+
+#include <cadrage.h>
+
+/* How a command ends; a closed pipe ends it as a shell would report SIGPIPE. */
+typedef enum {
+	STATUS_DONE = 0,
+	STATUS_PARTLY = 1, /* nothing found, or some inputs refused */
+	STATUS_FAILED = 2,
+	STATUS_SIGPIPE = 141,
+} Status;
+
+typedef struct {
+	const char *name;
+	const char *arguments; /* after the options, for usage lines */
+	const char *summary;   /* one line, lower case, no full stop */
+	const char *group;
+	int (*run)(int argc, char **argv); /* argv[0] is the command's name; a Status */
+} Command;
+
+/** commands_get: Returns: the table, ended by a NULL name. */
+const Command *commands_get(void);
+
+/** command_find: Returns: the command called @name, or NULL after a message with the nearest. */
+const Command *command_find(const char *name);
+
+int cmd_compare(int argc, char **argv);
+int cmd_config(int argc, char **argv);
+int cmd_help(int argc, char **argv);
+int cmd_kwic(int argc, char **argv);
+int cmd_lexicon(int argc, char **argv);
+int cmd_outlet(int argc, char **argv);
+int cmd_score(int argc, char **argv);

@@ -1,0 +1,258 @@
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "options.h"
+
+void
+input_options_clear(InputOptions *options)
+{
+	g_clear_pointer(&options->lexicons, g_strfreev);
+	g_clear_pointer(&options->profiles, g_strfreev);
+	g_clear_pointer(&options->assumed_outlet, g_free);
+	g_clear_pointer(&options->manifest, g_free);
+	g_clear_pointer(&options->threads, g_free);
+	g_clear_pointer(&options->arguments, g_strfreev);
+}
+
+/* Every string is taken as a file name is: GLib would refuse other bytes than the locale's. */
+static void
+add_inputs(GOptionContext *context, InputOptions *inputs)
+{
+	const GOptionEntry entries[] = {
+		{"lexicon", 'l', 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->lexicons,
+		 "a lexicon, by name or file (may be repeated; default: all installed)", "NAME"},
+		{"assume-outlet", 0, 0, G_OPTION_ARG_FILENAME, &inputs->assumed_outlet,
+		 "outlet of every article, whatever the pages say", "NAME"},
+		{"manifest", 'm', 0, G_OPTION_ARG_FILENAME, &inputs->manifest,
+		 "CSV or TSV with columns file, outlet, date, title, url", "FILE"},
+		{"profiles", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->profiles,
+		 "folder of further outlet profiles (may be repeated)", "FOLDER"},
+		{"jsonl", 0, 0, G_OPTION_ARG_NONE, &inputs->jsonl,
+		 "inputs are JSON Lines, whatever their names", NULL},
+		{"threads", 'j', 0, G_OPTION_ARG_FILENAME, &inputs->threads,
+		 "worker threads (default: one per processor)", "N"},
+		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->arguments, NULL,
+		 NULL},
+		{NULL, 0, 0, 0, NULL, NULL, NULL},
+	};
+
+	g_option_context_add_main_entries(context, entries, NULL);
+}
+
+static const char *const input_option_names[] = {"lexicon", "assume-outlet", "manifest", "profiles",
+						 "jsonl",   "threads",	     "help",	 NULL};
+
+static const char *
+suggest_option(const char *typed, const GOptionEntry *own, const InputOptions *inputs)
+{
+	g_autoptr(GPtrArray) known = g_ptr_array_new();
+
+	for (const GOptionEntry *entry = own; entry->long_name; entry++)
+		g_ptr_array_add(known, (gpointer)entry->long_name);
+	for (gsize i = 0; inputs && input_option_names[i]; i++)
+		g_ptr_array_add(known, (gpointer)input_option_names[i]);
+	g_ptr_array_add(known, NULL);
+	return cadrage_suggest(typed, (const char *const *)known->pdata);
+}
+
+/* GOption says "Unknown option --foo"; what a person wants to know is what was meant. */
+static void
+report_option(const char *command, const GError *error, char **argv, const GOptionEntry *own,
+	      const InputOptions *inputs)
+{
+	g_autofree char *message = cadrage_text_for_terminal(error->message);
+	const char *nearest = NULL;
+
+	if (g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION)) {
+		const char *dashes = strstr(error->message, "--");
+
+		nearest = dashes ? suggest_option(dashes + 2, own, inputs) : NULL;
+	}
+	(void)argv;
+	if (nearest)
+		g_printerr("cadrage %s: %s; did you mean --%s?\n", command, message, nearest);
+	else
+		g_printerr("cadrage %s: %s; see \"cadrage help %s\"\n", command, message, command);
+}
+
+gboolean
+options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs, int argc,
+	      char **argv, int *status)
+{
+	g_autoptr(GOptionContext) context = NULL;
+	g_autoptr(GError) error = NULL;
+	g_auto(GStrv) arguments = g_strdupv(argv);
+	const Command *entry = command_find(command);
+	gboolean wants_help = FALSE;
+	const GOptionEntry help[] = {
+		{"help", 'h', 0, G_OPTION_ARG_NONE, &wants_help, "these lines", NULL},
+		{NULL, 0, 0, 0, NULL, NULL, NULL},
+	};
+
+	(void)argc;
+	g_autofree char *prefix = g_strdup_printf("%s [OPTION...] %s", command, entry->arguments);
+
+	context = g_option_context_new(NULL);
+	g_option_context_set_help_enabled(context, FALSE);
+	g_option_context_add_main_entries(context, own, NULL);
+	if (inputs)
+		add_inputs(context, inputs);
+	g_option_context_add_main_entries(context, help, NULL);
+	if (!g_option_context_parse_strv(context, &arguments, &error)) {
+		report_option(command, error, argv, own, inputs);
+		*status = STATUS_FAILED;
+		return FALSE;
+	}
+	if (wants_help) {
+		g_autofree char *text = g_option_context_get_help(context, FALSE, NULL);
+		const char *options = strchr(text, '\n');
+
+		g_print("Usage:\n  cadrage %s\n\n%s\n%s", prefix, entry->summary,
+			options ? options : "");
+		*status = STATUS_DONE;
+		return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean
+options_read_uint(const char *name, const char *text, guint64 max, guint64 *value)
+{
+	guint64 number;
+
+	if (!text)
+		return TRUE;
+	if (!g_ascii_string_to_unsigned(text, 10, 0, max, &number, NULL)) {
+		g_autofree char *shown = cadrage_text_for_terminal(text);
+
+		g_printerr("cadrage: --%s takes a whole number from 0 to %" G_GUINT64_FORMAT
+			   ", not \"%s\"\n",
+			   name, max, shown);
+		return FALSE;
+	}
+	*value = number;
+	return TRUE;
+}
+
+gboolean
+options_check_utf8(const char *const *list)
+{
+	for (gsize i = 0; list && list[i]; i++) {
+		if (g_utf8_validate(list[i], -1, NULL))
+			continue;
+		g_autofree char *shown = cadrage_text_for_terminal(list[i]);
+
+		g_printerr("cadrage: \"%s\" is not UTF-8\n", shown);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+int
+options_choose(const char *what, const char *text, const char *const *known)
+{
+	const char *nearest;
+
+	for (int i = 0; known[i]; i++)
+		if (strcmp(known[i], text) == 0)
+			return i;
+	nearest = cadrage_suggest(text, known);
+	g_autofree char *shown = cadrage_text_for_terminal(text);
+	g_autofree char *all = g_strjoinv(", ", (char **)known);
+
+	if (nearest)
+		g_printerr("cadrage: %s: there is no \"%s\"; did you mean \"%s\"?\n", what, shown,
+			   nearest);
+	else
+		g_printerr("cadrage: %s is one of %s, not \"%s\"\n", what, all, shown);
+	return -1;
+}
+
+void
+format_options_clear(FormatOptions *options)
+{
+	g_clear_pointer(&options->output, g_free);
+}
+
+gboolean
+format_options_choose(const FormatOptions *options, CadrageFormat *format)
+{
+	if (options->json && (options->csv || options->raw_csv)) {
+		g_printerr("cadrage: --json and --csv exclude each other\n");
+		return FALSE;
+	}
+	if (options->json)
+		*format = CADRAGE_FORMAT_JSON;
+	if (options->csv || options->raw_csv)
+		*format = CADRAGE_FORMAT_CSV;
+	return TRUE;
+}
+
+static void
+append_option(GString *command, const char *name, const char *value)
+{
+	g_autofree char *quoted = options_quote(value);
+
+	g_string_append_printf(command, "--%s %s ", name, quoted);
+}
+
+char *
+options_to_command(const InputOptions *inputs, char **files)
+{
+	GString *command = g_string_new(NULL);
+
+	for (gsize i = 0; inputs->lexicons && inputs->lexicons[i]; i++)
+		append_option(command, "lexicon", inputs->lexicons[i]);
+	for (gsize i = 0; inputs->profiles && inputs->profiles[i]; i++)
+		append_option(command, "profiles", inputs->profiles[i]);
+	if (inputs->assumed_outlet)
+		append_option(command, "assume-outlet", inputs->assumed_outlet);
+	if (inputs->manifest)
+		append_option(command, "manifest", inputs->manifest);
+	if (inputs->jsonl)
+		g_string_append(command, "--jsonl ");
+	for (gsize i = 0; files[i]; i++) {
+		g_autofree char *quoted = options_quote(files[i]);
+
+		if (i == 0 && files[i][0] == '-' && files[i][1])
+			g_string_append(command, "-- ");
+		g_string_append_printf(command, "%s%s", quoted, files[i + 1] ? " " : "");
+	}
+	return g_string_free(command, FALSE);
+}
+
+static int
+compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+void
+options_sort_files(char **files)
+{
+	guint n = g_strv_length(files);
+	guint kept = 0;
+
+	qsort(files, n, sizeof *files, compare_names);
+	for (guint i = 0; i < n; i++) {
+		if (kept > 0 && strcmp(files[i], files[kept - 1]) == 0)
+			g_free(files[i]);
+		else
+			files[kept++] = files[i];
+	}
+	files[kept] = NULL;
+}
+
+char *
+options_quote(const char *argument)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+				    "_-./:=@,+";
+
+	if (*argument && argument[strspn(argument, plain)] == '\0')
+		return g_strdup(argument);
+	return g_shell_quote(argument);
+}

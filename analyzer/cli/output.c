@@ -1,0 +1,120 @@
+#include "config.h"
+
+#include <gio/gunixoutputstream.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "output.h"
+
+#define OUTPUT_BUFFER_BYTES ((gsize)64 << 10)
+#define DEFAULT_WIDTH	    80
+#define MIN_WIDTH	    40
+
+struct _Output {
+	char *path;	       /* NULL for standard output */
+	GOutputStream *memory; /* what the file will hold; NULL for standard output */
+	GOutputStream *stream;
+};
+
+Output *
+output_new(const char *path)
+{
+	Output *output = g_new0(Output, 1);
+
+	if (path && strcmp(path, "-") != 0) {
+		output->path = g_strdup(path);
+		output->memory = g_memory_output_stream_new_resizable();
+		output->stream = g_object_ref(output->memory);
+		return output;
+	}
+	g_autoptr(GOutputStream) raw = g_unix_output_stream_new(STDOUT_FILENO, FALSE);
+
+	output->stream = g_buffered_output_stream_new_sized(raw, OUTPUT_BUFFER_BYTES);
+	return output;
+}
+
+void
+output_free(Output *output)
+{
+	if (!output)
+		return;
+	g_clear_object(&output->stream);
+	g_clear_object(&output->memory);
+	g_free(output->path);
+	g_free(output);
+}
+
+GOutputStream *
+output_get_stream(Output *output)
+{
+	return output->stream;
+}
+
+Status
+output_fail(const GError *error)
+{
+	if (g_error_matches(error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE))
+		return STATUS_SIGPIPE;
+	g_autofree char *message = cadrage_text_for_terminal(error->message);
+
+	g_printerr("cadrage: %s\n", message);
+	return STATUS_FAILED;
+}
+
+static gboolean
+write_file(Output *output, GError **error)
+{
+	GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM(output->memory);
+	const char *data = g_memory_output_stream_get_data(memory);
+
+	return g_file_set_contents_full(
+		output->path, data ? data : "",
+		(gssize)g_memory_output_stream_get_data_size(memory),
+		G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, error);
+}
+
+Status
+output_finish(Output *output, Status status)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (output->path ? !write_file(output, &error)
+			 : !g_output_stream_flush(output->stream, NULL, &error))
+		return output_fail(error);
+	return status;
+}
+
+gboolean
+output_use_colour(int fd)
+{
+	const char *no_colour = g_getenv("NO_COLOR");
+	const char *term = g_getenv("TERM");
+
+	if (no_colour && *no_colour)
+		return FALSE;
+	return isatty(fd) && g_strcmp0(term, "dumb") != 0;
+}
+
+guint
+output_get_width(void)
+{
+	struct winsize size = {0};
+
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < MIN_WIDTH)
+		return DEFAULT_WIDTH;
+	return size.ws_col;
+}
+
+void
+output_print_diagnostics(const CadrageDiagnostics *diagnostics)
+{
+	gboolean use_colour = output_use_colour(STDERR_FILENO);
+
+	for (guint i = 0; i < cadrage_diagnostics_get_n(diagnostics); i++) {
+		g_autofree char *text = cadrage_diagnostic_to_text(
+			cadrage_diagnostics_get(diagnostics, i), use_colour);
+
+		g_printerr("%s", text);
+	}
+}

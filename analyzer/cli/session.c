@@ -1,0 +1,232 @@
+#include "config.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "command.h"
+#include "output.h"
+#include "session.h"
+
+/* A line of progress a person can read; not for every document. */
+#define PROGRESS_STEP 250
+
+#define MAX_THREADS 256
+
+void
+session_clear(Session *session)
+{
+	g_clear_pointer(&session->settings, settings_free);
+	g_clear_pointer(&session->outlets, cadrage_outlets_unref);
+	g_clear_pointer(&session->lexicons, cadrage_lexicons_unref);
+	g_clear_pointer(&session->folders, g_strfreev);
+}
+
+static gboolean
+report(GError *error)
+{
+	output_fail(error);
+	return FALSE;
+}
+
+gboolean
+session_load_settings(Session *session)
+{
+	g_autoptr(GError) error = NULL;
+
+	session->settings = settings_load(&error);
+	if (!session->settings)
+		return report(error);
+	session->folders = settings_get_lexicon_folders(session->settings);
+	return TRUE;
+}
+
+CadrageLexiconOptions
+session_get_lexicon_options(const Session *session)
+{
+	CadrageLexiconOptions options = CADRAGE_LEXICON_OPTIONS_INIT;
+
+	options.folders = (const char *const *)session->folders;
+	options.dictionaries = settings_get(session->settings, SETTING_DICTIONARIES);
+	return options;
+}
+
+CadrageLexicon *
+session_load_lexicon(const Session *session, const char *name)
+{
+	const CadrageLexiconOptions options = session_get_lexicon_options(session);
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+	CadrageLexicon *lexicon = cadrage_lexicon_load(name, &options, diagnostics, &error);
+
+	output_print_diagnostics(diagnostics);
+	if (!lexicon && cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
+		output_fail(error);
+	return lexicon;
+}
+
+gboolean
+session_compile(Session *session, GPtrArray *lexicons)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+
+	session->lexicons = cadrage_lexicons_new((CadrageLexicon *const *)lexicons->pdata,
+						 lexicons->len, diagnostics, &error);
+	output_print_diagnostics(diagnostics);
+	return session->lexicons ? TRUE : report(error);
+}
+
+/* The names in force: the options' own, else the settings', else all that are installed. */
+static char **
+choose_lexicons(const Session *session, const InputOptions *inputs)
+{
+	const char *setting = settings_get(session->settings, SETTING_LEXICONS);
+	const char *const installed[] = {settings_get(session->settings, SETTING_DATA_FOLDER),
+					 NULL};
+	CadrageLexiconOptions options = CADRAGE_LEXICON_OPTIONS_INIT;
+
+	if (inputs->lexicons)
+		return g_strdupv(inputs->lexicons);
+	if (*setting)
+		return g_strsplit(setting, ";", -1);
+	options.folders = installed;
+	return cadrage_lexicon_find_names(&options);
+}
+
+gboolean
+session_load_lexicons(Session *session, const InputOptions *inputs)
+{
+	g_autoptr(GPtrArray) lexicons =
+		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_lexicon_unref);
+	g_auto(GStrv) names = choose_lexicons(session, inputs);
+	gboolean is_whole = TRUE;
+
+	if (!names[0]) {
+		g_printerr("cadrage: no lexicon in %s; name one with --lexicon\n",
+			   settings_get(session->settings, SETTING_DATA_FOLDER));
+		return FALSE;
+	}
+	for (gsize i = 0; names[i]; i++) {
+		CadrageLexicon *lexicon =
+			*names[i] ? session_load_lexicon(session, names[i]) : NULL;
+
+		if (lexicon)
+			g_ptr_array_add(lexicons, lexicon);
+		else if (*names[i])
+			is_whole = FALSE;
+	}
+	return is_whole && session_compile(session, lexicons);
+}
+
+gboolean
+session_load_outlets(Session *session, const InputOptions *inputs)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+	g_autoptr(GError) error = NULL;
+	g_auto(GStrv) folders = NULL;
+
+	for (gsize i = 0; inputs->profiles && inputs->profiles[i]; i++)
+		g_strv_builder_add(builder, inputs->profiles[i]);
+	for (gsize i = 0; session->folders[i]; i++) {
+		g_autofree char *folder = g_build_filename(session->folders[i], "outlets", NULL);
+
+		g_strv_builder_add(builder, folder);
+	}
+	folders = g_strv_builder_end(builder);
+	session->outlets = cadrage_outlets_load((const char *const *)folders, diagnostics, &error);
+	output_print_diagnostics(diagnostics);
+	return session->outlets ? TRUE : report(error);
+}
+
+static gboolean
+read_threads(Session *session, const InputOptions *inputs)
+{
+	guint64 n = 0;
+
+	if (!options_read_uint("threads", settings_get(session->settings, SETTING_THREADS),
+			       MAX_THREADS, &n) ||
+	    !options_read_uint("threads", inputs->threads, MAX_THREADS, &n))
+		return FALSE;
+	session->n_threads = (guint)n;
+	return TRUE;
+}
+
+gboolean
+session_open(Session *session, const InputOptions *inputs)
+{
+	return session_load_settings(session) && read_threads(session, inputs) &&
+	       session_load_outlets(session, inputs) && session_load_lexicons(session, inputs);
+}
+
+typedef struct {
+	CadrageScoreFunc func;
+	void *payload;
+	Tally *tally;
+	gboolean shows_progress;
+} Reading;
+
+static void
+show_progress(const Tally *tally)
+{
+	guint n = tally->n_scored + tally->n_refused + tally->n_failed;
+
+	if (n % PROGRESS_STEP == 0)
+		g_printerr("\r%u articles", n);
+}
+
+static gboolean
+take(CadrageScore *score, const GError *refusal, void *payload)
+{
+	Reading *reading = payload;
+
+	if (score) {
+		reading->tally->n_scored++;
+	} else {
+		g_autofree char *message = cadrage_text_for_terminal(refusal->message);
+
+		g_printerr("cadrage: %s\n", message);
+		if (g_error_matches(refusal, CADRAGE_ERROR, CADRAGE_ERROR_NO_TEXT))
+			reading->tally->n_refused++;
+		else
+			reading->tally->n_failed++;
+	}
+	if (reading->shows_progress)
+		show_progress(reading->tally);
+	return reading->func(score, refusal, reading->payload);
+}
+
+gboolean
+session_read(Session *session, const InputOptions *inputs, char **files, CadrageScoreFunc func,
+	     void *payload, Tally *tally)
+{
+	const CadrageBatchOptions batch = {.n_threads = session->n_threads};
+	Reading reading = {func, payload, tally, isatty(STDERR_FILENO)};
+	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageReader) reader = NULL;
+	g_autoptr(GError) error = NULL;
+
+	options.format = inputs->jsonl ? CADRAGE_INPUT_JSONL : CADRAGE_INPUT_AUTO;
+	options.outlet = inputs->assumed_outlet;
+	options.manifest = inputs->manifest;
+	memset(tally, 0, sizeof *tally);
+	reader = cadrage_reader_new((const char *const *)files, &options, diagnostics, &error);
+	output_print_diagnostics(diagnostics);
+	if (!reader)
+		return report(error);
+	cadrage_batch_run(reader, session->outlets, session->lexicons, &batch, take, &reading);
+	if (reading.shows_progress && tally->n_scored >= PROGRESS_STEP)
+		g_printerr("\r\033[K");
+	return TRUE;
+}
+
+int
+tally_to_status(const Tally *tally)
+{
+	if (tally->n_scored == 0 && tally->n_failed > 0)
+		return STATUS_FAILED;
+	if (tally->n_scored == 0 || tally->n_refused + tally->n_failed > 0)
+		return STATUS_PARTLY;
+	return STATUS_DONE;
+}

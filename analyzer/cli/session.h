@@ -1,0 +1,81 @@
+/* A session: profiles, lexicons and reader of one command, made from its options. */
+#pragma once
+
+#include "options.h"
+#include "settings.h"
+
+typedef struct {
+	Settings *settings;
+	CadrageOutlets *outlets;
+	CadrageLexicons *lexicons;
+	char **folders; /* where lexicons are looked up */
+	guint n_threads;
+} Session;
+
+#define SESSION_INIT                      \
+	{                                 \
+		NULL, NULL, NULL, NULL, 0 \
+	}
+
+void session_clear(Session *session);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Session, session_clear)
+
+/** session_load_settings: reads the settings and where lexicons are. Returns: whether they could
+ * be read; a message is printed when not. */
+gboolean session_load_settings(Session *session);
+
+/** session_get_lexicon_options: Returns: the options to load lexicons with; borrows from
+ * @session. */
+CadrageLexiconOptions session_get_lexicon_options(const Session *session);
+
+/** session_load_lexicon: Returns: (transfer full): the lexicon called @name; NULL after its
+ * messages were printed. */
+CadrageLexicon *session_load_lexicon(const Session *session, const char *name);
+
+/** session_compile: puts lexicons in force. Returns: whether they agree; messages are printed. */
+gboolean session_compile(Session *session, GPtrArray *lexicons);
+
+/** session_load_lexicons: puts the lexicons of the options in force, else those of the settings,
+ * else all installed. Returns: whether they could be; messages are printed. */
+gboolean session_load_lexicons(Session *session, const InputOptions *inputs);
+
+/** session_load_outlets: reads the profiles of the user, of the installation and of
+ * @inputs. Returns: whether they could be read; messages are printed. */
+gboolean session_load_outlets(Session *session, const InputOptions *inputs);
+
+/**
+ * session_open:
+ * @session: an empty session
+ * @inputs: the options
+ *
+ * Settings, profiles, and the lexicons of the options, else of the settings, else all installed.
+ *
+ * Returns: whether all is there; messages are printed.
+ */
+gboolean session_open(Session *session, const InputOptions *inputs);
+
+typedef struct {
+	guint n_scored;
+	guint n_refused; /* with nothing readable in them */
+	guint n_failed;	 /* could not be read at all */
+} Tally;
+
+/**
+ * session_read:
+ * @session: an open session
+ * @inputs: the options
+ * @files: (array zero-terminated=1): what to read
+ * @func: takes each document and refusal, in reading order; refusals are also printed
+ * @payload: given to @func
+ * @tally: (out): what was read
+ *
+ * Scores all inputs.
+ *
+ * Returns: whether reading could begin; a message is printed when not.
+ */
+gboolean session_read(Session *session, const InputOptions *inputs, char **files,
+		      CadrageScoreFunc func, void *payload, Tally *tally);
+
+/** tally_to_status: Returns: done, partly done when something was refused, failed when there is
+ * nothing to show for it. */
+int tally_to_status(const Tally *tally);
