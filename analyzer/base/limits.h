@@ -54,3 +54,5 @@
 #define CAD_CHART_MEMORY_BYTES ((gsize)512 << 20)
 #define CAD_CHART_OUTPUT_BYTES ((gsize)8 << 20)
 #define CAD_CHART_LABEL_CHARS  160
+#define CAD_CHART_PARAGRAPH_CHARS 600
+#define CAD_CHART_MAX_ROWS	  400 /* of outlets in one picture */

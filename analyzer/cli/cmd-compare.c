@@ -212,7 +212,8 @@ read_report(const CompareOptions *options, const Session *session, CadrageReport
 	const char *setting = settings_get(session->settings, SETTING_LANGUAGE);
 	int language = CADRAGE_LANGUAGE_EN;
 
-	if (!choose("--lang", options->language ? options->language : setting, languages, &language))
+	if (!choose("--lang", options->language ? options->language : setting, languages,
+		    &language))
 		return FALSE;
 	report->language = (CadrageReportLanguage)language;
 	report->title = options->title;
@@ -220,7 +221,8 @@ read_report(const CompareOptions *options, const Session *session, CadrageReport
 	report->width = output_get_width();
 	report->use_colour = !options->format.output && output_use_colour(STDOUT_FILENO);
 	report->show_passages = options->passages;
-	report->locale_folder = settings_get(session->settings, SETTING_LOCALE_FOLDER);
+	cadrage_report_set_language(report->language,
+				    settings_get(session->settings, SETTING_LOCALE_FOLDER));
 	return TRUE;
 }
 
