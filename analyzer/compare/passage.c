@@ -23,6 +23,7 @@ typedef struct {
 	char *outlet;
 	guint label;
 	GPtrArray *records; /* of Record, owned */
+	const char *last;   /* id of the last document kept; NULL while all are */
 } Cell;
 
 struct _CadPassages {
@@ -85,7 +86,7 @@ cad_passages_free(CadPassages *passages)
 static Cell *
 find_cell(CadPassages *passages, const char *outlet, guint label)
 {
-	Cell wanted = {(char *)outlet, label, NULL};
+	Cell wanted = {(char *)outlet, label, NULL, NULL};
 	Cell *cell = g_hash_table_lookup(passages->cells, &wanted);
 
 	if (cell)
@@ -119,9 +120,14 @@ compare_records(const void *a, const void *b)
 static void
 cell_cut(Cell *cell, guint n)
 {
+	const Record *last;
+
 	g_ptr_array_sort(cell->records, compare_records);
-	if (cell->records->len > n)
-		g_ptr_array_set_size(cell->records, (int)n);
+	if (cell->records->len <= n)
+		return;
+	g_ptr_array_set_size(cell->records, (int)n);
+	last = g_ptr_array_index(cell->records, n - 1);
+	cell->last = last->entry->summary.id;
 }
 
 static Record *
@@ -166,6 +172,8 @@ cad_passages_add(CadPassages *passages, const CadEntry *entry, const CadrageScor
 		    n_taken[label]++ >= CAD_MAX_PASSAGES_PER_CELL)
 			continue;
 		cell = find_cell(passages, entry->outlet, label);
+		if (cell->last && strcmp(entry->summary.id, cell->last) > 0)
+			continue;
 		g_ptr_array_add(cell->records, record_new(entry, score, &matches[i]));
 		if (cell->records->len >= N_OVERFULL)
 			cell_cut(cell, N_RESERVED);
