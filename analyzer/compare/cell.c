@@ -44,7 +44,7 @@ compute_rate(CadrageCell *cell, const CadSlice *slice)
 }
 
 static void
-compute_share(CadrageCell *cell, const CadLayout *layout, const GPtrArray *tallies, guint row,
+compute_share(CadrageCell *cell, const CadLayout *layout, const CadLedger *ledger, guint row,
 	      CadrageColumn column)
 {
 	guint n_names = cad_layout_count_alternatives(layout, row);
@@ -52,7 +52,7 @@ compute_share(CadrageCell *cell, const CadLayout *layout, const GPtrArray *talli
 	g_auto(CadSlice) slice = {0};
 	CadInterval interval;
 
-	cad_slice_init(&slice, layout, tallies, &cut);
+	cad_slice_init(&slice, layout, ledger, &cut);
 	if (slice.size == 0)
 		return;
 	interval = cad_interval_goodman(slice.count, slice.size, n_names, CAD_CONFIDENCE);
@@ -62,7 +62,7 @@ compute_share(CadrageCell *cell, const CadLayout *layout, const GPtrArray *talli
 }
 
 CadrageCell
-cad_cell_compute(const CadLayout *layout, const GPtrArray *tallies, guint row, CadrageColumn column)
+cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, CadrageColumn column)
 {
 	CadCut cut = {row, column, CAD_SIZES_TOKENS, cad_layout_get_row(layout, row)->languages};
 	g_auto(CadSlice) slice = {0};
@@ -77,7 +77,7 @@ cad_cell_compute(const CadLayout *layout, const GPtrArray *tallies, guint row, C
 		.top_document_share = CAD_NAN,
 	};
 
-	cad_slice_init(&slice, layout, tallies, &cut);
+	cad_slice_init(&slice, layout, ledger, &cut);
 	cell.count = slice.count;
 	cell.n_tokens = slice.size;
 	cell.n_documents = slice.n_documents;
@@ -88,6 +88,6 @@ cad_cell_compute(const CadLayout *layout, const GPtrArray *tallies, guint row, C
 		cell.top_document_share = slice.top_count / (double)slice.count;
 	compute_rate(&cell, &slice);
 	if (cad_layout_is_share(layout, row))
-		compute_share(&cell, layout, tallies, row, column);
+		compute_share(&cell, layout, ledger, row, column);
 	return cell;
 }

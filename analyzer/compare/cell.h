@@ -1,7 +1,7 @@
 /* A cell: one outlet's figures for one row and column. */
 #pragma once
 
-#include "compare/tally.h"
+#include "compare/ledger.h"
 
 /* Confidence of every interval shown. */
 #define CAD_CONFIDENCE 0.95
@@ -13,7 +13,7 @@
 /**
  * cad_cell_compute:
  * @layout: the layout
- * @tallies: (element-type CadTally): the outlet's counted documents
+ * @ledger: the outlet's counted documents
  * @row: the row
  * @column: the words counted
  *
@@ -22,5 +22,5 @@
  *
  * Returns: the figures.
  */
-CadrageCell cad_cell_compute(const CadLayout *layout, const GPtrArray *tallies, guint row,
-			     CadrageColumn column);
+CadrageCell
+cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, CadrageColumn column);

@@ -31,6 +31,7 @@ entry_free(CadEntry *entry)
 static void
 outlet_free(CadCensusOutlet *outlet)
 {
+	cad_ledger_free(outlet->ledger);
 	g_ptr_array_unref(outlet->tallies);
 	g_free(outlet);
 }
@@ -311,7 +312,7 @@ find_outlet_index(const CadCensus *census, const char *id)
 }
 
 void
-cad_census_close(CadCensus *census, CadrageOutlets *outlets)
+cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *outlets)
 {
 	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 
@@ -326,5 +327,10 @@ cad_census_close(CadCensus *census, CadrageOutlets *outlets)
 			continue;
 		entry->summary.outlet = find_outlet_index(census, entry->outlet);
 		count_entry(g_ptr_array_index(census->outlets, entry->summary.outlet), entry);
+	}
+	for (guint i = 0; i < census->outlets->len; i++) {
+		CadCensusOutlet *outlet = g_ptr_array_index(census->outlets, i);
+
+		outlet->ledger = cad_ledger_new(layout, outlet->tallies);
 	}
 }

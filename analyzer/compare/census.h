@@ -1,7 +1,7 @@
 /* A census: every document of a comparison, whether it counts, and the outlets they make. */
 #pragma once
 
-#include "compare/tally.h"
+#include "compare/ledger.h"
 
 /**
  * CadEntry:
@@ -25,10 +25,12 @@ typedef struct {
  * CadCensusOutlet:
  * @summary: what is shown of it
  * @tallies: (element-type CadTally): of its counted documents, in order of id
+ * @ledger: the same turned by row
  */
 typedef struct {
 	CadrageOutletSummary summary;
 	GPtrArray *tallies;
+	CadLedger *ledger;
 } CadCensusOutlet;
 
 /**
@@ -79,8 +81,9 @@ void cad_census_refuse(CadCensus *census, const GError *refusal);
 /**
  * cad_census_close:
  * @census: a census
+ * @layout: the layout
  * @outlets: (nullable): profiles, for display names
  *
  * Sorts, finds repeats, makes the outlets. The order in which documents came changes nothing.
  */
-void cad_census_close(CadCensus *census, CadrageOutlets *outlets);
+void cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *outlets);

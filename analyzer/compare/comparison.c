@@ -137,12 +137,12 @@ static void
 compute_cells(CadrageComparison *comparison)
 {
 	for (guint outlet = 0; outlet < comparison->census->outlets->len; outlet++) {
-		const GPtrArray *tallies = get_outlet(comparison, outlet)->tallies;
+		const CadLedger *ledger = get_outlet(comparison, outlet)->ledger;
 
 		for (guint row = 0; row < count_rows(comparison); row++) {
 			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++) {
 				CadrageCell cell =
-					cad_cell_compute(comparison->layout, tallies, row, column);
+					cad_cell_compute(comparison->layout, ledger, row, column);
 
 				g_array_append_val(comparison->cells, cell);
 			}
@@ -157,8 +157,8 @@ measure_outlets(CadrageComparison *comparison, guint a, guint b, CadPair *pairs)
 	g_autofree CadPair *column_pairs = g_new0(CadPair, n_rows + 1);
 
 	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++) {
-		cad_pairs_measure(comparison->layout, get_outlet(comparison, a)->tallies,
-				  get_outlet(comparison, b)->tallies, column, &comparison->options,
+		cad_pairs_measure(comparison->layout, get_outlet(comparison, a)->ledger,
+				  get_outlet(comparison, b)->ledger, column, &comparison->options,
 				  column_pairs);
 		for (guint row = 0; row < n_rows; row++) {
 			column_pairs[row].pair.outlet_a = a;
@@ -220,7 +220,7 @@ cadrage_comparison_finish(CadrageComparison *comparison)
 {
 	g_return_if_fail(!comparison->is_finished);
 	comparison->is_finished = TRUE;
-	cad_census_close(comparison->census, comparison->outlets);
+	cad_census_close(comparison->census, comparison->layout, comparison->outlets);
 	compute_cells(comparison);
 	compute_pairs(comparison);
 	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)

@@ -10,6 +10,8 @@ rooms_sources += \
 	%reldir%/concordance.c \
 	%reldir%/layout.c \
 	%reldir%/layout.h \
+	%reldir%/ledger.c \
+	%reldir%/ledger.h \
 	%reldir%/pair.c \
 	%reldir%/pair.h \
 	%reldir%/passage.c \

@@ -111,7 +111,7 @@ gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b)
 }
 
 static void
-measure_row(CadPair *pair, const CadLayout *layout, const GPtrArray *a, const GPtrArray *b,
+measure_row(CadPair *pair, const CadLayout *layout, const CadLedger *a, const CadLedger *b,
 	    guint64 language, const CadPermutationOptions *permutation)
 {
 	CadCut cut = {
@@ -136,15 +136,14 @@ measure_row(CadPair *pair, const CadLayout *layout, const GPtrArray *a, const GP
 	pair->facts.min_p = design.min_p;
 }
 
-static void
-count_languages(const GPtrArray *tallies, guint *n_documents)
+static guint
+count_documents(const CadLedger *ledger, guint64 language)
 {
-	for (guint i = 0; i < tallies->len; i++) {
-		const CadTally *tally = g_ptr_array_index(tallies, i);
+	guint n = 0;
 
-		if (tally->language < CAD_MAX_LANGUAGES)
-			n_documents[tally->language]++;
-	}
+	for (guint i = 0; i < ledger->tallies->len; i++)
+		n += ledger->languages[i] == language;
+	return n;
 }
 
 /*
@@ -152,24 +151,20 @@ count_languages(const GPtrArray *tallies, guint *n_documents)
  * which the smaller of both outlets has most documents is compared, the others are left out.
  */
 static guint64 *
-choose_languages(const CadLayout *layout, const GPtrArray *a, const GPtrArray *b)
+choose_languages(const CadLayout *layout, const CadLedger *a, const CadLedger *b)
 {
 	guint64 *chosen = g_new0(guint64, layout->rows->len + 1);
-	guint n_a[CAD_MAX_LANGUAGES] = {0};
-	guint n_b[CAD_MAX_LANGUAGES] = {0};
+	g_autofree guint *most = g_new0(guint, layout->rows->len + 1);
 
-	count_languages(a, n_a);
-	count_languages(b, n_b);
-	for (guint row = 0; row < layout->rows->len; row++) {
-		guint most = 0;
+	for (guint i = 0; i < layout->languages->len; i++) {
+		guint64 language = G_GUINT64_CONSTANT(1) << i;
+		guint n = MIN(count_documents(a, language), count_documents(b, language));
 
-		for (guint i = 0; i < layout->languages->len; i++) {
-			guint64 language = G_GUINT64_CONSTANT(1) << i;
-
+		for (guint row = 0; row < layout->rows->len; row++) {
 			if ((cad_layout_get_row(layout, row)->languages & language) == 0 ||
-			    MIN(n_a[i], n_b[i]) <= most)
+			    n <= most[row])
 				continue;
-			most = MIN(n_a[i], n_b[i]);
+			most[row] = n;
 			chosen[row] = language;
 		}
 	}
@@ -189,7 +184,7 @@ take_test(CadPair *pair, const CadPermutationTest *test)
 }
 
 void
-cad_pairs_measure(const CadLayout *layout, const GPtrArray *a, const GPtrArray *b,
+cad_pairs_measure(const CadLayout *layout, const CadLedger *a, const CadLedger *b,
 		  CadrageColumn column, const CadrageComparisonOptions *options, CadPair *pairs)
 {
 	CadPermutationOptions permutation = {

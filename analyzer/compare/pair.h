@@ -1,7 +1,7 @@
 /* Pairs: two outlets' figures against each other, tested by their documents. */
 #pragma once
 
-#include "compare/tally.h"
+#include "compare/ledger.h"
 #include "compare/verdict.h"
 
 /**
@@ -17,8 +17,8 @@ typedef struct {
 /**
  * cad_pairs_measure:
  * @layout: the layout
- * @a: (element-type CadTally): documents of outlet a, in order of id
- * @b: (element-type CadTally): documents of outlet b
+ * @a: documents of outlet a, in order of id
+ * @b: documents of outlet b
  * @column: the words compared
  * @options: options
  * @pairs: (array): one for each row, zeroed
@@ -27,7 +27,7 @@ typedef struct {
  * its share, the set's total by the total variation of all shares, any other row by its rate.
  */
 void
-cad_pairs_measure(const CadLayout *layout, const GPtrArray *a, const GPtrArray *b,
+cad_pairs_measure(const CadLayout *layout, const CadLedger *a, const CadLedger *b,
 		  CadrageColumn column, const CadrageComparisonOptions *options, CadPair *pairs);
 
 /**

@@ -2,7 +2,6 @@
 
 #include "base/number.h"
 #include "compare/relabelling.h"
-#include "compare/slice.h"
 
 /* One run: rows counted in the same documents. */
 typedef struct {
@@ -25,27 +24,44 @@ run_clear(Run *run)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Run, run_clear)
 
+/* For each row of the layout its place in the run, G_MAXUINT32 for those that are not in it. */
+static guint32 *
+find_places(const Run *run)
+{
+	guint n_rows = run->layout->rows->len;
+	guint32 *places = g_new(guint32, n_rows + 1);
+
+	for (guint row = 0; row < n_rows; row++)
+		places[row] = G_MAXUINT32;
+	for (guint32 i = 0; i < run->rows->len; i++)
+		places[g_array_index(run->rows, guint, i)] = i;
+	return places;
+}
+
+static void
+add_counts(Run *run, const CadTally *tally, const guint32 *places)
+{
+	for (guint i = 0; i < tally->counts->len; i++) {
+		const CadTallyCount *count = &g_array_index(tally->counts, CadTallyCount, i);
+		CadRowCount cell = {places[count->row], count->n[run->cut.column]};
+
+		if (cell.row != G_MAXUINT32 && cell.count > 0)
+			g_array_append_val(run->counts, cell);
+	}
+}
+
 /* Adds the documents of one outlet that are units of the run. Returns: how many. */
 static guint
-add_documents(Run *run, const GPtrArray *tallies)
+add_documents(Run *run, const CadLedger *ledger, const guint32 *places)
 {
+	g_autofree guint32 *sizes = cad_ledger_get_sizes(ledger, run->layout, &run->cut);
 	guint n = 0;
 
-	for (guint i = 0; i < tallies->len; i++) {
-		const CadTally *tally = g_ptr_array_index(tallies, i);
-		guint32 size = cad_slice_get_size(tally, run->layout, &run->cut);
-
-		if (size == 0)
+	for (guint i = 0; i < ledger->tallies->len; i++) {
+		if (sizes[i] == 0)
 			continue;
-		for (guint32 j = 0; j < run->rows->len; j++) {
-			guint row = g_array_index(run->rows, guint, j);
-			guint32 count = cad_tally_get_count(tally, row, run->cut.column);
-			CadRowCount cell = {j, count};
-
-			if (count > 0)
-				g_array_append_val(run->counts, cell);
-		}
-		g_array_append_val(run->document_sizes, size);
+		add_counts(run, g_ptr_array_index(ledger->tallies, i), places);
+		g_array_append_val(run->document_sizes, sizes[i]);
 		g_array_append_val(run->starts, run->counts->len);
 		n++;
 	}
@@ -53,10 +69,11 @@ add_documents(Run *run, const GPtrArray *tallies)
 }
 
 static void
-run_rows(Run *run, const GPtrArray *a, const GPtrArray *b, const CadPermutationOptions *options,
+run_rows(Run *run, const CadLedger *a, const CadLedger *b, const CadPermutationOptions *options,
 	 CadPermutationTest *tests, CadPermutationTest *variation)
 {
 	g_autofree CadPermutationTest *found = g_new(CadPermutationTest, run->rows->len);
+	g_autofree guint32 *places = find_places(run);
 	CadPermutationTable table = {.n_rows = run->rows->len};
 	guint32 zero = 0;
 
@@ -65,8 +82,8 @@ run_rows(Run *run, const GPtrArray *a, const GPtrArray *b, const CadPermutationO
 	run->starts = g_array_new(FALSE, FALSE, sizeof(guint32));
 	run->counts = g_array_new(FALSE, FALSE, sizeof(CadRowCount));
 	g_array_append_val(run->starts, zero);
-	table.n_a = add_documents(run, a);
-	table.n_b = add_documents(run, b);
+	table.n_a = add_documents(run, a, places);
+	table.n_b = add_documents(run, b, places);
 	table.sizes = (const guint32 *)(const void *)run->document_sizes->data;
 	table.starts = (const guint32 *)(const void *)run->starts->data;
 	table.counts = (const CadRowCount *)(const void *)run->counts->data;
@@ -77,13 +94,12 @@ run_rows(Run *run, const GPtrArray *a, const GPtrArray *b, const CadPermutationO
 
 /* Rows that ran out of budget anywhere have documents of their own. */
 static void
-mark_uncounted_rows(const GPtrArray *tallies, guint8 *is_uncounted)
+mark_uncounted_rows(const CadLedger *ledger, guint n_rows, guint8 *is_uncounted)
 {
-	for (guint i = 0; i < tallies->len; i++) {
-		const CadTally *tally = g_ptr_array_index(tallies, i);
-
-		for (guint j = 0; j < tally->uncounted->len; j++)
-			is_uncounted[g_array_index(tally->uncounted, guint32, j)] = TRUE;
+	for (guint row = 0; row < n_rows; row++) {
+		for (guint i = ledger->starts[row]; i < ledger->starts[row + 1]; i++)
+			if (ledger->entries[i].is_uncounted)
+				is_uncounted[row] = TRUE;
 	}
 }
 
@@ -125,7 +141,7 @@ take_alike_rows(const CadLayout *layout, guint first, const guint64 *languages,
 }
 
 void
-cad_relabelling_run(const CadLayout *layout, const GPtrArray *a, const GPtrArray *b,
+cad_relabelling_run(const CadLayout *layout, const CadLedger *a, const CadLedger *b,
 		    CadrageColumn column, const guint64 *languages,
 		    const CadPermutationOptions *options, CadPermutationTest *tests)
 {
@@ -135,8 +151,8 @@ cad_relabelling_run(const CadLayout *layout, const GPtrArray *a, const GPtrArray
 
 	for (guint row = 0; row < n_rows; row++)
 		tests[row] = (CadPermutationTest){CAD_NAN, CAD_NAN};
-	mark_uncounted_rows(a, is_uncounted);
-	mark_uncounted_rows(b, is_uncounted);
+	mark_uncounted_rows(a, n_rows, is_uncounted);
+	mark_uncounted_rows(b, n_rows, is_uncounted);
 	for (guint row = 0; row < n_rows; row++) {
 		guint set = cad_layout_get_row(layout, row)->set;
 		gboolean is_share = set != CAD_NO_ROW;

@@ -1,14 +1,14 @@
 /* Relabelling: the permutation tests of all rows of two outlets, as few runs as can be. */
 #pragma once
 
-#include "compare/tally.h"
+#include "compare/ledger.h"
 #include "stats/permutation.h"
 
 /**
  * cad_relabelling_run:
  * @layout: the layout
- * @a: (element-type CadTally): documents of outlet a, in order of id
- * @b: (element-type CadTally): documents of outlet b
+ * @a: documents of outlet a, in order of id
+ * @b: documents of outlet b
  * @column: the words compared
  * @languages: (array): for each row, the language whose documents are compared; 0 for none
  * @options: how to permute
@@ -18,6 +18,6 @@
  * which a row cannot be counted, or that have no token of the column (no mention of the set, for
  * shares), take no part in that row's test.
  */
-void cad_relabelling_run(const CadLayout *layout, const GPtrArray *a, const GPtrArray *b,
+void cad_relabelling_run(const CadLayout *layout, const CadLedger *a, const CadLedger *b,
 			 CadrageColumn column, const guint64 *languages,
 			 const CadPermutationOptions *options, CadPermutationTest *tests);

@@ -2,17 +2,6 @@
 
 #include "compare/slice.h"
 
-guint32
-cad_slice_get_size(const CadTally *tally, const CadLayout *layout, const CadCut *cut)
-{
-	if (!cad_tally_is_in(tally, cut->languages) || cad_tally_is_uncounted(tally, cut->row))
-		return 0;
-	if (cut->sizes == CAD_SIZES_TOKENS)
-		return tally->n_tokens[cut->column];
-	return cad_tally_get_mentions(tally, layout, cad_layout_get_row(layout, cut->row)->set,
-				      cut->column);
-}
-
 static void
 add_unit(CadSlice *slice, guint32 count, guint32 size)
 {
@@ -24,27 +13,40 @@ add_unit(CadSlice *slice, guint32 count, guint32 size)
 	slice->top_count = MAX(slice->top_count, count);
 }
 
-void
-cad_slice_init(CadSlice *slice, const CadLayout *layout, const GPtrArray *tallies,
-	       const CadCut *cut)
+/* The row's matches in each document; also counts the documents that it was not counted in. */
+static guint32 *
+collect_counts(CadSlice *slice, const CadLedger *ledger, const CadCut *cut)
 {
+	guint32 *counts = g_new0(guint32, ledger->tallies->len + 1);
+
+	for (guint i = ledger->starts[cut->row]; i < ledger->starts[cut->row + 1]; i++) {
+		const CadLedgerEntry *entry = &ledger->entries[i];
+
+		if ((ledger->languages[entry->document] & cut->languages) == 0)
+			continue;
+		slice->n_uncounted += entry->is_uncounted;
+		counts[entry->document] += entry->n[cut->column];
+	}
+	return counts;
+}
+
+void
+cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *ledger, const CadCut *cut)
+{
+	g_autofree guint32 *sizes = cad_ledger_get_sizes(ledger, layout, cut);
+	g_autofree guint32 *counts = NULL;
+
 	*slice = (CadSlice){
 		.counts = g_array_new(FALSE, FALSE, sizeof(guint32)),
 		.sizes = g_array_new(FALSE, FALSE, sizeof(guint32)),
 	};
-	for (guint i = 0; i < tallies->len; i++) {
-		const CadTally *tally = g_ptr_array_index(tallies, i);
-		guint32 size = cad_slice_get_size(tally, layout, cut);
-
-		if (!cad_tally_is_in(tally, cut->languages))
-			continue;
-		if (cad_tally_is_uncounted(tally, cut->row))
-			slice->n_uncounted++;
-		else
-			slice->n_documents++;
-		if (size > 0)
-			add_unit(slice, cad_tally_get_count(tally, cut->row, cut->column), size);
+	counts = collect_counts(slice, ledger, cut);
+	for (guint i = 0; i < ledger->tallies->len; i++) {
+		slice->n_documents += (ledger->languages[i] & cut->languages) != 0;
+		if (sizes[i] > 0)
+			add_unit(slice, counts[i], sizes[i]);
 	}
+	slice->n_documents -= slice->n_uncounted;
 }
 
 void

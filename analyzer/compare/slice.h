@@ -1,28 +1,8 @@
 /* A slice: one outlet's documents in which a row can be counted, as counts and sizes. */
 #pragma once
 
-#include "compare/tally.h"
+#include "compare/ledger.h"
 #include "stats/sample.h"
-
-/** CadSizes: what a slice's counts are counted out of. */
-typedef enum {
-	CAD_SIZES_TOKENS,   /* tokens of the column: rates */
-	CAD_SIZES_MENTIONS, /* mentions of the naming set: shares */
-} CadSizes;
-
-/**
- * CadCut:
- * @row: what is counted
- * @column: which words
- * @sizes: out of what
- * @languages: of the documents, among those that cover the row
- */
-typedef struct {
-	guint row;
-	CadrageColumn column;
-	CadSizes sizes;
-	guint64 languages;
-} CadCut;
 
 /**
  * CadSlice:
@@ -51,16 +31,13 @@ typedef struct {
  * cad_slice_init:
  * @slice: (out): filled, for cad_slice_clear()
  * @layout: the layout
- * @tallies: (element-type CadTally): the outlet's documents
+ * @ledger: the outlet's documents
  * @cut: what to count
  */
-void cad_slice_init(CadSlice *slice, const CadLayout *layout, const GPtrArray *tallies,
+void cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *ledger,
 		    const CadCut *cut);
 void cad_slice_clear(CadSlice *slice);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadSlice, cad_slice_clear)
 
 /** cad_slice_get_sample: Returns: its units; lives with the slice. */
 CadSample cad_slice_get_sample(const CadSlice *slice);
-
-/** cad_slice_get_size: Returns: what a document adds to a slice's sizes: 0 when it is no unit. */
-guint32 cad_slice_get_size(const CadTally *tally, const CadLayout *layout, const CadCut *cut);

@@ -30,13 +30,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadTally, cad_tally_free)
 
 /** cad_tally_new_from_score: Returns: (transfer full): a scored document's tally. */
 CadTally *cad_tally_new_from_score(const CadrageScore *score, const CadLayout *layout);
-
-/** cad_tally_is_in: Returns: whether the document is in one of @languages. */
-gboolean cad_tally_is_in(const CadTally *tally, guint64 languages);
-/** cad_tally_is_uncounted: Returns: whether the row ran out of budget here. */
-gboolean cad_tally_is_uncounted(const CadTally *tally, guint row);
-/** cad_tally_get_count: Returns: matches of a row. */
-guint32 cad_tally_get_count(const CadTally *tally, guint row, CadrageColumn column);
-/** cad_tally_get_mentions: Returns: matches of all labels of a naming set together. */
-guint32 cad_tally_get_mentions(const CadTally *tally, const CadLayout *layout, guint set,
-			       CadrageColumn column);

@@ -298,6 +298,8 @@ CADRAGE_API const char *cadrage_test_to_name(CadrageTest test);
  *
  * The units of a test are documents that have anything to show: for rates, those with a token in
  * the column's voice; for shares, those with a mention of the set.
+ * Where lexicons of several languages cover a row, the documents of one language are compared, the
+ * one in which the smaller outlet has most: what different lexicons counted is not comparable.
  */
 typedef struct {
 	guint outlet_a;

@@ -1,0 +1,127 @@
+#include "config.h"
+
+#include "compare/ledger.h"
+
+static void
+copy_sizes(CadLedger *ledger)
+{
+	guint n = ledger->tallies->len;
+
+	ledger->languages = g_new0(guint64, n + 1);
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+		ledger->tokens[column] = g_new0(guint32, n + 1);
+	for (guint i = 0; i < n; i++) {
+		const CadTally *tally = g_ptr_array_index(ledger->tallies, i);
+
+		if (tally->language < CAD_MAX_LANGUAGES)
+			ledger->languages[i] = G_GUINT64_CONSTANT(1) << tally->language;
+		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+			ledger->tokens[column][i] = tally->n_tokens[column];
+	}
+}
+
+/* Finds where each row's entries start: first how many it has, one place further on. */
+static void
+find_starts(CadLedger *ledger, guint n_rows)
+{
+	ledger->starts = g_new0(guint, n_rows + 1);
+	for (guint i = 0; i < ledger->tallies->len; i++) {
+		const CadTally *tally = g_ptr_array_index(ledger->tallies, i);
+
+		for (guint j = 0; j < tally->counts->len; j++)
+			ledger->starts[g_array_index(tally->counts, CadTallyCount, j).row + 1]++;
+		for (guint j = 0; j < tally->uncounted->len; j++)
+			ledger->starts[g_array_index(tally->uncounted, guint32, j) + 1]++;
+	}
+	for (guint row = 0; row < n_rows; row++)
+		ledger->starts[row + 1] += ledger->starts[row];
+}
+
+static void
+turn_counts(CadLedger *ledger, guint n_rows)
+{
+	g_autofree guint *next = g_memdup2(ledger->starts, (n_rows + 1) * sizeof *next);
+
+	ledger->entries = g_new0(CadLedgerEntry, ledger->starts[n_rows] + 1);
+	for (guint32 i = 0; i < ledger->tallies->len; i++) {
+		const CadTally *tally = g_ptr_array_index(ledger->tallies, i);
+
+		for (guint j = 0; j < tally->counts->len; j++) {
+			const CadTallyCount *count =
+				&g_array_index(tally->counts, CadTallyCount, j);
+			CadLedgerEntry *entry = &ledger->entries[next[count->row]++];
+
+			entry->document = i;
+			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+				entry->n[column] = count->n[column];
+		}
+		for (guint j = 0; j < tally->uncounted->len; j++) {
+			guint32 row = g_array_index(tally->uncounted, guint32, j);
+			CadLedgerEntry *entry = &ledger->entries[next[row]++];
+
+			entry->document = i;
+			entry->is_uncounted = TRUE;
+		}
+	}
+}
+
+CadLedger *
+cad_ledger_new(const CadLayout *layout, GPtrArray *tallies)
+{
+	CadLedger *ledger = g_new0(CadLedger, 1);
+
+	ledger->tallies = g_ptr_array_ref(tallies);
+	copy_sizes(ledger);
+	find_starts(ledger, layout->rows->len);
+	turn_counts(ledger, layout->rows->len);
+	return ledger;
+}
+
+void
+cad_ledger_free(CadLedger *ledger)
+{
+	if (!ledger)
+		return;
+	g_ptr_array_unref(ledger->tallies);
+	g_free(ledger->languages);
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+		g_free(ledger->tokens[column]);
+	g_free(ledger->starts);
+	g_free(ledger->entries);
+	g_free(ledger);
+}
+
+static void
+add_mentions(const CadLedger *ledger, const CadLayout *layout, guint set, CadrageColumn column,
+	     guint32 *sizes)
+{
+	guint first = set + 1;
+	guint end = first + cad_layout_get_set_size(layout, set);
+
+	for (guint i = ledger->starts[first]; i < ledger->starts[end]; i++)
+		sizes[ledger->entries[i].document] += ledger->entries[i].n[column];
+}
+
+guint32 *
+cad_ledger_get_sizes(const CadLedger *ledger, const CadLayout *layout, const CadCut *cut)
+{
+	guint n = ledger->tallies->len;
+	guint32 *sizes;
+
+	if (cut->sizes == CAD_SIZES_TOKENS) {
+		sizes = g_memdup2(ledger->tokens[cut->column], (n + 1) * sizeof *sizes);
+	} else {
+		sizes = g_new0(guint32, n + 1);
+		add_mentions(ledger, layout, cad_layout_get_row(layout, cut->row)->set, cut->column,
+			     sizes);
+	}
+	for (guint i = 0; i < n; i++) {
+		if ((ledger->languages[i] & cut->languages) == 0)
+			sizes[i] = 0;
+	}
+	for (guint i = ledger->starts[cut->row]; i < ledger->starts[cut->row + 1]; i++) {
+		if (ledger->entries[i].is_uncounted)
+			sizes[ledger->entries[i].document] = 0;
+	}
+	return sizes;
+}

@@ -1,0 +1,69 @@
+/* A ledger: the tallies of one outlet, turned so that a row is read in one go. */
+#pragma once
+
+#include "compare/tally.h"
+
+/**
+ * CadLedgerEntry:
+ * @document: number of the document in the ledger
+ * @is_uncounted: whether the row ran out of budget there; then @n is 0
+ * @n: matches by column
+ */
+typedef struct {
+	guint32 document;
+	gboolean is_uncounted;
+	guint32 n[CADRAGE_N_COLUMNS];
+} CadLedgerEntry;
+
+/**
+ * CadLedger:
+ * @tallies: (element-type CadTally): the documents
+ * @languages: (array): language of each document, one bit; 0 for none
+ * @tokens: (array): size of each document, by column
+ * @starts: (array): row r has the entries from starts[r] to starts[r+1]
+ * @entries: (array): documents in which a row has matches or was not counted, ascending for each
+ *   row; a document may come twice, once for each
+ */
+typedef struct {
+	GPtrArray *tallies;
+	guint64 *languages;
+	guint32 *tokens[CADRAGE_N_COLUMNS];
+	guint *starts;
+	CadLedgerEntry *entries;
+} CadLedger;
+
+/**
+ * cad_ledger_new:
+ * @layout: the layout
+ * @tallies: (element-type CadTally): documents in order of id; they must outlive the ledger
+ *
+ * Returns: (transfer full): the ledger.
+ */
+CadLedger *cad_ledger_new(const CadLayout *layout, GPtrArray *tallies);
+void cad_ledger_free(CadLedger *ledger);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadLedger, cad_ledger_free)
+
+/** CadSizes: what is counted out of. */
+typedef enum {
+	CAD_SIZES_TOKENS,   /* tokens of the column: rates */
+	CAD_SIZES_MENTIONS, /* mentions of the naming set: shares */
+} CadSizes;
+
+/**
+ * CadCut:
+ * @row: what is counted
+ * @column: which words
+ * @sizes: out of what
+ * @languages: of the documents, among those that cover the row
+ */
+typedef struct {
+	guint row;
+	CadrageColumn column;
+	CadSizes sizes;
+	guint64 languages;
+} CadCut;
+
+/** cad_ledger_get_sizes: Returns: (transfer full) (array): the size of each document; 0 for those
+ * of other languages, those in which the row was not counted, and those that have nothing of what
+ * it is counted out of. */
+guint32 *cad_ledger_get_sizes(const CadLedger *ledger, const CadLayout *layout, const CadCut *cut);
