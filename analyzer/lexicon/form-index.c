@@ -4,13 +4,10 @@
 
 #include "lexicon/form-index.h"
 
-static void
-form_clear(void *data)
-{
-	CadForm *form = data;
-
-	g_clear_pointer(&form->added_to, g_array_unref);
-}
+typedef struct {
+	guint32 form;
+	guint32 atom;
+} Member;
 
 CadFormIndex *
 cad_form_index_new(void)
@@ -18,12 +15,21 @@ cad_form_index_new(void)
 	CadFormIndex *index = g_new0(CadFormIndex, 1);
 
 	index->keys = cad_word_table_new();
-	index->forms = g_array_new(FALSE, TRUE, sizeof(CadForm));
-	g_array_set_clear_func(index->forms, form_clear);
+	index->forms = g_array_new(FALSE, FALSE, sizeof(CadForm));
 	index->atoms = g_array_new(FALSE, FALSE, sizeof(guint32));
-	index->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	for (guint i = 0; i < CAD_N_FOLD_MODES; i++)
+		index->known[i] = g_hash_table_new(g_str_hash, g_str_equal);
+	index->members = g_array_new(FALSE, FALSE, sizeof(Member));
 	index->strings = g_string_chunk_new(4096);
 	return index;
+}
+
+static void
+forget_building(CadFormIndex *index)
+{
+	for (guint i = 0; i < CAD_N_FOLD_MODES; i++)
+		g_clear_pointer(&index->known[i], g_hash_table_unref);
+	g_clear_pointer(&index->members, g_array_unref);
 }
 
 void
@@ -31,37 +37,41 @@ cad_form_index_free(CadFormIndex *index)
 {
 	if (index == NULL)
 		return;
+	forget_building(index);
 	cad_word_table_free(index->keys);
 	g_array_unref(index->forms);
 	g_free(index->first_form);
 	g_array_unref(index->atoms);
-	g_clear_pointer(&index->known, g_hash_table_unref);
 	g_string_chunk_free(index->strings);
 	g_free(index);
+}
+
+static CadForm *
+get_form(const CadFormIndex *index, guint32 place)
+{
+	return &g_array_index(index->forms, CadForm, place);
 }
 
 /* The form's place, made when new; CAD_WORD_NONE when its key is too short. */
 static guint32
 intern_form(CadFormIndex *index, const char *text, CadFoldMode mode, guint32 min_bytes)
 {
-	g_autofree char *name = g_strdup_printf("%d%s", (int)mode, text);
-	g_autoptr(GString) key = g_string_new(NULL);
-	CadForm form = {.mode = mode};
+	g_autoptr(GString) key = NULL;
+	CadForm form = {.mode = mode, .n_bytes = (guint32)strlen(text), .first_atom = G_MAXUINT32};
 	void *found;
 
-	if (g_hash_table_lookup_extended(index->known, name, NULL, &found))
+	if (g_hash_table_lookup_extended(index->known[mode], text, NULL, &found))
 		return GPOINTER_TO_UINT(found);
-	cad_fold_append(key, text, strlen(text));
+	key = g_string_sized_new(form.n_bytes);
+	cad_fold_append(key, text, form.n_bytes);
 	if (key->len < MAX(min_bytes, 1))
 		return CAD_WORD_NONE;
 
-	form.text = g_string_chunk_insert_const(index->strings, text);
-	form.n_bytes = (guint32)strlen(text);
+	form.text = g_string_chunk_insert(index->strings, text);
 	form.key = cad_word_table_add(index->keys, key->str, (guint32)key->len);
-	form.added_to = g_array_new(FALSE, FALSE, sizeof(guint32));
+	g_hash_table_insert(index->known[mode], (void *)form.text,
+			    GUINT_TO_POINTER(index->forms->len));
 	g_array_append_val(index->forms, form);
-	g_hash_table_insert(index->known, g_steal_pointer(&name),
-			    GUINT_TO_POINTER(index->forms->len - 1));
 	return index->forms->len - 1;
 }
 
@@ -69,21 +79,46 @@ void
 cad_form_index_add(CadFormIndex *index, const char *text, CadFoldMode mode, guint32 min_bytes,
 		   guint32 atom)
 {
-	guint32 place = intern_form(index, text, mode, min_bytes);
-	GArray *atoms;
+	Member member = {intern_form(index, text, mode, min_bytes), atom};
+	CadForm *form;
 
-	if (place == CAD_WORD_NONE)
+	if (member.form == CAD_WORD_NONE)
 		return;
-	atoms = g_array_index(index->forms, CadForm, place).added_to;
-	if (atoms->len == 0 || g_array_index(atoms, guint32, atoms->len - 1) != atom)
-		g_array_append_val(atoms, atom);
+	form = get_form(index, member.form);
+	if (form->first_atom == atom)
+		return; /* one word, one form, twice */
+	form->first_atom = atom;
+	form->n_atoms++;
+	g_array_append_val(index->members, member);
+}
+
+/* Finishing. */
+
+/* Every form's atoms, ascending since they were added so. */
+static void
+place_atoms(CadFormIndex *index)
+{
+	g_autofree guint32 *n_placed = g_new0(guint32, index->forms->len + 1);
+	guint32 first = 0;
+
+	for (guint32 i = 0; i < index->forms->len; i++) {
+		get_form(index, i)->first_atom = first;
+		first += get_form(index, i)->n_atoms;
+	}
+	g_array_set_size(index->atoms, first);
+	for (guint i = 0; i < index->members->len; i++) {
+		Member member = g_array_index(index->members, Member, i);
+		guint32 place = get_form(index, member.form)->first_atom + n_placed[member.form]++;
+
+		g_array_index(index->atoms, guint32, place) = member.atom;
+	}
 }
 
 /* The strictest first: what it accepts, it explains best. */
 static int
 compare_forms(const void *a, const void *b)
 {
-	static const int rank[] = {
+	static const int rank[CAD_N_FOLD_MODES] = {
 		[CAD_FOLD_EXACT] = 0, [CAD_FOLD_CASE] = 1, [CAD_FOLD_ACCENTS] = 2};
 	const CadForm *left = a, *right = b;
 
@@ -100,19 +135,13 @@ cad_form_index_finish(CadFormIndex *index)
 	guint32 key = 0;
 
 	cad_word_table_finish(index->keys);
-	g_clear_pointer(&index->known, g_hash_table_unref);
+	place_atoms(index);
+	forget_building(index);
 	g_array_sort(index->forms, compare_forms);
 	index->first_form = g_new(guint32, index->keys->n + 1);
-	for (guint32 i = 0; i < index->forms->len; i++) {
-		CadForm *form = &g_array_index(index->forms, CadForm, i);
-
-		while (key <= form->key)
+	for (guint32 i = 0; i < index->forms->len; i++)
+		while (key <= get_form(index, i)->key)
 			index->first_form[key++] = i;
-		form->first_atom = index->atoms->len;
-		form->n_atoms = form->added_to->len;
-		g_array_append_vals(index->atoms, form->added_to->data, form->added_to->len);
-		g_clear_pointer(&form->added_to, g_array_unref);
-	}
 	index->first_form[key] = index->forms->len;
 }
 
@@ -122,5 +151,5 @@ cad_form_index_get(const CadFormIndex *index, guint32 key, guint32 *n)
 	guint32 first = index->first_form[key];
 
 	*n = index->first_form[key + 1] - first;
-	return &g_array_index(index->forms, CadForm, first);
+	return get_form(index, first);
 }

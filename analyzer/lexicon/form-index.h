@@ -4,22 +4,23 @@
 #include "lexicon/word-table.h"
 #include "text/fold.h"
 
+#define CAD_N_FOLD_MODES 3
+
 /**
  * CadForm:
  * @text: the form as the lexicon has it, owned by the index
  * @n_bytes: length of @text
  * @key: number of its fold key
  * @mode: how closely a token must agree
- * @added_to: (element-type guint32): its atoms, ascending; NULL once the index is finished
- * @first_atom: its atoms' place in the index's atoms; set when the index is finished
- * @n_atoms: how many
+ * @first_atom: place of its atoms in the index's atoms; until the index is finished, the atom that
+ *   it was last added to
+ * @n_atoms: how many it belongs to
  */
 typedef struct {
 	const char *text;
 	guint32 n_bytes;
 	guint32 key;
 	CadFoldMode mode;
-	GArray *added_to;
 	guint32 first_atom;
 	guint32 n_atoms;
 } CadForm;
@@ -29,15 +30,18 @@ typedef struct {
  * @keys: fold keys
  * @forms: (element-type CadForm): once finished in order of key, then the strictest first
  * @first_form: of each key, and one more; NULL until finished
- * @atoms: (element-type guint32): one form's atoms after another's
- * @known: of char * (mode and text, owned) to place in @forms; NULL once finished
+ * @atoms: (element-type guint32): one form's atoms, ascending, after another's
+ * @known: of char * to place in @forms, a table each mode; NULL once finished
+ * @members: which form belongs to which atom, in the order of adding; NULL once finished
+ * @strings: the forms' texts
  */
 typedef struct {
 	CadWordTable *keys;
 	GArray *forms;
 	guint32 *first_form;
 	GArray *atoms;
-	GHashTable *known;
+	GHashTable *known[CAD_N_FOLD_MODES];
+	GArray *members;
 	GStringChunk *strings;
 } CadFormIndex;
 

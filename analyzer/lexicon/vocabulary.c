@@ -50,12 +50,15 @@ name_atom(const CadNode *node, CadFoldMode mode)
 {
 	GString *name = g_string_new(node->kind == CAD_NODE_PREFIX ? "prefix" : "word");
 
-	g_string_append_printf(name, " %d", (int)mode);
-	if (!has_forms(node))
-		g_string_append_printf(name, "\n%s", node->text);
-	else
-		for (guint i = 0; i < node->forms->len; i++)
-			g_string_append_printf(name, "\n%s", (char *)node->forms->pdata[i]);
+	g_string_append_c(name, (char)('0' + mode));
+	for (guint i = 0; has_forms(node) && i < node->forms->len; i++) {
+		g_string_append_c(name, '\n');
+		g_string_append(name, node->forms->pdata[i]);
+	}
+	if (!has_forms(node)) {
+		g_string_append_c(name, '\n');
+		g_string_append(name, node->text);
+	}
 	return g_string_free(name, FALSE);
 }
 

@@ -46,3 +46,11 @@ tests_unit_check_trial_SOURCES = \
 	tests/unit/tree.h
 tests_unit_check_trial_CFLAGS = $(unit_cflags)
 tests_unit_check_trial_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_word_table
+tests_unit_check_word_table_SOURCES = \
+	tests/unit/check_word_table.c \
+	tests/unit/matching.h \
+	tests/unit/tree.h
+tests_unit_check_word_table_CFLAGS = $(unit_cflags)
+tests_unit_check_word_table_LDADD = $(unit_ldadd)
