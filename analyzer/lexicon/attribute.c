@@ -8,6 +8,7 @@
 #include "lexicon/attribute.h"
 #include "lexicon/phrase-token.h"
 #include "lexicon/phrase.h"
+#include "lexicon/spelling.h"
 
 #define FILE_OR_CATEGORY (CAD_KEY_OF_FILE | CAD_KEY_OF_CATEGORY)
 #define CATEGORY_OR_TERM (CAD_KEY_OF_CATEGORY | CAD_KEY_OF_TERM)
@@ -156,17 +157,6 @@ except_clear(gpointer data)
 }
 
 void
-cad_attributes_init(CadAttributes *attributes)
-{
-	*attributes = (CadAttributes){
-		.conditions = g_ptr_array_new_with_free_func((GDestroyNotify)cad_condition_unref),
-		.except = g_array_new(FALSE, FALSE, sizeof(CadExcept)),
-		.keys = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-	};
-	g_array_set_clear_func(attributes->except, except_clear);
-}
-
-void
 cad_attributes_clear(CadAttributes *attributes)
 {
 	g_clear_pointer(&attributes->conditions, g_ptr_array_unref);
@@ -179,8 +169,11 @@ cad_attributes_claim(CadAttributes *attributes, CadReading *reading, CadrageSpan
 {
 	const CadPlace place = cad_manuscript_find_place(reading->manuscript, span);
 	g_autofree char *name = cad_reading_dup(reading, span);
-	const guint first = GPOINTER_TO_UINT(g_hash_table_lookup(attributes->keys, name));
+	guint first;
 
+	if (attributes->keys == NULL)
+		attributes->keys = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	first = GPOINTER_TO_UINT(g_hash_table_lookup(attributes->keys, name));
 	if (first > 0) {
 		cad_reading_error(reading, span, "remove one of them",
 				  "\"%s\" is already set in line %u", name, first);
@@ -252,7 +245,11 @@ add_except(CadAttributes *attributes, CadReading *reading, CadrageSpan span)
 				  "\"%s\" is no single word", written);
 		return;
 	}
-	except.form = g_utf8_strdown(written, -1);
+	except.form = cad_spelling_lower(written);
+	if (attributes->except == NULL) {
+		attributes->except = g_array_new(FALSE, FALSE, sizeof(CadExcept));
+		g_array_set_clear_func(attributes->except, except_clear);
+	}
 	g_array_append_val(attributes->except, except);
 }
 
@@ -288,6 +285,12 @@ read_distance(CadReading *reading, const char *argument, CadrageSpan span, guint
 	return FALSE;
 }
 
+static GPtrArray *
+conditions_new(void)
+{
+	return g_ptr_array_new_with_free_func((GDestroyNotify)cad_condition_unref);
+}
+
 static void
 read_condition(CadAttributes *attributes, CadReading *reading, CadKey key, const char *argument,
 	       CadrageSpan span)
@@ -310,9 +313,12 @@ read_condition(CadAttributes *attributes, CadReading *reading, CadKey key, const
 	if (key == CAD_KEY_NOT_NEAR && !read_distance(reading, argument, span, &near_tokens))
 		return;
 	pattern = cad_phrase_parse(reading, span, kinds[i].flags);
-	if (pattern != NULL)
-		g_ptr_array_add(attributes->conditions,
-				cad_condition_new(kinds[i].kind, near_tokens, pattern));
+	if (pattern == NULL)
+		return;
+	if (attributes->conditions == NULL)
+		attributes->conditions = conditions_new();
+	g_ptr_array_add(attributes->conditions,
+			cad_condition_new(kinds[i].kind, near_tokens, pattern));
 }
 
 void
@@ -407,27 +413,43 @@ cad_attributes_read_braces(CadAttributes *attributes, CadReading *reading, Cadra
 /* ---- Inheritance ---- */
 
 static gboolean
-has_condition(const CadAttributes *attributes, guint n, CadConditionKind kind)
+has_condition(const GPtrArray *conditions, CadConditionKind kind)
 {
-	for (guint i = 0; i < n; i++)
-		if (((CadCondition *)g_ptr_array_index(attributes->conditions, i))->kind == kind)
+	for (guint i = 0; conditions != NULL && i < conditions->len; i++)
+		if (((CadCondition *)g_ptr_array_index(conditions, i))->kind == kind)
 			return TRUE;
 	return FALSE;
+}
+
+/* Own conditions, then those of @from that are of no kind of its own. */
+static GPtrArray *
+join_conditions(const GPtrArray *own, const GPtrArray *from)
+{
+	GPtrArray *joined = conditions_new();
+
+	for (guint i = 0; i < own->len; i++)
+		g_ptr_array_add(joined, cad_condition_ref(g_ptr_array_index(own, i)));
+	for (guint i = 0; i < from->len; i++) {
+		CadCondition *condition = g_ptr_array_index(from, i);
+
+		if (!has_condition(own, condition->kind))
+			g_ptr_array_add(joined, cad_condition_ref(condition));
+	}
+	return joined;
 }
 
 void
 cad_attributes_inherit(CadAttributes *attributes, const CadAttributes *from)
 {
-	const guint n_own = attributes->conditions->len;
+	GPtrArray *own = attributes->conditions;
 
 	if (!attributes->has_accents) {
 		attributes->has_accents = from->has_accents;
 		attributes->fold_accents = from->fold_accents;
 	}
-	for (guint i = 0; i < from->conditions->len; i++) {
-		CadCondition *condition = g_ptr_array_index(from->conditions, i);
-
-		if (!has_condition(attributes, n_own, condition->kind))
-			g_ptr_array_add(attributes->conditions, cad_condition_ref(condition));
-	}
+	if (from->conditions == NULL)
+		return;
+	attributes->conditions = own != NULL ? join_conditions(own, from->conditions)
+					     : g_ptr_array_ref(from->conditions);
+	g_clear_pointer(&own, g_ptr_array_unref);
 }

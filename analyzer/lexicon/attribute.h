@@ -55,19 +55,19 @@ typedef struct {
 	gboolean is_used;
 } CadExcept;
 
-/* Unset where not written; a category's stand for its terms and subcategories. */
+/* All zero where nothing is written; a category's stand for its terms and subcategories. */
 typedef struct {
 	gboolean has_accents;
 	gboolean fold_accents;
 	gboolean has_value;
 	int value;
 	CadrageSpan value_span;
-	GPtrArray *conditions; /* of CadCondition, a reference each */
-	GArray *except;	       /* of CadExcept */
-	GHashTable *keys;      /* of char * key as written, owned, to line + 1: each once */
+	GPtrArray *conditions; /* of CadCondition, a reference each; NULL for none */
+	GArray *except;	       /* of CadExcept; NULL for none */
+	GHashTable *keys;      /* of char * key as written, owned, to line, each
+				   once; NULL until needed */
 } CadAttributes;
 
-void cad_attributes_init(CadAttributes *attributes);
 void cad_attributes_clear(CadAttributes *attributes);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadAttributes, cad_attributes_clear)
 

@@ -6,20 +6,13 @@
 
 /*
  * Every part is written as its kind, its fields and its children between brackets; what has no
- * order of its own (alternatives, patterns, conditions) is sorted as written. Text is preceded by
- * its length, so that no two lexicons are written alike.
+ * order of its own (alternatives, patterns, conditions) is sorted as written. Text ends with a
+ * byte that UTF-8 never has, so that no two lexicons are written alike.
  */
+#define END_OF_TEXT '\xff'
 
-static char *write_node(const CadNode *node);
-
-static void
-write_text(GString *out, const char *text)
-{
-	if (text != NULL)
-		g_string_append_printf(out, "%" G_GSIZE_FORMAT ":%s", strlen(text), text);
-	else
-		g_string_append_c(out, '-');
-}
+/* Writes one part of a kind of its own; @part is a CadNode, a CadCondition or a CadTermPattern. */
+typedef void (*WriteFunc)(GString *out, gconstpointer part);
 
 static int
 compare_strings(gconstpointer a, gconstpointer b)
@@ -28,13 +21,38 @@ compare_strings(gconstpointer a, gconstpointer b)
 }
 
 static void
-write_parts(GString *out, GPtrArray *parts, gboolean is_ordered)
+write_text(GString *out, const char *text)
 {
-	if (!is_ordered)
-		g_ptr_array_sort(parts, compare_strings);
+	g_string_append(out, text);
+	g_string_append_c(out, END_OF_TEXT);
+}
+
+static void
+write_sorted(GString *out, const GPtrArray *parts, WriteFunc write)
+{
+	g_autoptr(GPtrArray) written = g_ptr_array_new_with_free_func(g_free);
+
+	for (guint i = 0; i < parts->len; i++) {
+		GString *part = g_string_new(NULL);
+
+		write(part, g_ptr_array_index(parts, i));
+		g_ptr_array_add(written, g_string_free(part, FALSE));
+	}
+	g_ptr_array_sort(written, compare_strings);
+	for (guint i = 0; i < written->len; i++)
+		g_string_append(out, g_ptr_array_index(written, i));
+}
+
+static void
+write_parts(GString *out, const GPtrArray *parts, gboolean is_ordered, WriteFunc write)
+{
 	g_string_append_c(out, '[');
-	for (guint i = 0; i < parts->len; i++)
-		g_string_append(out, g_ptr_array_index(parts, i));
+	if (!is_ordered && parts->len > 1) {
+		write_sorted(out, parts, write);
+	} else {
+		for (guint i = 0; i < parts->len; i++)
+			write(out, g_ptr_array_index(parts, i));
+	}
 	g_string_append_c(out, ']');
 }
 
@@ -48,17 +66,7 @@ write_forms(GString *out, const GPtrArray *forms)
 }
 
 static void
-write_children(GString *out, const CadNode *node)
-{
-	g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
-
-	for (guint i = 0; i < node->children->len; i++)
-		g_ptr_array_add(parts, write_node(g_ptr_array_index(node->children, i)));
-	write_parts(out, parts, node->kind != CAD_NODE_ALTERNATION);
-}
-
-static char *
-write_node(const CadNode *node)
+write_node(GString *out, gconstpointer part)
 {
 	static const char *const kinds[] = {
 		[CAD_NODE_WORD] = "word",	  [CAD_NODE_EXACT] = "exact",
@@ -66,58 +74,58 @@ write_node(const CadNode *node)
 		[CAD_NODE_SEQUENCE] = "sequence", [CAD_NODE_ALTERNATION] = "alternation",
 		[CAD_NODE_OPTIONAL] = "optional", [CAD_NODE_REGEX] = "regex",
 	};
-	GString *out = g_string_new(kinds[node->kind]);
+	const CadNode *node = part;
 
+	g_string_append(out, kinds[node->kind]);
 	if (node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_EXACT)
 		write_forms(out, node->forms);
 	else if (node->kind == CAD_NODE_GAP)
 		g_string_append_printf(out, "%u-%u", node->min, node->max);
 	else if (node->children != NULL)
-		write_children(out, node);
+		write_parts(out, node->children, node->kind != CAD_NODE_ALTERNATION, write_node);
 	else
 		write_text(out, node->text);
 	if (node->caseless)
 		g_string_append_c(out, 'i');
-	return g_string_free(out, FALSE);
 }
 
-static char *
-write_condition(const CadCondition *condition)
+static void
+write_condition(GString *out, gconstpointer part)
 {
-	g_autofree char *pattern = write_node(condition->pattern);
+	const CadCondition *condition = part;
 
-	return g_strdup_printf("condition %d %u %s", (int)condition->kind, condition->near_tokens,
-			       pattern);
+	g_string_append_printf(out, "condition %d %u ", (int)condition->kind,
+			       condition->near_tokens);
+	write_node(out, condition->pattern);
 }
 
-char *
-cad_canonical_pattern(const CadTermPattern *pattern)
+static void
+write_pattern(GString *out, gconstpointer part)
 {
-	GString *out = g_string_new(pattern->fold_accents ? "fold" : "keep");
-	g_autoptr(GPtrArray) conditions = g_ptr_array_new_with_free_func(g_free);
-	g_autofree char *root = write_node(pattern->root);
+	const CadTermPattern *pattern = part;
 
-	for (guint i = 0; i < pattern->conditions->len; i++)
-		g_ptr_array_add(conditions,
-				write_condition(g_ptr_array_index(pattern->conditions, i)));
-	g_string_append(out, root);
-	write_parts(out, conditions, FALSE);
-	return g_string_free(out, FALSE);
+	g_string_append(out, pattern->fold_accents ? "fold" : "keep");
+	write_node(out, pattern->root);
+	write_parts(out, pattern->conditions, FALSE, write_condition);
 }
 
 static void
 write_term(GString *out, const CadTerm *term)
 {
-	g_autoptr(GPtrArray) patterns = g_ptr_array_new_with_free_func(g_free);
-
-	for (guint i = 0; i < term->patterns->len; i++)
-		g_ptr_array_add(patterns,
-				cad_canonical_pattern(g_ptr_array_index(term->patterns, i)));
 	g_string_append(out, "term ");
 	write_text(out, term->label);
 	g_string_append_printf(out, "%d", term->value);
-	write_parts(out, patterns, FALSE);
+	write_parts(out, term->patterns, FALSE, write_pattern);
 	g_string_append_c(out, '\n');
+}
+
+char *
+cad_canonical_pattern(const CadTermPattern *pattern)
+{
+	GString *out = g_string_new(NULL);
+
+	write_pattern(out, pattern);
+	return g_string_free(out, FALSE);
 }
 
 char *

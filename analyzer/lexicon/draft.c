@@ -31,7 +31,6 @@ cad_category_draft_new(const char *id, CadrageSpan span, guint line)
 
 	draft->category = cad_category_new(id, line);
 	draft->span = span;
-	cad_attributes_init(&draft->attributes);
 	draft->terms = g_ptr_array_new_with_free_func(term_draft_free);
 	draft->labels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	draft->examples = g_array_new(FALSE, FALSE, sizeof(CadExampleDraft));
@@ -54,17 +53,15 @@ cad_category_draft_free(CadCategoryDraft *draft)
 char *
 cad_label_fold(const char *label)
 {
-	g_autoptr(GString) key = g_string_new(NULL);
-	g_auto(GStrv) words = NULL;
-	GString *collapsed = g_string_new(NULL);
+	GString *key = g_string_new(NULL);
+	gsize n = 0;
 
 	cad_fold_append(key, label, strlen(label));
-	words = g_strsplit(key->str, " ", -1);
-	for (guint i = 0; words[i] != NULL; i++)
-		if (words[i][0] != '\0')
-			g_string_append_printf(collapsed, "%s%s", collapsed->len > 0 ? " " : "",
-					       words[i]);
-	return g_string_free(collapsed, FALSE);
+	for (gsize i = 0; i < key->len; i++)
+		if (key->str[i] != ' ' || (n > 0 && key->str[n - 1] != ' '))
+			key->str[n++] = key->str[i];
+	g_string_truncate(key, n);
+	return g_string_free(key, FALSE);
 }
 
 CadTermDraft *
@@ -91,7 +88,6 @@ cad_term_draft_add(CadTermDraft *term, CadTermPattern *pattern)
 	CadPatternDraft *draft = g_new0(CadPatternDraft, 1);
 
 	draft->pattern = pattern;
-	cad_attributes_init(&draft->attributes);
 	g_ptr_array_add(term->term->patterns, pattern);
 	g_ptr_array_add(term->patterns, draft);
 	return draft;

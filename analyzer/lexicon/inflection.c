@@ -296,7 +296,7 @@ fill_pattern(Inflection *inflection, CadPatternDraft *draft)
 		fill_node(inflection,
 			  ((CadCondition *)g_ptr_array_index(pattern->conditions, i))->pattern);
 	pattern->except = forms_new(NULL);
-	if (except->len == 0)
+	if (except == NULL)
 		return;
 	strike_forms(inflection, pattern->root, except);
 	warn_of_unused(inflection, except);

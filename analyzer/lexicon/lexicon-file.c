@@ -359,6 +359,25 @@ take_term(Builder *builder, const CadStatement *statement, CadrageSpan label)
 	return term;
 }
 
+static CadPatternDraft *
+add_pattern(CadTermDraft *term, CadNode *root, guint line)
+{
+	CadTermPattern *pattern = g_new0(CadTermPattern, 1);
+
+	pattern->root = root;
+	pattern->line = line;
+	return cad_term_draft_add(term, pattern);
+}
+
+/* Braces whose pattern is lost are read for their mistakes. */
+static void
+read_lost_braces(CadReading *reading, CadrageSpan braces)
+{
+	g_auto(CadAttributes) unwanted = {0};
+
+	cad_attributes_read_braces(&unwanted, reading, braces);
+}
+
 /* Patterns and braces into a term; with none (@term is NULL) only for their mistakes. */
 static void
 read_patterns(Builder *builder, CadTermDraft *term, guint line, CadrageSpan span)
@@ -366,20 +385,16 @@ read_patterns(Builder *builder, CadTermDraft *term, guint line, CadrageSpan span
 	CadReading *reading = &builder->reading;
 	const guint32 brace = find_braces(reading->manuscript->text, span);
 	const CadrageSpan patterns = cad_reading_trim(reading, (CadrageSpan){span.start, brace});
+	const CadrageSpan braces = {brace, span.end};
 	g_autoptr(CadNode) root = cad_phrase_parse(reading, patterns, CAD_PHRASE_MAY_BE_REGEX);
-	g_auto(CadAttributes) unwanted = {0};
-	CadAttributes *attributes = &unwanted;
+	CadPatternDraft *draft = NULL;
 
-	cad_attributes_init(&unwanted);
-	if (term != NULL && root != NULL) {
-		CadTermPattern *pattern = g_new0(CadTermPattern, 1);
-
-		pattern->root = g_steal_pointer(&root);
-		pattern->line = line;
-		attributes = &cad_term_draft_add(term, pattern)->attributes;
-	}
-	if (brace < span.end)
-		cad_attributes_read_braces(attributes, reading, (CadrageSpan){brace, span.end});
+	if (term != NULL && root != NULL)
+		draft = add_pattern(term, g_steal_pointer(&root), line);
+	if (braces.start < braces.end && draft != NULL)
+		cad_attributes_read_braces(&draft->attributes, reading, braces);
+	else if (braces.start < braces.end)
+		read_lost_braces(reading, braces);
 }
 
 /* Reads all of the statement, whatever is wrong with its label. */
@@ -492,7 +507,6 @@ builder_init(Builder *builder, CadManuscript *manuscript, CadrageDiagnostics *di
 		.file = file,
 		.by_id = g_hash_table_new(g_str_hash, g_str_equal),
 	};
-	cad_attributes_init(&builder->attributes);
 }
 
 /* Ends the building: what was read, or NULL when anything is wrong. */

@@ -11,6 +11,7 @@
 
 struct _CadrageLexicon {
 	CadLexiconFile *file;
+	CadLock *lock;	/* beside the file; NULL for none; forms are borrowed from it */
 	CadLock *forms; /* every inflected word */
 	char *path;
 	char *hash;
@@ -26,6 +27,7 @@ lexicon_clear(gpointer data)
 
 	cad_lexicon_file_free(lexicon->file);
 	cad_lock_free(lexicon->forms);
+	cad_lock_free(lexicon->lock);
 	g_free(lexicon->path);
 	g_free(lexicon->hash);
 }
@@ -84,14 +86,15 @@ count_all(CadrageLexicon *lexicon)
 
 /* ---- Loading ---- */
 
-/* Takes @file and inflects it. */
+/* Takes @file and @lock, and inflects the words. */
 static CadrageLexicon *
-lexicon_new(CadLexiconFile *file, const char *path, const CadLock *lock,
+lexicon_new(CadLexiconFile *file, const char *path, CadLock *lock,
 	    const CadrageLexiconOptions *options, CadrageDiagnostics *diagnostics)
 {
 	g_autoptr(CadrageLexicon) lexicon = g_atomic_rc_box_new0(CadrageLexicon);
 
 	lexicon->file = file;
+	lexicon->lock = lock;
 	lexicon->path = g_strdup(path);
 	lexicon->forms = cad_inflection_run(
 		file, lock, options != NULL ? options->dictionaries : NULL, diagnostics);
@@ -147,7 +150,7 @@ cadrage_lexicon_load(const char *name, const CadrageLexiconOptions *options,
 		return NULL;
 	file = cad_lexicon_file_read(path, bytes, diagnostics);
 	if (file != NULL)
-		lexicon = lexicon_new(file, path, lock, options, diagnostics);
+		lexicon = lexicon_new(file, path, g_steal_pointer(&lock), options, diagnostics);
 	if (lexicon == NULL)
 		set_syntax_error(path, error);
 	return lexicon;

@@ -28,6 +28,7 @@ cad_lock_free(CadLock *lock)
 	g_free(lock->language);
 	g_free(lock->dictionary);
 	g_hash_table_unref(lock->forms);
+	g_free(lock->text);
 	g_free(lock);
 }
 
@@ -85,12 +86,12 @@ static gboolean
 read_word(CadLock *lock, char *line, const char **message)
 {
 	const char *word = cut(&line, '\t');
-	g_autoptr(GPtrArray) forms = g_ptr_array_new_with_free_func(g_free);
-	const char *form;
+	g_autoptr(GPtrArray) forms = g_ptr_array_new();
+	char *form;
 
 	while ((form = cut(&line, ' ')) != NULL)
 		if (*form != '\0')
-			g_ptr_array_add(forms, g_strdup(form));
+			g_ptr_array_add(forms, form);
 	*message = *word == '\0'			      ? "the word is missing"
 		   : forms->len == 0			      ? "the forms are missing"
 		   : forms->len > CAD_MAX_FORMS_PER_WORD      ? "more than CAD_MAX_FORMS_PER_WORD"
@@ -121,6 +122,7 @@ cad_lock_read(const char *path, GError **error)
 	lock = read_header(cut(&rest, '\n'));
 	if (lock == NULL)
 		return refuse(path, 1, "not a file of forms of this version", error), NULL;
+	lock->text = g_steal_pointer(&text);
 	for (guint n = 2; (line = cut(&rest, '\n')) != NULL; n++)
 		if (*line != '\0' && !read_word(lock, line, &message))
 			return refuse(path, n, message, error), NULL;

@@ -9,11 +9,13 @@
  * @language: ISO 639-1 code
  * @dictionary: (nullable): version of the dictionary; NULL when there was none
  * @forms: (element-type utf8 GPtrArray): word or "new~model", to its forms, sorted
+ * @text: (nullable): of the file it was read from; its forms are borrowed from it
  */
 typedef struct {
 	char *language;
 	char *dictionary;
 	GHashTable *forms;
+	char *text;
 } CadLock;
 
 CadLock *cad_lock_new(const char *language);
@@ -30,7 +32,7 @@ char *cad_lock_path(const char *lexicon_path);
  *
  * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_LIMIT, CADRAGE_ERROR_SYNTAX with file and line.
  *
- * Returns: (transfer full): the lock.
+ * Returns: (transfer full): the lock. Its arrays of forms may be shared for as long as it lives.
  */
 CadLock *cad_lock_read(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

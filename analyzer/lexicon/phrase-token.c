@@ -25,19 +25,15 @@ normalize(const char *text, gsize n_bytes)
 }
 
 static void
-add_token(GArray *tokens, const char *text, guint32 start, guint32 end)
+add_token(GArray *tokens, char *text, guint32 start, guint32 end)
 {
-	CadPhraseToken token = {
-		.text = normalize(text + start, end - start),
-		.start = start,
-		.end = end,
-	};
+	const CadPhraseToken token = {text, start, end};
 
 	g_array_append_val(tokens, token);
 }
 
-/* Letters alone are one token in every language; most words of a lexicon are no more, and large
- * lexicons must load fast. */
+/* Letters alone are one token in every language, and have nothing to compose; most words of a
+ * lexicon are no more, and large lexicons must load fast. */
 static gboolean
 is_letters(const char *text)
 {
@@ -56,19 +52,24 @@ cad_phrase_tokens_cut(const char *text, const char *language)
 	g_autoptr(GBytes) bytes = NULL;
 	g_autoptr(CadText) clean = NULL;
 	const CadTokens *tokens;
+	const char *written;
 
 	g_array_set_clear_func(result, token_clear);
+	if (*text == '\0')
+		return result;
 	if (is_letters(text)) {
-		add_token(result, text, 0, (guint32)strlen(text));
+		add_token(result, g_strdup(text), 0, (guint32)strlen(text));
 		return result;
 	}
 	arena = cad_arena_new();
 	bytes = g_bytes_new_static(text, strlen(text));
 	clean = cad_text_new(bytes);
 	tokens = cad_tokens_new(arena, clean, language);
+	written = cad_text_get_clean(clean, NULL);
 	for (guint32 i = 0; i < tokens->n; i++)
-		add_token(result, cad_text_get_clean(clean, NULL), tokens->start[i],
-			  tokens->end[i]);
+		add_token(result,
+			  normalize(written + tokens->start[i], tokens->end[i] - tokens->start[i]),
+			  tokens->start[i], tokens->end[i]);
 	return result;
 }
 

@@ -8,6 +8,7 @@
 typedef struct {
 	GHashTable *by_id; /* of char * id to CadCategoryDraft, borrowed */
 	const CadAttributes *of_file;
+	GPtrArray *no_conditions; /* of the many patterns without */
 	CadReading *reading;
 } Settling;
 
@@ -60,12 +61,14 @@ inherit(const Settling *settling, CadCategoryDraft *draft)
 /* ---- From category to term ---- */
 
 static void
-settle_pattern(const CadCategoryDraft *category, CadPatternDraft *draft)
+settle_pattern(const CadCategoryDraft *category, CadPatternDraft *draft, GPtrArray *no_conditions)
 {
 	CadTermPattern *pattern = draft->pattern;
 
 	cad_attributes_inherit(&draft->attributes, &category->attributes);
-	pattern->conditions = g_ptr_array_ref(draft->attributes.conditions);
+	pattern->conditions = draft->attributes.conditions != NULL
+				      ? g_ptr_array_ref(draft->attributes.conditions)
+				      : g_ptr_array_ref(no_conditions);
 	pattern->fold_accents = draft->attributes.fold_accents;
 }
 
@@ -100,7 +103,7 @@ settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *
 		const CadPatternDraft *first = g_ptr_array_index(term->patterns, 0);
 		CadPatternDraft *pattern = g_ptr_array_index(term->patterns, i);
 
-		settle_pattern(category, pattern);
+		settle_pattern(category, pattern, settling->no_conditions);
 		check_rung(settling->reading, category, term, first, pattern);
 		term->term->value = first->attributes.value;
 	}
@@ -155,7 +158,8 @@ GPtrArray *
 cad_drafts_settle(GPtrArray *drafts, const CadAttributes *of_file, CadReading *reading)
 {
 	g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal);
-	const Settling settling = {by_id, of_file, reading};
+	g_autoptr(GPtrArray) no_conditions = g_ptr_array_new();
+	const Settling settling = {by_id, of_file, no_conditions, reading};
 	GPtrArray *categories = g_ptr_array_new_with_free_func((GDestroyNotify)cad_category_free);
 
 	g_ptr_array_sort(drafts, compare_ids);
