@@ -91,19 +91,6 @@ refuse(const CadJsonl *jsonl, CadrageError code, const char *why, GError **error
 	return CADRAGE_READ_REFUSED;
 }
 
-/* json-glib begins with "<data>:1:COLUMN: ". */
-static CadrageReadResult
-refuse_syntax(const CadJsonl *jsonl, const char *message, GError **error)
-{
-	const char *place = "<data>:1:";
-
-	if (!g_str_has_prefix(message, place))
-		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, message, error);
-	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX, "%s:%u:%s", jsonl->id,
-		    jsonl->number, message + strlen(place));
-	return CADRAGE_READ_REFUSED;
-}
-
 /* Lines. */
 
 typedef enum {
@@ -196,7 +183,8 @@ prepare(GString *line)
 		} else if (c == '"') {
 			in_string = !in_string;
 		} else if (!in_string && (c == '[' || c == '{')) {
-			deepest = MAX(deepest, ++depth);
+			depth++;
+			deepest = MAX(deepest, depth);
 		} else if (!in_string && (c == ']' || c == '}') && depth > 0) {
 			depth--;
 		}
@@ -259,7 +247,6 @@ make_record(const CadJsonl *jsonl, JsonObject *object, CadrageRecord **record, G
 static CadrageReadResult
 read_object(CadJsonl *jsonl, CadrageRecord **record, GError **error)
 {
-	g_autoptr(GError) problem = NULL;
 	JsonNode *root;
 
 	if (!g_utf8_validate_len(jsonl->line->str, jsonl->line->len, NULL))
@@ -270,8 +257,8 @@ read_object(CadJsonl *jsonl, CadrageRecord **record, GError **error)
 			      "CAD_MAX_JSON_DEPTH)",
 			      error);
 	if (!json_parser_load_from_data(jsonl->parser, jsonl->line->str, (gssize)jsonl->line->len,
-					&problem))
-		return refuse_syntax(jsonl, problem->message, error);
+					NULL))
+		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the line is no valid JSON", error);
 	root = json_parser_get_root(jsonl->parser);
 	if (!root || !JSON_NODE_HOLDS_OBJECT(root))
 		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the line is no JSON object", error);

@@ -229,7 +229,7 @@ parse(Reading *reading, const char *data, gsize n_bytes)
 	const char *end = data + n_bytes;
 	gboolean is_closed;
 
-	if (csv_init(&parser, CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
+	if (csv_init(&parser, CSV_APPEND_NULL) != 0)
 		g_error("csv_init() failed");
 	csv_set_delim(&parser, (guchar)find_separator(data));
 	for (const char *line = data; line < end;) {
@@ -240,6 +240,8 @@ parse(Reading *reading, const char *data, gsize n_bytes)
 		csv_parse(&parser, line, (gsize)(next - line), on_field, on_row, reading);
 		line = next;
 	}
+	/* Strict only now: a quotation mark inside a field is no mistake, one left open is. */
+	csv_set_opts(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
 	is_closed = csv_fini(&parser, on_field, on_row, reading) == 0;
 	csv_free(&parser);
 	return is_closed;

@@ -1,0 +1,451 @@
+#include "config.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/limits.h"
+#include "ingest/input.h"
+#include "ingest/jsonl.h"
+#include "ingest/manifest.h"
+#include "ingest/record.h"
+#include "scratch-folder.h"
+#include "suite.h"
+
+/* What a reader gives: ids of records, "!" and the message for what it refuses, one a line. */
+static char *
+read_all(const char *const *paths, const CadrageReaderOptions *options)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageReader) reader = cadrage_reader_new(paths, options, diagnostics, NULL);
+	g_autoptr(GString) lines = g_string_new(NULL);
+
+	ck_assert_ptr_nonnull(reader);
+	for (;;) {
+		g_autoptr(CadrageRecord) record = NULL;
+		g_autoptr(GError) error = NULL;
+		CadrageReadResult result = cadrage_reader_next(reader, &record, &error);
+
+		ck_assert((result == CADRAGE_READ_REFUSED) == (error != NULL));
+		ck_assert((result == CADRAGE_READ_RECORD) == (record != NULL));
+		if (result == CADRAGE_READ_END)
+			break;
+		g_string_append_printf(lines, "%s%s\n", record ? "" : "!",
+				       record ? cadrage_record_get_id(record) : error->message);
+	}
+	return g_string_free(g_steal_pointer(&lines), FALSE);
+}
+
+/* As read_all() in the folder @folder, so that names are short. */
+static void
+assert_reads(const char *folder, const char *const *paths, const CadrageReaderOptions *options,
+	     const char *expected)
+{
+	g_autofree char *lines = NULL;
+
+	ck_assert_int_eq(g_chdir(folder), 0);
+	lines = read_all(paths, options);
+	ck_assert_str_eq(lines, expected);
+}
+
+static void
+add(const char *folder, const char *name, const char *text)
+{
+	g_free(scratch_folder_add(folder, name, text, -1));
+}
+
+START_TEST(inputs_are_sorted_and_read_once)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"b.txt", "a.txt", "./b.txt", "b.txt", NULL};
+	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
+
+	add(folder, "a.txt", "un");
+	add(folder, "b.txt", "deux");
+	assert_reads(folder, paths, NULL, "a.txt\nb.txt\n");
+	options.keep_order = TRUE;
+	assert_reads(folder, paths, &options, "b.txt\na.txt\n");
+}
+END_TEST
+
+START_TEST(folders_are_read_in_byte_order_without_hidden_files)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"pages", NULL};
+	g_autofree char *link = g_build_filename(folder, "pages", "zlink", NULL);
+
+	add(folder, "pages/b.txt", "x");
+	add(folder, "pages/B.TXT", "x");
+	add(folder, "pages/a/deep/c.text", "x");
+	add(folder, "pages/.hidden.txt", "x");
+	add(folder, "pages/.git/x.txt", "x");
+	add(folder, "pages/notes.md", "x");
+	add(folder, "pages/d.jsonl", "{\"text\":\"x\"}\n");
+	add(folder, "other/e.txt", "x");
+	ck_assert_int_eq(symlink("../other", link), 0);
+	assert_reads(folder, paths, NULL,
+		     "pages/B.TXT\npages/a/deep/c.text\npages/b.txt\npages/d.jsonl:1\n");
+}
+END_TEST
+
+START_TEST(a_folder_without_pages_is_told)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"empty", "missing.txt", NULL};
+
+	add(folder, "empty/notes.md", "x");
+	assert_reads(folder, paths, NULL,
+		     "!empty: the folder holds no *.txt, *.text, *.jsonl or *.ndjson file\n"
+		     "!missing.txt: cannot open: No such file or directory\n");
+}
+END_TEST
+
+START_TEST(folders_too_deep_are_refused_by_name)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	g_autoptr(GString) deep = g_string_new("top");
+	const char *const paths[] = {"top", NULL};
+	g_autofree char *lines = NULL;
+
+	for (guint i = 0; i <= CAD_MAX_FOLDER_DEPTH; i++)
+		g_string_append(deep, "/d");
+	g_string_append(deep, "/x.txt");
+	add(folder, deep->str, "x");
+	add(folder, "top/a.txt", "x");
+	ck_assert_int_eq(g_chdir(folder), 0);
+	lines = read_all(paths, NULL);
+	ck_assert(g_str_has_prefix(lines, "top/a.txt\n!top/d/d"));
+	ck_assert_ptr_nonnull(strstr(lines, "CAD_MAX_FOLDER_DEPTH"));
+}
+END_TEST
+
+START_TEST(odd_file_names_are_shown_and_kept_apart)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"caf\xe9.txt",  "--json",	      "a b.txt",
+				     "caf\\xE9.txt", "new\nline.txt", NULL};
+
+	for (const char *const *path = paths; *path; path++)
+		add(folder, *path, "x");
+	assert_reads(folder, paths, NULL,
+		     "--json\na b.txt\ncaf\\xE9.txt\ncaf\\xE9.txt (2)\nnew\\x0Aline.txt\n");
+}
+END_TEST
+
+START_TEST(empty_pages_are_refused_and_reading_goes_on)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"a.txt", "b.txt", NULL};
+
+	add(folder, "a.txt", "");
+	add(folder, "b.txt", "x");
+	assert_reads(folder, paths, NULL, "!a.txt: no text\nb.txt\n");
+}
+END_TEST
+
+START_TEST(bad_lines_are_refused_by_number_and_reading_goes_on)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"x.jsonl", NULL};
+
+	add(folder, "x.jsonl",
+	    "\xef\xbb\xbf{\"text\": \"un\"}\r\n"
+	    "\r\n"
+	    "nonsense\n"
+	    "{\"title\": \"sans texte\"}\n"
+	    "{\"text\": 12}\n"
+	    "{\"text\": \" \\u00a0\\n\"}\n"
+	    "[\"text\"]\n"
+	    "{\"text\": \"\xff\"}\n"
+	    "{\"text\": \"dix\", \"other\": {\"text\": []}, \"outlet\": 3, \"url\": null}");
+	assert_reads(folder, paths, NULL,
+		     "x.jsonl:1\n"
+		     "!x.jsonl:3: the line is no valid JSON\n"
+		     "!x.jsonl:4: the object has no \"text\"\n"
+		     "!x.jsonl:5: the object has no \"text\"\n"
+		     "!x.jsonl:6: no text\n"
+		     "!x.jsonl:7: the line is no JSON object\n"
+		     "!x.jsonl:8: the line is not UTF-8\n"
+		     "x.jsonl:9\n");
+}
+END_TEST
+
+START_TEST(a_jsonl_file_without_lines_has_no_text)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"a.jsonl", "b.ndjson", NULL};
+
+	add(folder, "a.jsonl", "");
+	add(folder, "b.ndjson", "\n \n");
+	assert_reads(folder, paths, NULL, "!a.jsonl: no text\n!b.ndjson: no text\n");
+}
+END_TEST
+
+START_TEST(json_that_is_deep_is_refused)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"x.jsonl", NULL};
+	g_autofree char *opening = g_strnfill(1000000, '[');
+	g_autofree char *good_open = g_strnfill(CAD_MAX_JSON_DEPTH - 1, '[');
+	g_autofree char *good_close = g_strnfill(CAD_MAX_JSON_DEPTH - 1, ']');
+	g_autofree char *lines =
+		g_strconcat(opening, "\n{\"text\":\"[[[\\\"[\",\"a\":", good_open, good_close,
+			    "}\n", "{\"text\":\"x\",\"a\":[", good_open, good_close, "]}\n", NULL);
+
+	add(folder, "x.jsonl", lines);
+	assert_reads(folder, paths, NULL,
+		     "!x.jsonl:1: arrays and objects stand too deep in one another (limit "
+		     "CAD_MAX_JSON_DEPTH)\n"
+		     "x.jsonl:2\n"
+		     "!x.jsonl:3: arrays and objects stand too deep in one another (limit "
+		     "CAD_MAX_JSON_DEPTH)\n");
+}
+END_TEST
+
+START_TEST(a_line_at_the_limit_is_read_and_one_beyond_refused)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"x.jsonl", NULL};
+	const char *head = "{\"text\":\"";
+	gsize n_filler = CAD_MAX_DOCUMENT_BYTES - strlen(head) - strlen("\"}");
+	g_autofree char *filler = g_strnfill(n_filler, 'x');
+	g_autofree char *lines =
+		g_strconcat(head, filler, "\"}\n", head, "y", filler, "\"}\n", head, "z\"}", NULL);
+
+	add(folder, "x.jsonl", lines);
+	assert_reads(folder, paths, NULL,
+		     "x.jsonl:1\n"
+		     "!x.jsonl:2: the line is too long (limit CAD_MAX_DOCUMENT_BYTES)\n"
+		     "x.jsonl:3\n");
+}
+END_TEST
+
+START_TEST(a_page_beyond_the_limit_is_refused)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"big.txt", NULL};
+	g_autofree char *big = g_strnfill(CAD_MAX_DOCUMENT_BYTES + 1, 'x');
+	g_autofree char *lines = NULL;
+
+	add(folder, "big.txt", big);
+	ck_assert_int_eq(g_chdir(folder), 0);
+	lines = read_all(paths, NULL);
+	ck_assert(g_str_has_prefix(lines, "!big.txt: "));
+	ck_assert_ptr_nonnull(strstr(lines, "CAD_MAX_DOCUMENT_BYTES"));
+}
+END_TEST
+
+/* The first record of a file of @folder. */
+static CadrageRecord *
+read_first(const char *folder, const char *path, const CadrageReaderOptions *options)
+{
+	const char *const paths[] = {path, NULL};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageReader) reader = NULL;
+	CadrageRecord *record = NULL;
+
+	ck_assert_int_eq(g_chdir(folder), 0);
+	reader = cadrage_reader_new(paths, options, diagnostics, NULL);
+	ck_assert_ptr_nonnull(reader);
+	ck_assert_int_eq(cadrage_reader_next(reader, &record, NULL), CADRAGE_READ_RECORD);
+	return record;
+}
+
+START_TEST(fields_of_an_object_are_read)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	g_autoptr(CadrageRecord) record = NULL;
+
+	add(folder, "x.jsonl",
+	    "{\"outlet\":\"A\",\"url\":\"http://a.example\",\"date\":\"2015-11-17\","
+	    "\"title\":\" Un\\ntitre \",\"lead\":\"\",\"text\":\"un\\u0000 deux\","
+	    "\"language\":\"fr\"}\n");
+	record = read_first(folder, "x.jsonl", NULL);
+	ck_assert_str_eq(record->outlet, "A");
+	ck_assert_str_eq(record->url, "http://a.example");
+	ck_assert_str_eq(record->date, "2015-11-17");
+	ck_assert_str_eq(record->title, "Un titre");
+	ck_assert_ptr_null(record->lead);
+	ck_assert_str_eq(record->text, "un\xef\xbf\xbd deux");
+	ck_assert_str_eq(record->language, "fr");
+	ck_assert_ptr_null(record->page);
+}
+END_TEST
+
+START_TEST(json_by_name_is_json_lines_when_it_begins_like_one)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const paths[] = {"a.json", "b.json", NULL};
+	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
+
+	add(folder, "a.json", " {\"text\":\"x\"}\n");
+	add(folder, "b.json", "Un pont\n");
+	assert_reads(folder, paths, NULL, "a.json:1\nb.json\n");
+	options.format = CADRAGE_INPUT_PAGE;
+	assert_reads(folder, paths, &options, "a.json\nb.json\n");
+}
+END_TEST
+
+START_TEST(option_goes_over_manifest_and_manifest_over_fields)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
+	g_autoptr(CadrageRecord) page = NULL;
+	g_autoptr(CadrageRecord) line = NULL;
+	g_autoptr(CadrageRecord) by_option = NULL;
+
+	add(folder, "pages/a.txt", "x");
+	add(folder, "pages/b.jsonl", "{\"text\":\"x\",\"outlet\":\"own\",\"title\":\"own\"}");
+	add(folder, "pages/m.csv",
+	    "title;file;outlet;date\n"
+	    "\"Un; titre \"\"cité\"\"\";a.txt;gazette;2015-11-17\n"
+	    "Autre;b.jsonl;phare;\n");
+	options.manifest = "pages/m.csv";
+	page = read_first(folder, "pages/a.txt", &options);
+	ck_assert_str_eq(page->title, "Un; titre \"cité\"");
+	ck_assert_str_eq(page->outlet, "gazette");
+	ck_assert_str_eq(page->date, "2015-11-17");
+	line = read_first(folder, "pages/b.jsonl", &options);
+	ck_assert_str_eq(line->outlet, "phare");
+	ck_assert_str_eq(line->title, "own");
+	options.outlet = "option";
+	by_option = read_first(folder, "./pages/a.txt", &options);
+	ck_assert_str_eq(by_option->outlet, "option");
+}
+END_TEST
+
+/* Loads a manifest; its messages are left in @messages, one a line. */
+static CadManifest *
+load_manifest(const char *folder, const char *content, char **messages, GError **error)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GString) lines = g_string_new(NULL);
+	CadManifest *manifest;
+
+	add(folder, "m.csv", content);
+	ck_assert_int_eq(g_chdir(folder), 0);
+	manifest = cad_manifest_load("m.csv", diagnostics, error);
+	for (guint i = 0; i < cadrage_diagnostics_get_n(diagnostics); i++) {
+		const CadrageDiagnostic *one = cadrage_diagnostics_get(diagnostics, i);
+
+		g_string_append_printf(lines, "%u %d: %s\n", one->line, one->severity,
+				       one->message);
+	}
+	*messages = g_string_free(g_steal_pointer(&lines), FALSE);
+	return manifest;
+}
+
+START_TEST(rows_are_told_by_line)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	g_autofree char *messages = NULL;
+	g_autoptr(CadManifest) manifest = load_manifest(folder,
+							"\xef\xbb\xbf"
+							"File,Outlet,colour,title\r\n"
+							"a.txt,one,red,\"Two\nlines\"\r\n"
+							"./a.txt,two,,\r\n"
+							"\r\n"
+							",three,,\r\n"
+							"b.txt,four,,A, comma\r\n",
+							&messages, NULL);
+
+	ck_assert_str_eq(messages,
+			 "1 0: column \"colour\" is passed over\n"
+			 "4 1: \"./a.txt\" stands twice, on line 2 already; the first row counts\n"
+			 "6 2: the row names no file\n"
+			 "7 1: the row has more fields than the header; is a field with commas "
+			 "not quoted?\n");
+	ck_assert_str_eq(cad_manifest_find(manifest, "a.txt")->outlet, "one");
+	ck_assert_str_eq(cad_manifest_find(manifest, "a.txt")->title, "Two\nlines");
+	ck_assert_str_eq(cad_manifest_find(manifest, "b.txt")->title, "A");
+	ck_assert_ptr_null(cad_manifest_find(manifest, "c.txt"));
+}
+END_TEST
+
+START_TEST(a_manifest_that_cannot_be_used_is_an_error)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	static const char *const cases[][2] = {
+		{"outlet,title\nx,y\n", "m.csv: the header has no column \"file\"; the columns are "
+					"file, outlet, date, title, url"},
+		{"",
+		 "m.csv: the header has no column \"file\"; the columns are file, outlet, date, "
+		 "title, url"},
+		{"file,title\na.txt,\"never closed\nb.txt,x\n",
+		 "m.csv:3: a quotation mark is not closed"},
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *messages = NULL;
+		g_autoptr(GError) error = NULL;
+		g_autoptr(CadManifest) manifest =
+			load_manifest(folder, cases[i][0], &messages, &error);
+
+		ck_assert_ptr_null(manifest);
+		ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX));
+		ck_assert_str_eq(error->message, cases[i][1]);
+	}
+}
+END_TEST
+
+START_TEST(tabs_and_latin_letters_are_read)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	g_autofree char *messages = NULL;
+	g_autoptr(CadManifest) manifest = load_manifest(
+		folder, "file\ttitle\na.txt\tUn \xe9t\xe9, l\xe0-bas\n", &messages, NULL);
+
+	ck_assert_str_eq(messages, "");
+	ck_assert_str_eq(cad_manifest_find(manifest, "a.txt")->title, "Un été, là-bas");
+}
+END_TEST
+
+START_TEST(a_record_becomes_a_document)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	const char *const folders[] = {folder, NULL};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageOutlets) outlets = cadrage_outlets_load(folders, diagnostics, NULL);
+	g_autoptr(CadrageRecord) record = NULL;
+	g_autoptr(CadrageDocument) document = NULL;
+
+	add(folder, "x.jsonl", "{\"title\":\"Un pont\",\"text\":\"Le pont est ouvert.\"}");
+	record = read_first(folder, "x.jsonl", NULL);
+	document = cadrage_record_to_document(record, outlets, NULL);
+	ck_assert_str_eq(cadrage_document_get_id(document), "x.jsonl:1");
+	ck_assert_str_eq(cadrage_document_get_title(document), "Un pont");
+	ck_assert_uint_eq(cadrage_document_get_n_tokens(document), 6);
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("ingest");
+	TCase *input = tcase_create("input");
+	TCase *jsonl = tcase_create("jsonl");
+	TCase *manifest = tcase_create("manifest");
+
+	tcase_add_test(input, inputs_are_sorted_and_read_once);
+	tcase_add_test(input, folders_are_read_in_byte_order_without_hidden_files);
+	tcase_add_test(input, a_folder_without_pages_is_told);
+	tcase_add_test(input, folders_too_deep_are_refused_by_name);
+	tcase_add_test(input, odd_file_names_are_shown_and_kept_apart);
+	tcase_add_test(input, empty_pages_are_refused_and_reading_goes_on);
+	tcase_add_test(input, a_page_beyond_the_limit_is_refused);
+	tcase_add_test(jsonl, bad_lines_are_refused_by_number_and_reading_goes_on);
+	tcase_add_test(jsonl, a_jsonl_file_without_lines_has_no_text);
+	tcase_add_test(jsonl, json_that_is_deep_is_refused);
+	tcase_add_test(jsonl, a_line_at_the_limit_is_read_and_one_beyond_refused);
+	tcase_add_test(jsonl, fields_of_an_object_are_read);
+	tcase_add_test(jsonl, json_by_name_is_json_lines_when_it_begins_like_one);
+	tcase_add_test(manifest, option_goes_over_manifest_and_manifest_over_fields);
+	tcase_add_test(manifest, rows_are_told_by_line);
+	tcase_add_test(manifest, a_manifest_that_cannot_be_used_is_an_error);
+	tcase_add_test(manifest, tabs_and_latin_letters_are_read);
+	tcase_add_test(manifest, a_record_becomes_a_document);
+	suite_add_tcase(suite, input);
+	suite_add_tcase(suite, jsonl);
+	suite_add_tcase(suite, manifest);
+	return suite_run(suite);
+}
