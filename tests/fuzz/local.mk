@@ -7,6 +7,12 @@ fuzz_programs += %reldir%/fuzz_decode
 %canon_reldir%_fuzz_decode_LDADD = $(fuzz_ldadd)
 fuzz_programs += %reldir%/fuzz_pattern
 %canon_reldir%_fuzz_pattern_LDADD = $(fuzz_ldadd)
+fuzz_programs += %reldir%/fuzz_page
+%canon_reldir%_fuzz_page_LDADD = $(fuzz_ldadd)
+fuzz_programs += %reldir%/fuzz_profile
+%canon_reldir%_fuzz_profile_LDADD = $(fuzz_ldadd)
+fuzz_programs += %reldir%/fuzz_record
+%canon_reldir%_fuzz_record_LDADD = $(fuzz_ldadd)
 
 fuzz_ldadd = $(fuzz_main) reports/libcadrage-reports.la analyzer/libcadrage-rooms.la $(DEPS_LIBS) -lm
 check_PROGRAMS += $(fuzz_programs)

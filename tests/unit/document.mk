@@ -14,3 +14,8 @@ tests_unit_check_document_SOURCES = tests/unit/check_document.c \
 	tests/unit/scratch-folder.c tests/unit/scratch-folder.h
 tests_unit_check_document_CFLAGS = $(unit_cflags)
 tests_unit_check_document_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_shared_pages
+tests_unit_check_shared_pages_SOURCES = tests/unit/check_shared_pages.c
+tests_unit_check_shared_pages_CFLAGS = $(unit_cflags)
+tests_unit_check_shared_pages_LDADD = $(unit_ldadd)
