@@ -8,6 +8,7 @@
 
 #define BAR	       40.0
 #define BAR_GAP	       12.0
+#define MAX_BARS       (CAD_CHART_MAX_ROWS / 2) /* a bar is two rows high */
 #define LABEL_ROOM     10.0 /* around a text inside a segment, both sides together */
 #define SEGMENT_GAP    1.0  /* on each side of a segment, as far as it is wide enough */
 #define LEGEND_BOX     14.0
@@ -15,7 +16,6 @@
 #define LEGEND_SPACE   24.0 /* between two entries */
 #define LEGEND_CHARS   48
 #define TEXT_CHARS     24
-#define TEXT_PX	       160.0
 #define LABEL_CHARS    80
 
 /* A name of the set, in whichever bars. */
@@ -200,7 +200,7 @@ static char *
 shown_number(const Piece *piece)
 {
 	if (piece->text)
-		return cad_chart_clean(piece->text, TEXT_CHARS, TEXT_PX);
+		return cad_chart_clean(piece->text, TEXT_CHARS, G_MAXINT);
 	return g_strdup_printf("%.0f", piece->share * 100);
 }
 
@@ -245,15 +245,16 @@ draw_pieces(CadScript *script, GArray *pieces, double from, double to)
 }
 
 static char *
-shown_name(const CadFigureBar *bar)
+shown_name(const CadScript *script, const CadFigureBar *bar)
 {
-	return cad_chart_clean(bar->name, CAD_CHART_NAME_CHARS, CAD_CHART_NAME_PX);
+	return cad_chart_clean(bar->name, CAD_CHART_NAME_CHARS,
+			       script->width * CAD_CHART_NAME_PART);
 }
 
 static char *
-shown_text(const CadFigureBar *bar)
+shown_text(const CadScript *script, const CadFigureBar *bar)
 {
-	return cad_chart_clean(bar->text, TEXT_CHARS, TEXT_PX);
+	return cad_chart_clean(bar->text, TEXT_CHARS, script->width * CAD_CHART_TEXT_PART);
 }
 
 static gboolean
@@ -261,8 +262,8 @@ draw_bar(CadScript *script, const CadFigure *figure, const CadFigureBar *bar, GA
 	 double from, double to)
 {
 	g_autoptr(GArray) pieces = cut_bar(figure, bar, labels);
-	g_autofree char *name = shown_name(bar);
-	g_autofree char *text = shown_text(bar);
+	g_autofree char *name = shown_name(script, bar);
+	g_autofree char *text = shown_text(script, bar);
 	gboolean is_named = draw_pieces(script, pieces, from, to);
 	double y = script->y + BAR / 2;
 
@@ -280,8 +281,8 @@ find_bar_ends(CadScript *script, const CadFigure *figure, double *from, double *
 	double left = 0, right = 0;
 
 	for (guint i = 0; i < figure->bars->len; i++) {
-		g_autofree char *name = shown_name(figure->bars->pdata[i]);
-		g_autofree char *text = shown_text(figure->bars->pdata[i]);
+		g_autofree char *name = shown_name(script, figure->bars->pdata[i]);
+		g_autofree char *text = shown_text(script, figure->bars->pdata[i]);
 
 		left = MAX(left, cad_chart_width(name));
 		right = MAX(right, cad_chart_width(text));
@@ -336,7 +337,7 @@ void
 cad_chart_draw_naming(CadScript *script, const CadFigure *figure)
 {
 	g_autoptr(GArray) labels = collect_labels(figure);
-	guint n_bars = MIN(figure->bars->len, CAD_CHART_MAX_ROWS);
+	guint n_bars = MIN(figure->bars->len, MAX_BARS);
 	gboolean is_named = TRUE;
 	double from, to;
 
@@ -353,6 +354,7 @@ cad_chart_draw_naming(CadScript *script, const CadFigure *figure)
 	cad_script_add(script, "EOD\nplot $boxes using (($1 + $2) / 2):(($3 + $4) / 2):1:2:3:4:5 "
 			       "with boxxyerror linecolor rgb variable, NaN\n");
 	script->plot_bottom = script->y;
+	script->y += CAD_CHART_PAD / 2;
 	if (n_bars < figure->bars->len)
 		cad_chart_draw_note(script, figure->texts[CAD_FIGURE_CUT]);
 }

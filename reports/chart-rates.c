@@ -9,9 +9,10 @@
 #define BLOCK_GAP	  9.0 /* above the title of a block but the first */
 #define TITLE_CHARS	  70
 #define TEXT_CHARS	  36
-#define TEXT_PX		  280.0
-#define UNIT_CHARS	  90
-#define TICKS_WANTED	  6
+#define LINE_CHARS	  90
+#define TICK_PX		  70.0 /* room that a tick with its number wants */
+#define MIN_TICKS	  2
+#define MAX_TICKS	  6
 #define ROWS_FOR_TWO_AXES 24 /* from here on the axis is repeated at the top */
 /* An interval may reach this many times the largest value, or this many times the length that
  * three in four intervals keep to, before it is clipped: one row must not flatten the others. */
@@ -75,11 +76,12 @@ upper_quartile(GArray *ends)
 	return g_array_index(ends, double, (ends->len * 3 - 1) / 4);
 }
 
-/* 1, 2 or 5 times a power of ten, so that about TICKS_WANTED of them make @max. */
+/* 1, 2 or 5 times a power of ten, so that @max takes about as many of them as @width_px has room
+ * for. */
 static double
-nice_step(double max)
+nice_step(double max, double width_px)
 {
-	double rough = max / TICKS_WANTED;
+	double rough = max / CLAMP(width_px / TICK_PX, MIN_TICKS, MAX_TICKS);
 	double power = pow(10, floor(log10(rough)));
 	double digit = rough / power;
 
@@ -87,7 +89,7 @@ nice_step(double max)
 }
 
 static Axis
-find_axis(GArray *places)
+find_axis(GArray *places, double width_px)
 {
 	g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(double));
 	double largest_value = 0, furthest = 0, reach;
@@ -109,7 +111,7 @@ find_axis(GArray *places)
 	axis.max = axis.is_clipping ? reach : furthest * AXIS_ROOM;
 	if (!(axis.max > 0))
 		axis.max = 1;
-	axis.step = nice_step(axis.max);
+	axis.step = nice_step(axis.max, width_px);
 	return axis;
 }
 
@@ -129,16 +131,18 @@ draw_block_title(CadScript *script, const CadFigureBlock *block, gboolean is_fir
 	script->y += CAD_CHART_ROW;
 }
 
-/* Draws titles, and gives each row of the figure its place, as far as a picture can hold them. */
+/* Draws titles, and gives each row its place, as far as a picture can hold the blocks. */
 static GArray *
 place_rows(CadScript *script, const CadFigure *figure)
 {
 	GArray *places = g_array_new(FALSE, FALSE, sizeof(Place));
+	guint n_lines = 0;
 
 	for (guint i = 0; i < figure->blocks->len; i++) {
 		const CadFigureBlock *block = figure->blocks->pdata[i];
 
-		if (places->len + block->rows->len > CAD_CHART_MAX_ROWS && places->len > 0)
+		n_lines += 1 + block->rows->len;
+		if (n_lines > CAD_CHART_MAX_ROWS && i > 0)
 			break;
 		draw_block_title(script, block, i == 0);
 		for (guint k = 0; k < block->rows->len && k < CAD_CHART_MAX_ROWS; k++) {
@@ -152,15 +156,16 @@ place_rows(CadScript *script, const CadFigure *figure)
 }
 
 static char *
-shown_name(const CadFigureRow *row)
+shown_name(const CadScript *script, const CadFigureRow *row)
 {
-	return cad_chart_clean(row->name, CAD_CHART_NAME_CHARS, CAD_CHART_NAME_PX);
+	return cad_chart_clean(row->name, CAD_CHART_NAME_CHARS,
+			       script->width * CAD_CHART_NAME_PART);
 }
 
 static char *
-shown_text(const CadFigureRow *row)
+shown_text(const CadScript *script, const CadFigureRow *row)
 {
-	return cad_chart_clean(row->text, TEXT_CHARS, TEXT_PX);
+	return cad_chart_clean(row->text, TEXT_CHARS, script->width * CAD_CHART_TEXT_PART);
 }
 
 static void
@@ -170,8 +175,8 @@ find_plot_sides(CadScript *script, GArray *places)
 
 	for (guint i = 0; i < places->len; i++) {
 		const CadFigureRow *row = g_array_index(places, Place, i).row;
-		g_autofree char *name = shown_name(row);
-		g_autofree char *text = shown_text(row);
+		g_autofree char *name = shown_name(script, row);
+		g_autofree char *text = shown_text(script, row);
 
 		left = MAX(left, cad_chart_width(name));
 		right = MAX(right, cad_chart_width(text));
@@ -187,8 +192,8 @@ draw_row_texts(CadScript *script, const Place *place)
 {
 	CadScriptStyle name_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_RIGHT,
 				     cad_palette_get_outlet(place->row->colour)};
-	g_autofree char *name = shown_name(place->row);
-	g_autofree char *text = shown_text(place->row);
+	g_autofree char *name = shown_name(script, place->row);
+	g_autofree char *text = shown_text(script, place->row);
 
 	cad_script_label(script, script->plot_left - CAD_CHART_GAP, place->y, &name_style, name);
 	cad_script_label(script, script->width - CAD_CHART_PAD, place->y, &column_style, text);
@@ -196,13 +201,18 @@ draw_row_texts(CadScript *script, const Place *place)
 		cad_script_label(script, script->plot_left + 4, place->y, &unit_style, DASH);
 }
 
+/* A line of its own, that begins or ends at @x unless it would leave the canvas. */
 static void
-draw_line(CadScript *script, double x, const CadScriptStyle *style, const char *text, guint chars)
+draw_line(CadScript *script, double x, const CadScriptStyle *style, const char *text)
 {
-	g_autofree char *clean = cad_chart_clean(text, chars, script->width - 2 * CAD_CHART_PAD);
+	double room = script->width - 2 * CAD_CHART_PAD;
+	g_autofree char *clean = cad_chart_clean(text, LINE_CHARS, room);
+	double end = script->width - CAD_CHART_PAD;
 
 	if (*clean == '\0')
 		return;
+	if (style->align == CAD_ALIGN_LEFT)
+		x = MIN(x, end - cad_chart_width(clean));
 	cad_script_label(script, x, script->y + CAD_CHART_ROW / 2, style, clean);
 	script->y += CAD_CHART_ROW;
 }
@@ -213,6 +223,7 @@ static void
 write_axis(CadScript *script, const Axis *axis, const CadFigure *figure, gboolean is_repeated)
 {
 	static const char *const sides[] = {"x", "x2"};
+	static const char *const nearer[] = {" offset 0,0.3", " offset 0,-0.4"};
 
 	cad_script_add(script, figure->decimal_sign == ',' ? "set decimalsign ','\n"
 							   : "set decimalsign '.'\n");
@@ -223,6 +234,7 @@ write_axis(CadScript *script, const Axis *axis, const CadFigure *figure, gboolea
 		cad_script_add(script, sides[i]);
 		cad_script_add(script, "tics 0,");
 		cad_script_add_number(script, axis->step);
+		cad_script_add(script, nearer[i]);
 		cad_script_add(script, " scale 0 textcolor rgb");
 		cad_script_add_colour(script, CAD_ROLE_MUTED);
 		cad_script_add(script, "\n");
@@ -297,23 +309,23 @@ cad_chart_draw_rates(CadScript *script, const CadFigure *figure)
 	Axis axis;
 
 	draw_line(script, script->width - CAD_CHART_PAD, &column_style,
-		  figure->texts[CAD_FIGURE_COLUMN], UNIT_CHARS);
+		  figure->texts[CAD_FIGURE_COLUMN]);
 	if (is_tall)
 		script->y += CAD_CHART_ROW;
 	script->plot_top = script->y;
 	places = place_rows(script, figure);
 	script->plot_bottom = script->y;
-	axis = find_axis(places);
-	script->axis_max = axis.max;
 	find_plot_sides(script, places);
+	axis = find_axis(places, script->plot_right - script->plot_left);
+	script->axis_max = axis.max;
 	for (guint i = 0; i < places->len; i++)
 		draw_row_texts(script, &g_array_index(places, Place, i));
 	script->y += CAD_CHART_ROW + 4;
-	draw_line(script, script->plot_left, &unit_style, figure->texts[CAD_FIGURE_UNIT],
-		  UNIT_CHARS);
+	draw_line(script, script->plot_left, &unit_style, figure->texts[CAD_FIGURE_UNIT]);
 	write_axis(script, &axis, figure, is_tall);
 	write_rows(script, places, &axis);
 	write_plot(script);
+	script->y += CAD_CHART_PAD / 2;
 	if (axis.is_clipping)
 		cad_chart_draw_note(script, figure->texts[CAD_FIGURE_CLIPPED]);
 	if (places->len < cad_figure_get_n_rows(figure))

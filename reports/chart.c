@@ -1,10 +1,11 @@
 #include "config.h"
 
+#include <math.h>
+
 #include "base/limits.h"
 #include "reports/chart.h"
 #include "reports/lettering.h"
 
-#define WIDTH		860.0
 #define TITLE_LINE	29.0
 #define NOTE_LINE	18.0
 #define MAX_TITLE_LINES 2
@@ -68,7 +69,8 @@ draw_heading(CadScript *script, const CadFigure *figure)
 char *
 cad_chart_write_script(const CadFigure *figure, CadragePicture picture, CadrageTheme theme)
 {
-	g_autoptr(CadScript) script = cad_script_new(picture, theme, WIDTH);
+	g_autoptr(CadScript) script =
+		cad_script_new(picture, theme, MAX(figure->width_px, CAD_FIGURE_MIN_WIDTH_PX));
 
 	script->y = CAD_CHART_PAD - 2;
 	draw_heading(script, figure);
@@ -76,8 +78,7 @@ cad_chart_write_script(const CadFigure *figure, CadragePicture picture, CadrageT
 		cad_chart_draw_rates(script, figure);
 	else
 		cad_chart_draw_naming(script, figure);
-	script->y += CAD_CHART_PAD / 2;
 	for (guint i = 0; i < figure->notes->len; i++)
 		cad_chart_draw_note(script, figure->notes->pdata[i]);
-	return cad_script_finish(script, script->y + CAD_CHART_PAD / 2);
+	return cad_script_finish(script, ceil(script->y + CAD_CHART_PAD / 2));
 }

@@ -24,8 +24,10 @@ char *cad_chart_write_script(const CadFigure *figure, CadragePicture picture, Ca
 #define CAD_CHART_PAD	     18.0 /* between content and the edge of the canvas */
 #define CAD_CHART_ROW	     25.0 /* height of a line of text */
 #define CAD_CHART_NAME_CHARS 28
-#define CAD_CHART_NAME_PX    260.0
 #define CAD_CHART_GAP	     14.0 /* between a name or a text at the right and the plot */
+/* Parts of the canvas that names, and texts at the right, may take. */
+#define CAD_CHART_NAME_PART 0.3
+#define CAD_CHART_TEXT_PART 0.33
 
 /** cad_chart_draw_rates: draws the rows at script->y and leaves it below them; sets the plot area.
  */

@@ -56,6 +56,7 @@ cad_figure_new(CadFigureKind kind)
 
 	figure->kind = kind;
 	figure->decimal_sign = '.';
+	figure->width_px = CAD_FIGURE_WIDTH_PX;
 	figure->subtitles = g_ptr_array_new_with_free_func(g_free);
 	figure->notes = g_ptr_array_new_with_free_func(g_free);
 	figure->blocks = g_ptr_array_new_with_free_func(block_free);

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+#define CAD_FIGURE_WIDTH_PX	860
+#define CAD_FIGURE_MIN_WIDTH_PX 480
+
 typedef enum {
 	CAD_FIGURE_RATES,  /* blocks of rows: a value and its interval on one axis */
 	CAD_FIGURE_NAMING, /* bars of shares that make up a whole */
@@ -82,11 +85,13 @@ typedef struct {
  * CadFigure:
  *
  * Texts may be any bytes: they are made safe where a script is written. All numbers shown come as
- * text, but for those of the axis, which use @decimal_sign.
+ * text, but for those of the axis, which use @decimal_sign. On a canvas less wide than
+ * CAD_FIGURE_WIDTH_PX the letters stay as large: it suits a narrow page.
  */
 typedef struct {
 	CadFigureKind kind;
 	char decimal_sign; /* '.' or ',' */
+	guint width_px;	   /* of the canvas; at least CAD_FIGURE_MIN_WIDTH_PX */
 	char *texts[CAD_N_FIGURE_TEXTS];
 	GPtrArray *subtitles; /* of char, owned: lines below the title */
 	GPtrArray *notes;     /* of char, owned: lines at the bottom, the source among them */

@@ -150,8 +150,9 @@ append_terminal(GString *out, const CadScript *script, double height)
 	append_font(out, script, CAD_SCRIPT_TEXT_PX, FALSE);
 	g_string_append(out, " background");
 	append_colour(out, script, CAD_ROLE_BACKGROUND);
-	/* Lines and marks are as large on a PNG's canvas as on the other's. */
-	g_string_append(out, is_png ? " linewidth 2\nset pointsize 2\n" : "\n");
+	/* The terminals have each their own unit for marks; with these they look alike. */
+	g_string_append(out,
+			is_png ? " linewidth 2\nset pointsize 2.2\n" : "\nset pointsize 0.7\n");
 }
 
 static void

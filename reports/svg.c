@@ -288,13 +288,14 @@ copy_text(GMarkupParseContext *context G_GNUC_UNUSED, const char *text, gsize le
 	g_autofree char *escaped = NULL;
 	const char *shown = text;
 
-	if (copy->n_dropped > 0 || copy->depth == 0)
+	if (copy->n_dropped > 0 || copy->depth == 0 || length == 0)
 		return;
 	while (g_ascii_isspace(*shown))
 		shown++;
 	close_tag(copy);
 	if (*shown == '\0') {
-		g_string_append_c(copy->out, '\n');
+		if (copy->out->str[copy->out->len - 1] != '\n')
+			g_string_append_c(copy->out, '\n');
 		return;
 	}
 	escaped = g_markup_escape_text(text, (gssize)length);

@@ -49,10 +49,10 @@
 #define CAD_MAX_ARRANGEMENTS 20000 /* enumerate every relabelling up to here */
 
 /* Charts: one gnuplot run. */
-#define CAD_CHART_CPU_S	       10
-#define CAD_CHART_WALL_MS      20000
-#define CAD_CHART_MEMORY_BYTES ((gsize)512 << 20)
-#define CAD_CHART_OUTPUT_BYTES ((gsize)8 << 20)
-#define CAD_CHART_LABEL_CHARS  160
+#define CAD_CHART_CPU_S		  10
+#define CAD_CHART_WALL_MS	  20000
+#define CAD_CHART_MEMORY_BYTES	  ((gsize)512 << 20)
+#define CAD_CHART_OUTPUT_BYTES	  ((gsize)8 << 20)
+#define CAD_CHART_LABEL_CHARS	  160
 #define CAD_CHART_PARAGRAPH_CHARS 600
-#define CAD_CHART_MAX_ROWS	  400 /* of outlets in one picture */
+#define CAD_CHART_MAX_ROWS	  400 /* lines of one picture: outlets and titles */

@@ -2,3 +2,12 @@ unit_programs += tests/unit/check_table
 tests_unit_check_table_SOURCES = tests/unit/check_table.c
 tests_unit_check_table_CFLAGS = $(unit_cflags)
 tests_unit_check_table_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_chart tests/unit/check_gnuplot
+tests_unit_check_chart_SOURCES = tests/unit/check_chart.c \
+	tests/unit/sample-figure.c tests/unit/sample-figure.h
+tests_unit_check_chart_CFLAGS = $(unit_cflags)
+tests_unit_check_chart_LDADD = $(unit_ldadd)
+tests_unit_check_gnuplot_SOURCES = tests/unit/check_gnuplot.c \
+	tests/unit/sample-figure.c tests/unit/sample-figure.h
+tests_unit_check_gnuplot_CFLAGS = $(unit_cflags)
+tests_unit_check_gnuplot_LDADD = $(unit_ldadd)

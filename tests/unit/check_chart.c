@@ -1,0 +1,387 @@
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "reports/chart.h"
+#include "reports/lettering.h"
+#include "sample-figure.h"
+#include "suite.h"
+
+static char *
+write_svg(const CadFigure *figure)
+{
+	return cad_chart_write_script(figure, CADRAGE_PICTURE_SVG, CADRAGE_THEME_LIGHT);
+}
+
+/* Lettering. */
+
+START_TEST(a_cleaned_text_is_valid_and_cleaning_it_again_changes_nothing)
+{
+	g_autofree char *text = hostile_text(_i);
+	g_autofree char *once = cad_lettering_clean(text, CAD_CHART_LABEL_CHARS);
+	g_autofree char *twice = cad_lettering_clean(once, CAD_CHART_LABEL_CHARS);
+
+	ck_assert(g_utf8_validate(once, -1, NULL));
+	ck_assert_str_eq(once, twice);
+	ck_assert_ptr_null(strpbrk(once, "'`\\@\n\t\r\x1b\x01\x7f"));
+	ck_assert_int_le(g_utf8_strlen(once, -1), CAD_CHART_LABEL_CHARS);
+}
+END_TEST
+
+START_TEST(a_long_text_ends_in_an_ellipsis)
+{
+	g_autofree char *clean = cad_lettering_clean("abcdefgh", 5);
+	g_autofree char *whole = cad_lettering_clean("abcde", 5);
+
+	ck_assert_str_eq(clean, "abcd…");
+	ck_assert_str_eq(whole, "abcde");
+}
+END_TEST
+
+START_TEST(combining_marks_do_not_pile_up)
+{
+	g_autofree char *clean =
+		cad_lettering_clean("e\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81!", 160);
+
+	ck_assert_str_eq(clean, "e\xcc\x81\xcc\x81\xcc\x81\xcc\x81!");
+}
+END_TEST
+
+START_TEST(bidirectional_controls_are_dropped)
+{
+	g_autofree char *clean = cad_lettering_clean("a\xe2\x80\xae"
+						     "b\xe2\x81\xa6"
+						     "c",
+						     160);
+
+	ck_assert_str_eq(clean, "abc");
+}
+END_TEST
+
+START_TEST(wrapped_lines_fit_and_hold_every_word)
+{
+	const char *text = "Marque creuse : moins de cinq articles, données insuffisantes.";
+	g_autoptr(GPtrArray) lines = cad_lettering_wrap(text, 16, 150, 20);
+	g_autofree char *joined = NULL;
+
+	ck_assert_uint_gt(lines->len, 2);
+	for (guint i = 0; i < lines->len; i++)
+		ck_assert_double_le(cad_lettering_width(lines->pdata[i], 16), 150);
+	g_ptr_array_add(lines, NULL);
+	joined = g_strjoinv(" ", (char **)lines->pdata);
+	ck_assert_str_eq(joined, text);
+}
+END_TEST
+
+START_TEST(wrapping_stops_at_its_last_line)
+{
+	g_autofree char *text = g_strnfill(10000, 'W');
+	g_autoptr(GPtrArray) lines = cad_lettering_wrap(text, 16, 150, 3);
+
+	ck_assert_uint_eq(lines->len, 3);
+	ck_assert(g_str_has_suffix(lines->pdata[2], CAD_LETTERING_ELLIPSIS));
+	ck_assert_double_le(cad_lettering_width(lines->pdata[2], 16), 150);
+}
+END_TEST
+
+START_TEST(a_line_narrower_than_a_letter_still_ends)
+{
+	g_autoptr(GPtrArray) lines = cad_lettering_wrap("WWW", 16, 1, 10);
+
+	ck_assert_uint_eq(lines->len, 3);
+}
+END_TEST
+
+/* Colours. */
+
+START_TEST(in_the_light_theme_each_colour_has_one_role)
+{
+	for (guint role = 0; role < CAD_N_ROLES; role++)
+		ck_assert_uint_eq(cad_palette_find(cad_palette_get_rgb(role, CADRAGE_THEME_LIGHT)),
+				  role);
+	ck_assert_uint_eq(cad_palette_find(0x123456), CAD_N_ROLES);
+}
+END_TEST
+
+/* Relative luminance and contrast as WCAG 2.1 defines them. */
+static double
+luminance(guint rgb)
+{
+	static const double weights[] = {0.2126, 0.7152, 0.0722};
+	double sum = 0;
+
+	for (guint i = 0; i < 3; i++) {
+		double part = ((rgb >> (16 - 8 * i)) & 0xff) / 255.0;
+
+		sum += weights[i] *
+		       (part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4));
+	}
+	return sum;
+}
+
+static double
+contrast(CadRole a, CadRole b, CadrageTheme theme)
+{
+	double x = luminance(cad_palette_get_rgb(a, theme));
+	double y = luminance(cad_palette_get_rgb(b, theme));
+
+	return (MAX(x, y) + 0.05) / (MIN(x, y) + 0.05);
+}
+
+START_TEST(texts_can_be_read_on_what_they_stand_on)
+{
+	for (guint role = CAD_ROLE_TEXT; role < CAD_ROLE_LABEL; role++)
+		if (role != CAD_ROLE_GRID)
+			ck_assert_double_ge(contrast(role, CAD_ROLE_BACKGROUND, _i), 4.5);
+	for (guint role = CAD_ROLE_LABEL; role <= CAD_ROLE_OTHER; role++)
+		ck_assert_double_ge(contrast(role, cad_palette_get_ink(role), _i), 4.5);
+}
+END_TEST
+
+START_TEST(forty_two_outlets_differ_in_colour_or_mark)
+{
+	for (guint a = 0; a < 42; a++)
+		for (guint b = 0; b < a; b++)
+			ck_assert(cad_palette_get_outlet(a) != cad_palette_get_outlet(b) ||
+				  cad_palette_get_mark(a) != cad_palette_get_mark(b));
+}
+END_TEST
+
+/* Scripts. */
+
+START_TEST(the_same_figure_gives_the_same_script)
+{
+	g_autoptr(CadFigure) figure = sample_rates_new("Agence Exemple");
+	g_autofree char *first = write_svg(figure);
+	g_autofree char *second = write_svg(figure);
+
+	ck_assert_str_eq(first, second);
+}
+END_TEST
+
+static void
+check_same_commands(const CadFigure *plain_figure, const CadFigure *hostile_figure)
+{
+	static const char *const parts[] = {"\nset ", "\nplot", "\nEOD\n", "'\n"};
+	g_autofree char *plain = write_svg(plain_figure);
+	g_autofree char *script = write_svg(hostile_figure);
+	g_auto(GStrv) lines = g_strsplit(script, "\n", -1);
+
+	for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (strcmp(parts[i], "\nset ") != 0)
+			ck_assert_uint_eq(sample_count(script, parts[i]),
+					  sample_count(plain, parts[i]));
+	for (guint i = 0; lines[i]; i++) {
+		ck_assert(*lines[i] != '!');
+		if (g_str_has_prefix(lines[i], "set label"))
+			ck_assert(g_regex_match_simple(
+				"^set label [0-9]+ '[^'`\\\\@]*' at screen [0-9.]+, first [0-9.]+ "
+				"(left|center|right) font '[^']*' textcolor rgb '#[0-9a-f]{6}' "
+				"front$",
+				lines[i], 0, 0));
+		else
+			ck_assert(g_str_is_ascii(lines[i]));
+	}
+	ck_assert_ptr_null(strpbrk(script, "`@\x1b\t\r"));
+}
+
+START_TEST(a_hostile_text_is_never_more_than_a_label)
+{
+	g_autofree char *text = hostile_text(_i);
+	g_autoptr(CadFigure) plain_rates = sample_rates_new("x");
+	g_autoptr(CadFigure) plain_naming = sample_naming_new("x");
+	g_autoptr(CadFigure) rates = sample_rates_new(text);
+	g_autoptr(CadFigure) naming = sample_naming_new(text);
+
+	check_same_commands(plain_rates, rates);
+	check_same_commands(plain_naming, naming);
+}
+END_TEST
+
+START_TEST(a_decimal_comma_reaches_the_axis)
+{
+	g_autoptr(CadFigure) figure = sample_rates_new("x");
+	g_autofree char *with_point = write_svg(figure);
+	g_autofree char *with_comma = NULL;
+
+	figure->decimal_sign = ',';
+	with_comma = write_svg(figure);
+	ck_assert_ptr_nonnull(strstr(with_point, "set decimalsign '.'"));
+	ck_assert_ptr_nonnull(strstr(with_comma, "set decimalsign ','"));
+}
+END_TEST
+
+START_TEST(zero_keeps_its_mark_and_its_upper_bound)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
+	g_autofree char *script = NULL;
+
+	sample_add_row(figure, "Agence Exemple", 0, 0, 4.93);
+	script = write_svg(figure);
+	ck_assert_ptr_nonnull(strstr(script, " 0 0 4.93 0 7 "));
+}
+END_TEST
+
+START_TEST(an_undefined_value_is_a_dash_without_a_mark)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
+	g_autofree char *script = NULL;
+
+	sample_add_row(figure, "Agence Exemple", NAN, NAN, NAN);
+	script = write_svg(figure);
+	ck_assert_ptr_nonnull(strstr(script, "$rows << EOD\nEOD\n"));
+	ck_assert_ptr_nonnull(strstr(script, "'–'"));
+}
+END_TEST
+
+START_TEST(an_interval_far_longer_than_the_others_is_clipped_and_said_so)
+{
+	static const double ends[] = {300, INFINITY};
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
+	g_autofree char *script = NULL;
+
+	cad_figure_set_text(figure, CAD_FIGURE_CLIPPED, "arrow note");
+	for (guint i = 0; i < 8; i++)
+		sample_add_row(figure, "Agence Exemple", 2, 1, 4);
+	script = write_svg(figure);
+	ck_assert_ptr_null(strstr(script, "arrow note"));
+	g_free(script);
+	sample_add_row(figure, "Agence Exemple", 2, 1, ends[_i]);
+	script = write_svg(figure);
+	ck_assert_ptr_nonnull(strstr(script, "arrow note"));
+	ck_assert_ptr_nonnull(strstr(script, " 2 1 6 1 9 "));
+}
+END_TEST
+
+START_TEST(two_outlets_of_one_name_keep_a_row_and_a_mark_each)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
+	g_autofree char *script = NULL;
+
+	sample_add_row(figure, "Agence Exemple", 1, 0.5, 2);
+	sample_add_row(figure, "Agence Exemple", 1, 0.5, 2);
+	script = write_svg(figure);
+	ck_assert_uint_eq(sample_count(script, "'Agence Exemple'"), 2);
+	ck_assert_uint_eq(sample_count(script, " 1 0.5 2 0 7 "), 1);
+	ck_assert_uint_eq(sample_count(script, " 1 0.5 2 0 5 "), 1);
+}
+END_TEST
+
+START_TEST(more_rows_than_a_picture_holds_are_left_out_and_said_so)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
+	g_autofree char *script = NULL;
+
+	cad_figure_set_text(figure, CAD_FIGURE_CUT, "cut note");
+	for (guint i = 0; i < CAD_CHART_MAX_ROWS; i++) {
+		cad_figure_add_block(figure, "Mise en doute");
+		sample_add_row(figure, "Agence Exemple", 1, 0.5, 2);
+	}
+	script = write_svg(figure);
+	ck_assert_uint_eq(sample_count(script, "'Agence Exemple'"), CAD_CHART_MAX_ROWS / 2);
+	ck_assert_ptr_nonnull(strstr(script, "cut note"));
+}
+END_TEST
+
+START_TEST(labels_with_room_need_no_legend)
+{
+	g_autoptr(CadFigure) figure = sample_naming_new("x");
+	g_autofree char *script = write_svg(figure);
+
+	ck_assert_uint_eq(sample_count(script, "'x 60'"), 1);
+	ck_assert_uint_eq(sample_count(script, "'x 40'"), 1);
+	ck_assert_uint_eq(sample_count(script, "'x'"), 3); /* title, name, text at the right */
+}
+END_TEST
+
+START_TEST(a_label_without_room_is_in_the_legend)
+{
+	g_autoptr(CadFigure) figure = sample_naming_new("x");
+	g_autofree char *script = NULL;
+
+	cad_figure_add_bar(figure, "Agence Exemple", "n = 20");
+	sample_add_segment(figure, "x", 0, 0.93);
+	sample_add_segment(figure, "un nom assez long", 2, 0.06);
+	sample_add_segment(figure, "un autre", 3, 0.01);
+	script = write_svg(figure);
+	ck_assert_uint_eq(sample_count(script, "'un nom assez long'"), 1);
+	ck_assert_uint_eq(sample_count(script, "'un autre'"), 1);
+	ck_assert_uint_eq(sample_count(script, "'6'"), 1);
+	ck_assert_uint_eq(sample_count(script, "'1'"), 0);
+}
+END_TEST
+
+START_TEST(labels_beyond_the_colours_share_the_grey)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_NAMING);
+	g_autofree char *script = NULL;
+
+	cad_figure_set_text(figure, CAD_FIGURE_OTHER, "autres");
+	cad_figure_add_bar(figure, "Agence Exemple", NULL);
+	sample_add_segment(figure, "petit", 0, 0.1);
+	sample_add_segment(figure, "mince", 1, 0.1);
+	for (guint i = 0; i < CAD_PALETTE_N_LABELS; i++)
+		sample_add_segment(figure, "grand", 2 + i, 0.11);
+	script = write_svg(figure);
+	ck_assert_ptr_null(strstr(script, "petit"));
+	ck_assert_ptr_null(strstr(script, "mince"));
+	ck_assert_uint_eq(sample_count(script, "'autres 20'"), 1);
+}
+END_TEST
+
+START_TEST(a_bar_without_mentions_says_so)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_NAMING);
+	g_autofree char *script = NULL;
+
+	cad_figure_set_text(figure, CAD_FIGURE_EMPTY, "aucune mention");
+	cad_figure_add_bar(figure, "Agence Exemple", "n = 0");
+	sample_add_segment(figure, "Daech", 0, NAN);
+	script = write_svg(figure);
+	ck_assert_ptr_nonnull(strstr(script, "'aucune mention'"));
+	ck_assert_ptr_null(strstr(script, "Daech"));
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("chart");
+	TCase *lettering = tcase_create("lettering");
+	TCase *palette = tcase_create("palette");
+	TCase *rates = tcase_create("rates");
+	TCase *naming = tcase_create("naming");
+
+	tcase_add_loop_test(lettering,
+			    a_cleaned_text_is_valid_and_cleaning_it_again_changes_nothing, 0,
+			    N_HOSTILE_TEXTS);
+	tcase_add_test(lettering, a_long_text_ends_in_an_ellipsis);
+	tcase_add_test(lettering, combining_marks_do_not_pile_up);
+	tcase_add_test(lettering, bidirectional_controls_are_dropped);
+	tcase_add_test(lettering, wrapped_lines_fit_and_hold_every_word);
+	tcase_add_test(lettering, wrapping_stops_at_its_last_line);
+	tcase_add_test(lettering, a_line_narrower_than_a_letter_still_ends);
+	suite_add_tcase(suite, lettering);
+	tcase_add_test(palette, in_the_light_theme_each_colour_has_one_role);
+	tcase_add_loop_test(palette, texts_can_be_read_on_what_they_stand_on, 0, 2);
+	tcase_add_test(palette, forty_two_outlets_differ_in_colour_or_mark);
+	suite_add_tcase(suite, palette);
+	tcase_add_test(rates, the_same_figure_gives_the_same_script);
+	tcase_add_loop_test(rates, a_hostile_text_is_never_more_than_a_label, 0, N_HOSTILE_TEXTS);
+	tcase_add_test(rates, a_decimal_comma_reaches_the_axis);
+	tcase_add_test(rates, zero_keeps_its_mark_and_its_upper_bound);
+	tcase_add_test(rates, an_undefined_value_is_a_dash_without_a_mark);
+	tcase_add_loop_test(rates, an_interval_far_longer_than_the_others_is_clipped_and_said_so, 0,
+			    2);
+	tcase_add_test(rates, two_outlets_of_one_name_keep_a_row_and_a_mark_each);
+	tcase_add_test(rates, more_rows_than_a_picture_holds_are_left_out_and_said_so);
+	suite_add_tcase(suite, rates);
+	tcase_add_test(naming, labels_with_room_need_no_legend);
+	tcase_add_test(naming, a_label_without_room_is_in_the_legend);
+	tcase_add_test(naming, labels_beyond_the_colours_share_the_grey);
+	tcase_add_test(naming, a_bar_without_mentions_says_so);
+	suite_add_tcase(suite, naming);
+	return suite_run(suite);
+}

@@ -1,0 +1,86 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "sample-figure.h"
+
+static const char *const hostile[N_HOSTILE_TEXTS - 1] = {
+	"`touch canary`",
+	"$(touch canary)",
+	"x'; system('touch canary'); '",
+	"a\n!touch canary\nb",
+	"EOD",
+	"EOD\n!touch canary",
+	"e",
+	"a\\nb\\U+0041\\",
+	"\"@m\" %g %s %%",
+	"a\tb\rc\vd\x01\x1b[31me\x7f",
+	"!\xe2\x80\xa8!touch canary\xe2\x80\xa9",
+	"\xe2\x80\xaegpj.exe\xe2\x81\xa6",
+	"\xff\xfe \xc0\xaf \xed\xa0\x80 \xf4\x90\x80\x80 \xc3",
+	"]]></text><script>alert(1)</script>&amp;",
+	"x\xc2\x85\xc2\x9b\xef\xbf\xbf\xef\xbb\xbf",
+	"e\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
+};
+
+char *
+hostile_text(guint index)
+{
+	return index < N_HOSTILE_TEXTS - 1 ? g_strdup(hostile[index]) : g_strnfill(10000, 'W');
+}
+
+void
+sample_add_row(CadFigure *figure, const char *name, double value, double lo, double hi)
+{
+	CadFigureRow row = {
+		(char *)name, (char *)"3 / 749 (2)", cad_figure_get_n_rows(figure), value, lo, hi,
+		FALSE};
+
+	cad_figure_add_row(figure, &row);
+}
+
+void
+sample_add_segment(CadFigure *figure, const char *label, guint colour, double share)
+{
+	g_autofree char *text = g_strdup_printf("%.0f", share * 100);
+	CadFigureSegment segment = {(char *)label, text, colour, share};
+
+	cad_figure_add_segment(figure, &segment);
+}
+
+CadFigure *
+sample_rates_new(const char *text)
+{
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_RATES);
+
+	for (guint i = 0; i < CAD_N_FIGURE_TEXTS; i++)
+		cad_figure_set_text(figure, i, text);
+	cad_figure_add_subtitle(figure, text);
+	cad_figure_add_note(figure, text);
+	cad_figure_add_block(figure, text);
+	sample_add_row(figure, text, 2.67, 0.32, 9.65);
+	sample_add_row(figure, text, 0, 0, 4.93);
+	return figure;
+}
+
+CadFigure *
+sample_naming_new(const char *text)
+{
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_NAMING);
+
+	cad_figure_set_text(figure, CAD_FIGURE_TITLE, text);
+	cad_figure_add_bar(figure, text, text);
+	sample_add_segment(figure, text, 0, 0.6);
+	sample_add_segment(figure, text, 1, 0.4);
+	return figure;
+}
+
+guint
+sample_count(const char *text, const char *part)
+{
+	guint n = 0;
+
+	for (const char *at = strstr(text, part); at; at = strstr(at + 1, part))
+		n++;
+	return n;
+}

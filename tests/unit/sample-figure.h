@@ -1,0 +1,21 @@
+/* Figures for tests, and texts that try to be more than text. */
+#pragma once
+
+#include "reports/figure.h"
+
+#define N_HOSTILE_TEXTS 17
+
+/** hostile_text: @index: below N_HOSTILE_TEXTS. Returns: (transfer full): a text that gnuplot or
+ * XML would act on if it were let through. What it would run makes a file named "canary". */
+char *hostile_text(guint index);
+
+/** sample_rates_new: Returns: two outlets in one category; every text is @text. */
+CadFigure *sample_rates_new(const char *text);
+/** sample_naming_new: Returns: one bar of two labels; every text is @text. */
+CadFigure *sample_naming_new(const char *text);
+
+void sample_add_row(CadFigure *figure, const char *name, double value, double lo, double hi);
+void sample_add_segment(CadFigure *figure, const char *label, guint colour, double share);
+
+/** sample_count: Returns: how often @part is in @text. */
+guint sample_count(const char *text, const char *part);
