@@ -167,6 +167,8 @@ cad_decoding_init(CadDecoding *decoding, GBytes *raw)
 	bytes = g_bytes_get_data(raw, &decoding->n_raw);
 	n = decoding->n_raw;
 	g_assert(n <= CAD_DECODE_MAX_BYTES);
+	if (n == 0)
+		return;
 	if (n >= 3 && memcmp(bytes, DECODE_BYTE_ORDER_MARK, 3) == 0)
 		decoding->n_skipped = 3;
 	take_census(bytes, bytes + n, &census);

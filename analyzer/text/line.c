@@ -256,6 +256,7 @@ cad_lines_cut(const char *clean, gsize n_bytes, guint *n_lines)
 		g_array_append_val(lines, line);
 	}
 	*n_lines = lines->len;
-	find_wraps(clean, (CadLine *)(void *)lines->data, lines->len);
+	if (lines->len > 0)
+		find_wraps(clean, (CadLine *)(void *)lines->data, lines->len);
 	return (CadLine *)(void *)g_array_free(g_steal_pointer(&lines), FALSE);
 }

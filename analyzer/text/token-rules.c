@@ -19,7 +19,7 @@ static const char *const nothing[] = {NULL};
 
 /* clang-format off */
 static const char *const french_elisions[] = {
-	"l", "d", "j", "m", "t", "s", "n", "c", "qu",
+	"l", "d", "j", "m", "t", "s", "n", "c", "y", "qu",
 	"jusqu", "lorsqu", "puisqu", "quoiqu", NULL,
 };
 static const char *const french_clitics[] = {

@@ -165,25 +165,41 @@ judge_apostrophe(const WordState *state, guint32 next)
 	return is_word_at(reader, next) ? JOINT_INSIDE : JOINT_NONE;
 }
 
+/* Whether a single letter of the same case as the one before goes on with initials: "U.S." but
+ * not "16 h.L'objectif". */
+static gboolean
+is_initial(const WordState *state, guint32 at)
+{
+	const CadWordReader *reader = state->reader;
+	gunichar letter, after;
+	guint n_bytes;
+
+	letter = cad_character_read(reader->text + at, &n_bytes);
+	after = character_at(reader, at + n_bytes);
+	return is_single_letter(state, at, at + n_bytes) && !is_word_at(reader, at + n_bytes) &&
+	       cad_character_get_kind(after) != CAD_CHARACTER_APOSTROPHE &&
+	       cad_character_is_capital(letter) ==
+		       cad_character_is_capital(character_at(reader, state->part));
+}
+
 /* A full stop with a letter or digit right after it. */
 static WordJoint
 judge_inner_dot(const WordState *state, guint32 dot)
 {
 	const CadWordReader *reader = state->reader;
 	const char *text = reader->text;
-	guint32 next = dot + 1, after;
-	guint n_bytes;
+	guint32 next = dot + 1;
 
 	if (state->is_address || (is_digit_at(reader, next) && g_ascii_isdigit(text[dot - 1])))
 		return JOINT_INSIDE;
 	if (has_key(state, "www"))
 		return JOINT_ADDRESS;
-	cad_character_read(text + next, &n_bytes);
-	after = next + n_bytes;
-	if (state->is_initials && is_single_letter(state, state->part, dot))
-		return is_word_at(reader, after) || !is_single_letter(state, next, after)
-			       ? JOINT_LAST
-			       : JOINT_INSIDE;
+	if (state->is_initials && is_single_letter(state, state->part, dot)) {
+		if (is_initial(state, next))
+			return JOINT_INSIDE;
+		if (cad_character_is_capital(character_at(reader, state->part)))
+			return JOINT_LAST;
+	}
 	if (state->n_joints == 0 &&
 	    cad_token_rules_get_abbreviation(reader->rules, text + state->word->start,
 					     dot - state->word->start) != CAD_ABBREVIATION_NONE)

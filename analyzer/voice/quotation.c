@@ -320,9 +320,12 @@ is_inch(const QuotationFinder *finder, guint i, guint depth)
 static gboolean
 closes_other_family(const QuotationFinder *finder, guint i)
 {
-	const QuotationOpen *innermost = &finder->open[finder->n_open - 1];
+	const QuotationOpen *innermost;
 
-	return finder->n_open > 0 && !innermost->is_weak && !mark_at(finder, i)->is_weak &&
+	if (finder->n_open == 0)
+		return FALSE;
+	innermost = &finder->open[finder->n_open - 1];
+	return !innermost->is_weak && !mark_at(finder, i)->is_weak &&
 	       finder->n_marks_to[innermost->family] <= i;
 }
 

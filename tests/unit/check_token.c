@@ -89,6 +89,7 @@ START_TEST(elision_splits_after_the_apostrophe)
 	assert_tokens("fr", "jusqu'ici lorsqu'il d’aujourd'hui",
 		      "¶jusqu'~ici lorsqu'~il d’~aujourd'hui");
 	assert_tokens("fr", "d'«urgence» l'\"accord\"", "¶d' urgence l' accord");
+	assert_tokens("fr", "y'a-t-il à 16 h.L'objectif", "¶y'~a~-t-il à 16 h§L'~objectif");
 	assert_tokens("fr", "l'ONU et d'1,5 million", "¶l'~ONU et d'~1,5 million");
 }
 END_TEST
