@@ -52,11 +52,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadMatcherScratch, cad_matcher_scratch_free)
  * @matches: (element-type CadMatch): array to append to: in order of token, then of category
  * @uncounted: (element-type guint32): array to append to: labels that ran out of budget
  *
- * Finds every match, then settles overlaps within each category: most tokens, then the earliest,
- * then exact before inflected before prefix before regular expression, then byte order of the
- * label. In a naming category a name with its short form in brackets beside it is one mention
- * under the longer name. Linear in the number of tokens but for regular expressions, which have
- * their budget.
+ * Finds every stretch of tokens that a pattern matches and no condition refuses, the shorter ones
+ * at a start as well as the longest; then, within each category, takes them in turn: most tokens
+ * first, then the earliest, then exact before inflected before prefix before regular expression,
+ * then byte order of the label; what shares a token with one taken has lost. In a naming category
+ * a name with its short form in brackets beside it is one mention under the longer name. Linear in
+ * the number of tokens but for regular expressions, which have their budget.
  */
 void cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
 		     const CadText *text, const CadTokens *tokens, const char *language,

@@ -162,20 +162,32 @@ is_all_blank_or_quote(const Page *page, gsize start, gsize end)
 	return TRUE;
 }
 
-/* Whether @second is all that stands in the brackets that open right after @first. */
+/* Whether a token is elided and the next one is @noun. */
+static gboolean
+is_article_of(const Page *page, guint32 token, guint32 noun)
+{
+	const CadTokens *tokens = page->tokens;
+	const char *key = tokens->keys + tokens->key_start[token];
+
+	return token + 1 == noun && key[tokens->key_length[token] - 1] == '\'' &&
+	       is_all_blank_or_quote(page, tokens->end[token], tokens->start[noun]);
+}
+
+/* Whether @second is all that stands in the brackets that open right after @first, but for an
+ * elided article: "EI (l'Etat islamique)". */
 static gboolean
 is_bracketed(const Page *page, const CadMatch *first, const CadMatch *second)
 {
 	const CadTokens *tokens = page->tokens;
+	guint32 inner = first->token + first->n_tokens;
 	guint32 after = second->token + second->n_tokens;
 	gsize opening, end = after < tokens->n ? tokens->start[after] : page->n_bytes;
 
-	if (first->token + first->n_tokens != second->token ||
-	    (tokens->flags[second->token] & CAD_TOKEN_SENTENCE))
+	if (inner != second->token && !is_article_of(page, inner, second->token))
 		return FALSE;
-	opening = find_bracket(page, tokens->end[second->token - 1], tokens->start[second->token],
-			       "([");
-	return opening != 0 && is_all_blank_or_quote(page, opening, tokens->start[second->token]) &&
+	opening = find_bracket(page, tokens->end[inner - 1], tokens->start[inner], "([");
+	return opening != 0 && (tokens->flags[inner] & CAD_TOKEN_SENTENCE) == 0 &&
+	       is_all_blank_or_quote(page, opening, tokens->start[inner]) &&
 	       find_bracket(page, tokens->end[after - 1], end, ")]") != 0;
 }
 
@@ -195,10 +207,11 @@ join_names(const Page *page, CadMatch *first, CadMatch *second)
 					    : measure(page, second) > measure(page, first);
 	CadMatch *longer = is_second_longer ? second : first;
 	CadMatch *shorter = is_second_longer ? first : second;
+	guint32 end = second->token + second->n_tokens;
 
 	shorter->loser_to = longer->label;
-	longer->token = MIN(first->token, second->token);
-	longer->n_tokens += shorter->n_tokens;
+	longer->token = first->token;
+	longer->n_tokens = end - longer->token;
 }
 
 /* Joins bracketed names of each naming category; expects matches in order of place. Returns:

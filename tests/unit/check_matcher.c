@@ -405,6 +405,8 @@ START_TEST(full_name_in_brackets_takes_the_short_one)
 {
 	assert_matches(names(), "EI (Etat islamique)", "Etat islamique[EI (Etat islamique]");
 	assert_matches(names(), "EI [Daech]", "Daech[EI [Daech]");
+	assert_matches(names(), "EI (l'« Etat islamique »)",
+		       "Etat islamique[EI (l'« Etat islamique]");
 }
 END_TEST
 
