@@ -1,15 +1,14 @@
-/* Fuzz target: lexicon files and single patterns. */
+/* A lexicon file; the same bytes as a single pattern. */
 #include "config.h"
 
+#include "fuzz.h"
 #include "lexicon/lexicon-file.h"
 
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize n_bytes);
-
 static void
-read_pattern(const guint8 *data, gsize n_bytes)
+read_pattern(const uint8_t *data, size_t size)
 {
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-	g_autofree char *pattern = g_strndup((const char *)data, n_bytes);
+	g_autofree char *pattern = g_strndup((const char *)data, size);
 	CadLexiconFile *file = NULL;
 
 	file = cad_lexicon_file_read_pattern(pattern, "fr", diagnostics);
@@ -17,10 +16,10 @@ read_pattern(const guint8 *data, gsize n_bytes)
 }
 
 int
-LLVMFuzzerTestOneInput(const guint8 *data, gsize n_bytes)
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-	g_autoptr(GBytes) bytes = g_bytes_new_static(data, n_bytes);
+	g_autoptr(GBytes) bytes = g_bytes_new_static(data, size);
 	CadLexiconFile *file = cad_lexicon_file_read("fuzz.lex", bytes, diagnostics);
 	const guint n = cadrage_diagnostics_get_n(diagnostics);
 
@@ -30,6 +29,6 @@ LLVMFuzzerTestOneInput(const guint8 *data, gsize n_bytes)
 	for (guint i = 0; i < n; i++)
 		g_free(cadrage_diagnostic_to_text(cadrage_diagnostics_get(diagnostics, i), FALSE));
 	cad_lexicon_file_free(file);
-	read_pattern(data, n_bytes);
+	read_pattern(data, size);
 	return 0;
 }

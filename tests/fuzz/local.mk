@@ -5,6 +5,10 @@
 fuzz_programs =
 fuzz_programs += %reldir%/fuzz_decode
 %canon_reldir%_fuzz_decode_LDADD = $(fuzz_ldadd)
+fuzz_programs += %reldir%/fuzz_dictionary
+%canon_reldir%_fuzz_dictionary_LDADD = $(fuzz_ldadd)
+fuzz_programs += %reldir%/fuzz_lexicon
+%canon_reldir%_fuzz_lexicon_LDADD = $(fuzz_ldadd)
 fuzz_programs += %reldir%/fuzz_pattern
 %canon_reldir%_fuzz_pattern_LDADD = $(fuzz_ldadd)
 fuzz_programs += %reldir%/fuzz_page
