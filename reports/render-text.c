@@ -87,31 +87,66 @@ measure_column(const CadTable *table, guint column)
 	return width;
 }
 
-static guint
-sum_widths(const guint *widths, guint n)
-{
-	guint sum = INDENT;
+/* How a table is laid out in the page's width. */
+typedef struct {
+	const CadTable *table;
+	guint *widths; /* of every column; owned */
+	guint begin;   /* 1 when the first column heads its group, on a line of its own; else 0 */
+	guint end;     /* the last column goes below its row when this is not its number */
+	guint indent;
+} TextGrid;
 
-	for (guint i = 0; i < n; i++)
-		sum += widths[i] + (i > 0 ? COLUMN_GAP : 0);
+static guint
+measure_grid(const TextGrid *grid)
+{
+	guint sum = grid->indent;
+
+	for (guint i = grid->begin; i < grid->end; i++)
+		sum += grid->widths[i] + (i > grid->begin ? COLUMN_GAP : 0);
 	return sum;
+}
+
+static const CadColumnHead *
+get_column(const TextGrid *grid, guint column)
+{
+	return &g_array_index(grid->table->columns, CadColumnHead, column);
 }
 
 /* Takes from the widest column of words, one column of the terminal at a time. */
 static void
-shrink(const CadTable *table, guint *widths, guint n, guint width)
+shrink(TextGrid *grid, guint width)
 {
-	while (sum_widths(widths, n) > width) {
-		guint widest = n;
+	while (measure_grid(grid) > width) {
+		guint widest = grid->end;
 
-		for (guint i = 0; i < n; i++)
-			if (!g_array_index(table->columns, CadColumnHead, i).is_number &&
-			    widths[i] > MIN_SHRUNK && (widest == n || widths[i] > widths[widest]))
+		for (guint i = grid->begin; i < grid->end; i++)
+			if (!get_column(grid, i)->is_number && grid->widths[i] > MIN_SHRUNK &&
+			    (widest == grid->end || grid->widths[i] > grid->widths[widest]))
 				widest = i;
-		if (widest == n)
+		if (widest == grid->end)
 			return;
-		widths[widest]--;
+		grid->widths[widest]--;
 	}
+}
+
+/* Too wide a table first gives its last column, when that holds words, then the first, when it
+ * heads groups; what is still too wide is cut. */
+static TextGrid
+lay_out(const CadTable *table, guint width)
+{
+	const guint n = table->columns->len;
+	TextGrid grid = {table, g_new(guint, n), 0, n, INDENT};
+
+	for (guint i = 0; i < n; i++)
+		grid.widths[i] = measure_column(table, i);
+	if (n > 2 && !get_column(&grid, n - 1)->is_number && measure_grid(&grid) > width)
+		grid.end = n - 1;
+	if (table->breaks->len > 0 && measure_grid(&grid) > width) {
+		grid.begin = 1;
+		grid.indent = 2 * INDENT;
+	}
+	shrink(&grid, width);
+	return grid;
 }
 
 static void
@@ -145,65 +180,78 @@ begins_group(const CadTable *table, guint row)
 	return FALSE;
 }
 
-/* The last column, when it holds words and the table is too wide, goes below each row. */
-static gboolean
-has_notes(const CadTable *table, const guint *widths, guint width)
+static void
+append_headings(TextPage *page, const TextGrid *grid)
 {
-	const guint n = table->columns->len;
+	append_blanks(page->out, grid->indent);
+	for (guint i = grid->begin; i < grid->end; i++) {
+		const CadColumnHead *column = get_column(grid, i);
 
-	return n > 2 && !g_array_index(table->columns, CadColumnHead, n - 1).is_number &&
-	       sum_widths(widths, n) > width;
+		append_cell(page, column->heading, grid->widths[i], column->is_number,
+			    i + 1 == grid->end);
+	}
+	end_line(page->out);
+}
+
+/* "doubt.rejected: Claims said to be false", or a plain name. */
+static void
+append_group(TextPage *page, const CadCellText *cell)
+{
+	g_autofree char *line =
+		cell->brief ? g_strdup_printf("%s: %s", cell->brief, cell->text) : NULL;
+
+	append_blanks(page->out, INDENT);
+	append_wrapped(page, line ? line : cell->text, INDENT, 2 * INDENT);
 }
 
 static void
-append_row(TextPage *page, const CadTable *table, guint row, const guint *widths, guint n)
+append_row(TextPage *page, const TextGrid *grid, guint row)
 {
-	append_blanks(page->out, INDENT);
-	for (guint i = 0; i < n; i++) {
-		const CadColumnHead *column = &g_array_index(table->columns, CadColumnHead, i);
+	const CadTable *table = grid->table;
+
+	append_blanks(page->out, grid->indent);
+	for (guint i = grid->begin; i < grid->end; i++) {
 		const CadCellText *cell = cad_table_get_cell(table, row, i);
 		/* What the row above says already is not said again within a group. */
 		const gboolean is_repeated =
 			i == 0 && row > 0 && table->breaks->len > 0 && !begins_group(table, row) &&
 			strcmp(cell->text, cad_table_get_cell(table, row - 1, i)->text) == 0;
 
-		append_cell(page, is_repeated ? "" : get_text(cell), widths[i], column->is_number,
-			    i + 1 == n);
+		append_cell(page, is_repeated ? "" : get_text(cell), grid->widths[i],
+			    get_column(grid, i)->is_number, i + 1 == grid->end);
 	}
 	end_line(page->out);
 }
 
 static void
+append_note(TextPage *page, const TextGrid *grid, guint row)
+{
+	const guint last = grid->table->columns->len - 1;
+	const char *note = cad_table_get_cell(grid->table, row, last)->text;
+
+	if (grid->end > last || *note == '\0')
+		return;
+	append_blanks(page->out, 2 * INDENT);
+	append_wrapped(page, note, 2 * INDENT, 2 * INDENT);
+}
+
+static void
 append_table(TextPage *page, const CadTable *table)
 {
-	const guint n = table->columns->len;
-	g_autofree guint *widths = g_new(guint, n);
-	guint n_beside = n;
+	const TextGrid grid = lay_out(table, page->width);
 
-	for (guint i = 0; i < n; i++)
-		widths[i] = measure_column(table, i);
-	if (has_notes(table, widths, page->width))
-		n_beside = n - 1;
-	shrink(table, widths, n_beside, page->width);
 	if (table->caption) {
 		append_blanks(page->out, INDENT);
 		append_wrapped(page, table->caption, INDENT, INDENT);
 	}
-	append_blanks(page->out, INDENT);
-	for (guint i = 0; i < n_beside; i++) {
-		const CadColumnHead *column = &g_array_index(table->columns, CadColumnHead, i);
-
-		append_cell(page, column->heading, widths[i], column->is_number, i + 1 == n_beside);
-	}
-	end_line(page->out);
+	append_headings(page, &grid);
 	for (guint row = 0; row < cad_table_get_n_rows(table); row++) {
-		append_row(page, table, row, widths, n_beside);
-		if (n_beside < n && *cad_table_get_cell(table, row, n - 1)->text) {
-			append_blanks(page->out, 2 * INDENT);
-			append_wrapped(page, cad_table_get_cell(table, row, n - 1)->text,
-				       2 * INDENT, 2 * INDENT);
-		}
+		if (grid.begin > 0 && begins_group(table, row))
+			append_group(page, cad_table_get_cell(table, row, 0));
+		append_row(page, &grid, row);
+		append_note(page, &grid, row);
 	}
+	g_free(grid.widths);
 }
 
 static void
@@ -270,6 +318,18 @@ append_sentence(TextPage *page, const CadBlock *block)
 }
 
 static void
+append_heading(TextPage *page, const char *text)
+{
+	const gboolean use_colour = page->report->options.use_colour;
+
+	append_blanks(page->out, INDENT);
+	g_string_append(page->out, use_colour ? "\033[1m" : "");
+	append_wrapped(page, text, INDENT, INDENT);
+	if (use_colour) /* before the end of the line */
+		g_string_insert(page->out, (gssize)page->out->len - 1, "\033[0m");
+}
+
+static void
 append_block(TextPage *page, const CadBlock *block)
 {
 	switch (block->kind) {
@@ -278,8 +338,7 @@ append_block(TextPage *page, const CadBlock *block)
 		return;
 	case CAD_BLOCK_HEADING:
 		g_string_append_c(page->out, '\n');
-		append_blanks(page->out, INDENT);
-		append_emphasised(page, block->text, NULL);
+		append_heading(page, block->text);
 		return;
 	case CAD_BLOCK_PARAGRAPH:
 	case CAD_BLOCK_WARNING:

@@ -63,15 +63,16 @@ add_rate(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 static CadTable *
 make_rates(const CadrageReport *report, const GArray *totals)
 {
-	g_autofree char *caption = g_strdup_printf(
-		_("Matches per 1,000 tokens (%s); * words taken as independent, too narrow"),
-		cad_report_name_voice(report));
+	g_autofree char *caption =
+		g_strdup_printf(_("Matches per 1,000 tokens, with 95 %% intervals (%s); * words "
+				  "taken as independent, too narrow"),
+				cad_report_name_voice(report));
 	CadTable *table = cad_table_new(caption);
 
 	cad_table_add_column(table, _("category"), FALSE);
 	cad_table_add_column(table, _("outlet"), FALSE);
 	cad_table_add_column(table, _("per 1,000"), TRUE);
-	cad_table_add_column(table, _("95 % interval"), TRUE);
+	cad_table_add_column(table, _("interval"), TRUE);
 	cad_table_add_column(table, _("count"), TRUE);
 	cad_table_add_column(table, _("articles"), TRUE);
 	cad_table_add_column(table, _("unquoted"), TRUE);
@@ -159,6 +160,8 @@ cad_report_add_categories(CadrageReport *report)
 	figure = cad_section_add(section, CAD_BLOCK_FIGURE, g_strdup(_("Rates by category")));
 	figure->chart = CADRAGE_CHART_RATES;
 	figure->table = make_rates(report, totals);
+	cad_section_add(section, CAD_BLOCK_PARAGRAPH,
+			g_strdup(_("The passages of a category, here of the first:")));
 	cad_section_add(
 		section, CAD_BLOCK_COMMAND,
 		cad_report_make_kwic_command(report, g_array_index(totals, guint, 0), G_MAXUINT));

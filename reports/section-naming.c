@@ -39,16 +39,16 @@ add_row(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 static CadTable *
 make_table(const CadrageReport *report, guint total, guint end)
 {
-	g_autofree char *caption =
-		g_strdup_printf(_("Share of the mentions that each name takes, %% (%s)"),
-				cad_report_name_voice(report));
+	g_autofree char *caption = g_strdup_printf(
+		_("Share of the mentions that each name takes, %%, with 95 %% intervals (%s)"),
+		cad_report_name_voice(report));
 	CadTable *table = cad_table_new(caption);
 
 	cad_table_add_column(table, _("outlet"), FALSE);
 	cad_table_add_column(table, _("name"), FALSE);
 	cad_table_add_column(table, _("mentions"), TRUE);
 	cad_table_add_column(table, _("share"), TRUE);
-	cad_table_add_column(table, _("95 % interval"), TRUE);
+	cad_table_add_column(table, _("interval"), TRUE);
 	cad_table_add_column(table, _("quoted"), TRUE);
 	cad_table_add_column(table, _("articles"), TRUE);
 	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {

@@ -8,6 +8,8 @@ dist_check_SCRIPTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
 TESTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
 dist_check_SCRIPTS += %reldir%/lint/lexicons.sh %reldir%/shared/gold-spans.sh
 TESTS += %reldir%/lint/lexicons.sh %reldir%/shared/gold-spans.sh
+dist_check_SCRIPTS += %reldir%/lint/catalogue.sh
+TESTS += %reldir%/lint/catalogue.sh
 AM_TESTS_ENVIRONMENT = top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; \
 	CADRAGE_DATADIR='$(abs_top_srcdir)/lexicons'; \
 	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; G_DEBUG=fatal-criticals; LC_ALL=C.UTF-8; TZ=UTC; \
