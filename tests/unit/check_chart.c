@@ -9,6 +9,8 @@
 #include "sample-figure.h"
 #include "suite.h"
 
+static const double undefined = (double)NAN;
+
 static char *
 write_svg(const CadFigure *figure)
 {
@@ -164,15 +166,13 @@ END_TEST
 static void
 check_same_commands(const CadFigure *plain_figure, const CadFigure *hostile_figure)
 {
-	static const char *const parts[] = {"\nset ", "\nplot", "\nEOD\n", "'\n"};
+	static const char *const parts[] = {"\nplot", "\nEOD\n", "'\n"};
 	g_autofree char *plain = write_svg(plain_figure);
 	g_autofree char *script = write_svg(hostile_figure);
 	g_auto(GStrv) lines = g_strsplit(script, "\n", -1);
 
 	for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
-		if (strcmp(parts[i], "\nset ") != 0)
-			ck_assert_uint_eq(sample_count(script, parts[i]),
-					  sample_count(plain, parts[i]));
+		ck_assert_uint_eq(sample_count(script, parts[i]), sample_count(plain, parts[i]));
 	for (guint i = 0; lines[i]; i++) {
 		ck_assert(*lines[i] != '!');
 		if (g_str_has_prefix(lines[i], "set label"))
@@ -229,7 +229,7 @@ START_TEST(an_undefined_value_is_a_dash_without_a_mark)
 	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
 	g_autofree char *script = NULL;
 
-	sample_add_row(figure, "Agence Exemple", NAN, NAN, NAN);
+	sample_add_row(figure, "Agence Exemple", undefined, undefined, undefined);
 	script = write_svg(figure);
 	ck_assert_ptr_nonnull(strstr(script, "$rows << EOD\nEOD\n"));
 	ck_assert_ptr_nonnull(strstr(script, "'–'"));
@@ -238,7 +238,7 @@ END_TEST
 
 START_TEST(an_interval_far_longer_than_the_others_is_clipped_and_said_so)
 {
-	static const double ends[] = {300, INFINITY};
+	static const double ends[] = {300, (double)INFINITY};
 	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
 	g_autofree char *script = NULL;
 
@@ -338,7 +338,7 @@ START_TEST(a_bar_without_mentions_says_so)
 
 	cad_figure_set_text(figure, CAD_FIGURE_EMPTY, "aucune mention");
 	cad_figure_add_bar(figure, "Agence Exemple", "n = 0");
-	sample_add_segment(figure, "Daech", 0, NAN);
+	sample_add_segment(figure, "Daech", 0, undefined);
 	script = write_svg(figure);
 	ck_assert_ptr_nonnull(strstr(script, "'aucune mention'"));
 	ck_assert_ptr_null(strstr(script, "Daech"));

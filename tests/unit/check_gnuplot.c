@@ -42,17 +42,40 @@ remove_folder(void)
 	g_clear_pointer(&old_path, g_free);
 }
 
-/* A shell script in gnuplot's place. */
+/* A shell script in the place of a program. */
 static void
-install_fake(const char *commands)
+install(const char *name, const char *commands)
 {
-	g_autofree char *path = g_build_filename(folder, "gnuplot", NULL);
+	g_autofree char *path = g_build_filename(folder, name, NULL);
 	g_autofree char *script = g_strconcat("#!/bin/sh\n", commands, NULL);
 	g_autofree char *search = g_strconcat(folder, ":", old_path, NULL);
 
 	ck_assert(g_file_set_contents(path, script, -1, NULL));
 	ck_assert_int_eq(g_chmod(path, 0700), 0);
 	g_setenv("PATH", search, TRUE);
+}
+
+static void
+install_fake(const char *commands)
+{
+	install("gnuplot", commands);
+}
+
+/* Hostile texts try to run "touch canary", which leaves a trace wherever gnuplot works. */
+static void
+install_canary(void)
+{
+	g_autofree char *commands = g_strdup_printf(": >%s/canary\n", folder);
+
+	install("touch", commands);
+}
+
+static gboolean
+has_canary(void)
+{
+	g_autofree char *path = g_build_filename(folder, "canary", NULL);
+
+	return g_file_test(path, G_FILE_TEST_EXISTS);
 }
 
 /* Returns: (transfer full): what is said of a run that must fail. */
@@ -254,22 +277,43 @@ check_well_formed(GBytes *svg)
 	ck_assert_ptr_null(g_strstr_len(bytes, (gssize)size, "<script"));
 }
 
+static void
+check_drawn_harmlessly(const CadFigure *figure)
+{
+	g_autoptr(GBytes) svg = draw(figure, CADRAGE_PICTURE_SVG, CADRAGE_THEME_LIGHT);
+	g_autoptr(GBytes) png = draw(figure, CADRAGE_PICTURE_PNG, CADRAGE_THEME_LIGHT);
+
+	check_well_formed(svg);
+	ck_assert_uint_gt(g_bytes_get_size(png), 100);
+	ck_assert(!has_canary());
+}
+
 START_TEST(a_hostile_text_is_drawn_and_runs_nothing)
 {
 	g_autofree char *text = hostile_text(_i);
-	g_autofree char *canary = g_build_filename("/", "canary", NULL);
 	g_autoptr(CadFigure) rates = sample_rates_new(text);
 	g_autoptr(CadFigure) naming = sample_naming_new(text);
-	g_autoptr(GBytes) rates_picture = NULL;
-	g_autoptr(GBytes) naming_picture = NULL;
 
 	if (!has_gnuplot())
 		return;
-	rates_picture = draw(rates, CADRAGE_PICTURE_SVG, CADRAGE_THEME_LIGHT);
-	naming_picture = draw(naming, CADRAGE_PICTURE_SVG, CADRAGE_THEME_LIGHT);
-	check_well_formed(rates_picture);
-	check_well_formed(naming_picture);
-	ck_assert(!g_file_test(canary, G_FILE_TEST_EXISTS)); /* gnuplot works in the root folder */
+	install_canary();
+	check_drawn_harmlessly(rates);
+	check_drawn_harmlessly(naming);
+}
+END_TEST
+
+START_TEST(what_did_run_would_be_seen)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GBytes) picture = NULL;
+
+	if (!has_gnuplot())
+		return;
+	install_canary();
+	picture = cad_gnuplot_run("set title \"`touch canary`\"\n", CADRAGE_PICTURE_PNG, NULL,
+				  &error);
+	ck_assert_ptr_null(picture);
+	ck_assert(has_canary());
 }
 END_TEST
 
@@ -400,10 +444,12 @@ main(void)
 	tcase_add_test(fake, the_child_has_an_environment_of_its_own);
 	tcase_add_test(fake, the_child_cannot_write_a_file);
 	suite_add_tcase(suite, fake);
+	tcase_add_checked_fixture(real, make_folder, remove_folder);
 	tcase_set_timeout(real, 60);
 	tcase_add_loop_test(real, the_same_script_gives_the_same_bytes, 0, 2);
 	tcase_add_loop_test(real, a_figure_of_nothing_is_drawn, 0, 2);
 	tcase_add_loop_test(real, a_hostile_text_is_drawn_and_runs_nothing, 0, N_HOSTILE_TEXTS);
+	tcase_add_test(real, what_did_run_would_be_seen);
 	tcase_add_test(real, a_script_that_fails_gives_gnuplots_reason);
 	suite_add_tcase(suite, real);
 	tcase_set_timeout(page, 60);
