@@ -6,6 +6,8 @@ LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver
 
 dist_check_SCRIPTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
 TESTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
+dist_check_SCRIPTS += %reldir%/lint/lexicon-manual.sh
+TESTS += %reldir%/lint/lexicon-manual.sh
 dist_check_SCRIPTS += %reldir%/lint/lexicons.sh %reldir%/shared/gold-spans.sh
 TESTS += %reldir%/lint/lexicons.sh %reldir%/shared/gold-spans.sh
 dist_check_SCRIPTS += %reldir%/lint/catalogue.sh

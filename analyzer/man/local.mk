@@ -1,4 +1,5 @@
 dist_man_MANS = \
 	%reldir%/cadrage.1 \
+	%reldir%/cadrage-lexicon.5 \
 	%reldir%/cadrage-methods.7 \
 	$(NULL)
