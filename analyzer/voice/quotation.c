@@ -161,10 +161,13 @@ static guint32
 find_own_sentence_end(QuotationFinder *finder, guint depth, guint32 limit)
 {
 	QuotationOpen *open = &finder->open[depth];
-	guint32 end = find_sentence_end(finder, open->searched, limit, &open->next_inner);
+	guint next_inner = open->next_inner;
+	guint32 end = find_sentence_end(finder, open->searched, limit, &next_inner);
 
-	if (end == limit)
+	if (end == limit) {
 		open->searched = limit;
+		open->next_inner = next_inner;
+	}
 	return end;
 }
 

@@ -225,6 +225,8 @@ START_TEST(a_quotation_goes_on_where_the_next_paragraph_says_so)
 			  "|\"Nous irons.\n\"Nous verrons.\n\"Nous ferons\"|");
 	assert_quotations("« Nous irons.\n» Puis nous verrons », dit-il.",
 			  "|« Nous irons.\n» Puis nous verrons »|");
+	assert_quotations("« « Oui. Non », dit-il. Rien.\n« Si », dit-elle.",
+			  "|« « Oui. Non »|~|« Oui. Non »||« Si »|");
 	assert_quotations("\"Nous irons.\n\nNous verrons\", dit-il. \"Oui\".",
 			  "|\"Nous irons.\n\nNous verrons\"||\"Oui\"|");
 }
