@@ -7,13 +7,18 @@
 /* Quotations inside quotations; deeper ones are not told apart. News has two, rarely three. */
 #define QUOTATION_MAX_DEPTH 8
 
+/* Where a search for the end of a sentence is. */
+typedef struct {
+	guint32 at;	  /* clean byte */
+	guint next_inner; /* first quotation that may lie after it, to be skipped */
+} SentenceSearch;
+
 /* A quotation whose closing mark has not come yet. */
 typedef struct {
 	CadMarkFamily family;
 	gboolean is_weak;
-	guint quotation;  /* index of its entry among the quotations */
-	guint32 searched; /* no sentence of its own ends before this clean byte */
-	guint next_inner; /* first quotation that may lie after it */
+	guint quotation;       /* index of its entry among the quotations */
+	SentenceSearch search; /* no sentence of its own ends before it */
 } QuotationOpen;
 
 typedef struct {
@@ -130,44 +135,47 @@ skip_quotations(const QuotationFinder *finder, guint32 at, guint *i)
 	return at;
 }
 
-/* One past the first sentence that ends in [at, limit) outside the quotations from the @i-th on,
- * which is moved on with the search; @limit when none does. */
+/* One past the first sentence that ends before @limit outside of quotations; @limit when none
+ * does. Moves the search on. */
 static guint32
-find_sentence_end(const QuotationFinder *finder, guint32 at, guint32 limit, guint *i)
+find_sentence_end(const QuotationFinder *finder, SentenceSearch *search, guint32 limit)
 {
 	gunichar before = 0;
 	guint n_bytes;
 
-	while ((at = skip_quotations(finder, at, i)) < limit) {
-		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
-		gunichar next;
+	for (;;) {
+		gunichar character, next;
+		guint32 end;
 
-		at += n_bytes;
+		search->at = skip_quotations(finder, search->at, &search->next_inner);
+		if (search->at >= limit)
+			return limit;
+		character = cad_character_read(finder->clean + search->at, &n_bytes);
+		search->at += n_bytes;
 		if (!is_stop(character)) {
 			before = character;
 			continue;
 		}
-		while (at < limit &&
-		       is_closer(next = cad_character_read(finder->clean + at, &n_bytes)))
-			at += n_bytes;
-		if (is_sentence_over(finder, at, before))
-			return MIN(at, limit);
+		for (end = search->at; end < limit; end += n_bytes) {
+			next = cad_character_read(finder->clean + end, &n_bytes);
+			if (!is_closer(next))
+				break;
+		}
+		if (is_sentence_over(finder, end, before))
+			return MIN(end, limit);
+		search->at = end;
 	}
-	return limit;
 }
 
-/* The same for the open quotation at @depth; what was searched once is not searched again. */
+/* The same for the open quotation at @depth; what was searched in vain is not searched again. */
 static guint32
 find_own_sentence_end(QuotationFinder *finder, guint depth, guint32 limit)
 {
-	QuotationOpen *open = &finder->open[depth];
-	guint next_inner = open->next_inner;
-	guint32 end = find_sentence_end(finder, open->searched, limit, &next_inner);
+	SentenceSearch search = finder->open[depth].search;
+	guint32 end = find_sentence_end(finder, &search, limit);
 
-	if (end == limit) {
-		open->searched = limit;
-		open->next_inner = next_inner;
-	}
+	if (end == limit)
+		finder->open[depth].search = search;
 	return end;
 }
 
@@ -198,8 +206,7 @@ push(QuotationFinder *finder, const CadMark *mark)
 		.family = mark->family,
 		.is_weak = mark->is_weak,
 		.quotation = finder->quotations->len,
-		.searched = mark->start + mark->length,
-		.next_inner = finder->quotations->len + 1,
+		.search = {mark->start + mark->length, finder->quotations->len + 1},
 	};
 	g_array_append_val(finder->quotations, quotation);
 }
@@ -338,7 +345,8 @@ static void
 take_stray_close(QuotationFinder *finder, guint i)
 {
 	const CadMark *mark = mark_at(finder, i);
-	guint next = next_of_family(finder, i), none = finder->quotations->len;
+	SentenceSearch search = {mark->start, finder->quotations->len};
+	guint next = next_of_family(finder, i);
 
 	if (closes_other_family(finder, i)) {
 		close_at(finder, finder->n_open - 1, mark->start + mark->length);
@@ -347,7 +355,7 @@ take_stray_close(QuotationFinder *finder, guint i)
 	if (mark->style != CAD_QUOTE_STRAIGHT || mark->is_after_digit ||
 	    !has_role(finder, next, CAD_MARK_CLOSE))
 		return;
-	if (find_sentence_end(finder, mark->start, mark_at(finder, next)->start, &none) ==
+	if (find_sentence_end(finder, &search, mark_at(finder, next)->start) ==
 	    mark_at(finder, next)->start)
 		push(finder, mark);
 }
@@ -435,6 +443,33 @@ settle_carried(QuotationFinder *finder, guint32 last_end)
 		recover_at(finder, 0, last_end);
 }
 
+/* Whether what follows a closing mark shows that it closed all there was to close: the end, a
+ * stop or a pause. */
+static gboolean
+is_end_of_speech(const QuotationFinder *finder, guint32 at)
+{
+	CadCharacterKind kind;
+	guint n_bytes;
+
+	for (; at < finder->paragraph_end; at += n_bytes) {
+		kind = cad_character_get_kind(cad_character_read(finder->clean + at, &n_bytes));
+		if (kind != CAD_CHARACTER_BLANK)
+			return kind == CAD_CHARACTER_STOP || kind == CAD_CHARACTER_PAUSE;
+	}
+	return TRUE;
+}
+
+/* Whether the one open quotation ended together with one inside it, by the same mark, and so does
+ * not go on in the next paragraph. */
+static gboolean
+shares_its_close(QuotationFinder *finder)
+{
+	const CadQuotation *inner = first_inner(finder, 0);
+
+	return !finder->is_carried && inner != NULL && is_end_of_speech(finder, inner->span.end) &&
+	       find_own_sentence_end(finder, 0, inner->span.start) == inner->span.start;
+}
+
 static void
 find_marks(QuotationFinder *finder, guint32 from, guint32 to)
 {
@@ -458,7 +493,7 @@ take_paragraph(QuotationFinder *finder, guint32 from, guint32 to, guint32 last_e
 	for (; i < finder->marks->len; i++)
 		take_mark(finder, i);
 	drop_weak(finder);
-	while (finder->n_open > 1)
+	while (finder->n_open > 1 || (finder->n_open == 1 && shares_its_close(finder)))
 		recover_at(finder, finder->n_open - 1, to);
 }
 
