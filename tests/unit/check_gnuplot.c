@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cadrage/error.h>
 
@@ -80,15 +81,22 @@ has_canary(void)
 
 /* Returns: (transfer full): what is said of a run that must fail. */
 static char *
-run_to_fail(const char *script, const CadGnuplotLimits *limits)
+run_to_fail_as(CadragePicture format, const char *script, const CadGnuplotLimits *limits)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(GBytes) picture = cad_gnuplot_run(script, CADRAGE_PICTURE_SVG, limits, &error);
+	g_autoptr(GBytes) picture = cad_gnuplot_run(script, format, limits, &error);
 
 	ck_assert_ptr_null(picture);
 	ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_TOOL));
 	ck_assert_ptr_null(strchr(error->message, '\n'));
 	return g_strdup(error->message);
+}
+
+/* As a PNG, since a fake must be able to start programs. */
+static char *
+run_to_fail(const char *script, const CadGnuplotLimits *limits)
+{
+	return run_to_fail_as(CADRAGE_PICTURE_PNG, script, limits);
 }
 
 #define END_MARK "echo 'cadrage: picture complete' >&2\n"
@@ -211,6 +219,20 @@ START_TEST(the_child_cannot_write_a_file)
 	install_fake(fake);
 	reason = run_to_fail("plot 1\n", NULL);
 	ck_assert(!g_file_get_contents(canary, &content, NULL, NULL) || *content == '\0');
+}
+END_TEST
+
+START_TEST(for_an_svg_the_child_can_start_no_program)
+{
+	g_autofree char *reason = NULL;
+
+	if (geteuid() == 0) {
+		fprintf(stderr, "skipped: the limit does not hold for root\n");
+		return;
+	}
+	install_fake("/bin/true; echo 'line 1: started' >&2; exit 1\n");
+	reason = run_to_fail_as(CADRAGE_PICTURE_SVG, "plot 1\n", NULL);
+	ck_assert_ptr_null(strstr(reason, "started"));
 }
 END_TEST
 
@@ -443,6 +465,7 @@ main(void)
 	tcase_add_test(fake, messages_without_end_do_no_harm);
 	tcase_add_test(fake, the_child_has_an_environment_of_its_own);
 	tcase_add_test(fake, the_child_cannot_write_a_file);
+	tcase_add_test(fake, for_an_svg_the_child_can_start_no_program);
 	suite_add_tcase(suite, fake);
 	tcase_add_checked_fixture(real, make_folder, remove_folder);
 	tcase_set_timeout(real, 60);
