@@ -117,6 +117,7 @@ void cad_report_add_coverage(CadrageReport *report);
 void cad_report_add_naming(CadrageReport *report);
 void cad_report_add_categories(CadrageReport *report);
 void cad_report_add_passages(CadrageReport *report);
+void cad_report_add_inputs(CadrageReport *report);
 void cad_report_add_method(CadrageReport *report);
 
 /** cad_report_add_section: Returns: (transfer none): a new section at the report's end. */

@@ -195,9 +195,9 @@ append_passage(HtmlPage *page, const CadragePassage *passage)
 
 	g_string_append(page->out, "<li><bdi>");
 	cad_html_append(page->out, passage->left);
-	g_string_append(page->out, " <mark>");
+	g_string_append(page->out, "<mark>");
 	cad_html_append(page->out, passage->text);
-	g_string_append(page->out, "</mark> ");
+	g_string_append(page->out, "</mark>");
 	cad_html_append(page->out, passage->right);
 	g_string_append_printf(page->out, "</bdi> <small>%s%s · %s",
 			       cad_voice_to_text(passage->voice), passage->crosses_voice ? "±" : "",

@@ -265,7 +265,7 @@ append_passage(TextPage *page, const CadragePassage *passage)
 	g_autofree char *before = cad_terminal_fit(left, PASSAGE_EDGE, TRUE);
 	g_autofree char *after = cad_terminal_fit(right, PASSAGE_EDGE, FALSE);
 	g_autofree char *line =
-		g_strdup_printf("%s:%u (%s, %s) %s [%s] %s", document->id, passage->line,
+		g_strdup_printf("%s:%u (%s, %s) %s[%s]%s", document->id, passage->line,
 				cadrage_zone_to_name(passage->zone),
 				cadrage_voice_to_name(passage->voice), before, text, after);
 

@@ -137,14 +137,38 @@ add_document(const CadrageReport *report, CadTable *table, const CadrageDocument
 	take(table, make_notes(document));
 }
 
-static void
-add_documents(const CadrageReport *report, CadSection *section)
+void
+cad_report_add_coverage(CadrageReport *report)
+{
+	CadSection *section =
+		cad_report_add_section(report, "coverage", _("What this report covers"));
+	guint n_undated = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++)
+		n_undated += cadrage_comparison_get_outlet(report->comparison, i)->n_undated;
+	add_outlets(report, section);
+	if (n_undated > 0)
+		cad_section_add(
+			section, CAD_BLOCK_WARNING,
+			g_strdup_printf(
+				cad_translate_count("%u article has no sure date; it is compared "
+						    "here, but cannot be placed in a week.",
+						    "%u articles have no sure date; they are "
+						    "compared here, but cannot be placed in a "
+						    "week.",
+						    n_undated),
+				n_undated));
+}
+
+void
+cad_report_add_inputs(CadrageReport *report)
 {
 	const CadrageComparison *comparison = report->comparison;
 	const guint n = cadrage_comparison_get_n_documents(comparison);
 	CadTable *table = cad_table_new(
 		n > MAX_LISTED_WHOLE ? _("Inputs with something to know")
 				     : _("Inputs, and what their outlet and date rest on"));
+	CadSection *section;
 	guint n_left_out = 0;
 
 	cad_table_add_column(table, _("input"), FALSE);
@@ -168,32 +192,9 @@ add_documents(const CadrageReport *report, CadSection *section)
 		cad_table_free(table);
 		return;
 	}
+	section = cad_report_add_section(report, "inputs", _("Inputs"));
 	cad_section_add_table(section, table);
 	if (n_left_out > 0)
 		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
 				g_strdup_printf(_("%u more are in the JSON output."), n_left_out));
-}
-
-void
-cad_report_add_coverage(CadrageReport *report)
-{
-	CadSection *section =
-		cad_report_add_section(report, "coverage", _("What this report covers"));
-	guint n_undated = 0;
-
-	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++)
-		n_undated += cadrage_comparison_get_outlet(report->comparison, i)->n_undated;
-	add_outlets(report, section);
-	if (n_undated > 0)
-		cad_section_add(
-			section, CAD_BLOCK_WARNING,
-			g_strdup_printf(
-				cad_translate_count("%u article has no sure date; it is compared "
-						    "here, but cannot be placed in a week.",
-						    "%u articles have no sure date; they are "
-						    "compared here, but cannot be placed in a "
-						    "week.",
-						    n_undated),
-				n_undated));
-	add_documents(report, section);
 }

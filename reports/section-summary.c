@@ -27,6 +27,45 @@ name_row(const CadrageReport *report, guint row)
 					   place->label));
 }
 
+/* The label that an outlet uses most in a naming set, G_MAXUINT when it has none. */
+static guint
+find_top_label(const CadrageReport *report, guint outlet, guint total)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const guint category = cadrage_comparison_get_row(comparison, total)->category;
+	guint64 most = 0;
+	guint top = G_MAXUINT;
+
+	for (guint row = total + 1; row < cadrage_comparison_get_n_rows(comparison); row++) {
+		if (cadrage_comparison_get_row(comparison, row)->category != category)
+			break;
+		if (cad_report_get_cell(report, outlet, row)->count <= most)
+			continue;
+		most = cad_report_get_cell(report, outlet, row)->count;
+		top = row;
+	}
+	return top;
+}
+
+/* "Reuters says “Daech” in 6 of 9 mentions"; NULL for an outlet without any. */
+static char *
+say_top_name(const CadrageReport *report, guint outlet, guint total)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const guint top = find_top_label(report, outlet, total);
+
+	if (top == G_MAXUINT)
+		return NULL;
+	g_autofree char *name = name_row(report, top);
+	g_autofree char *count =
+		cad_format_count(language, cad_report_get_cell(report, outlet, top)->count);
+	g_autofree char *all =
+		cad_format_count(language, cad_report_get_cell(report, outlet, total)->count);
+
+	return g_strdup_printf(_("%s says %s in %s of %s mentions"),
+			       cad_report_get_outlet_name(report, outlet), name, count, all);
+}
+
 static char *
 say_shares(const CadrageReport *report, const CadragePair *pair)
 {
@@ -39,11 +78,10 @@ say_shares(const CadrageReport *report, const CadragePair *pair)
 	const char *title = cad_report_get_category_title(report, pair->row);
 
 	if (pair->test == CADRAGE_TEST_SHARES) {
-		g_autofree char *distance = cad_format_share(language, pair->difference);
+		g_autofree char *says_a = say_top_name(report, pair->outlet_a, pair->row);
+		g_autofree char *says_b = say_top_name(report, pair->outlet_b, pair->row);
 
-		return g_strdup_printf(_("%s: %s and %s do not choose the same names; %s of the "
-					 "mentions would have to change for the shares to agree."),
-				       title, name_a, name_b, distance);
+		return g_strdup_printf(_("%s: the names differ. %s; %s."), title, says_a, says_b);
 	}
 	g_autofree char *share_a = cad_format_share(language, a->share);
 	g_autofree char *share_b = cad_format_share(language, b->share);
@@ -90,16 +128,31 @@ is_main(const CadrageReport *report, const CadragePair *pair)
 	return pair->column == cadrage_comparison_get_options(report->comparison)->column;
 }
 
-/* The surest first: the smaller q, then the larger gap, then the order of the table. */
+/* What a finding is about: naming first, then whole dimensions, categories, labels. */
+static guint
+get_breadth(const CadrageReport *report, const CadragePair *pair)
+{
+	if (pair->test == CADRAGE_TEST_SHARES)
+		return 0;
+	if (pair->test == CADRAGE_TEST_RATE && cad_report_is_top(report, pair->row))
+		return 1;
+	return cad_report_is_total(report, pair->row) ? 2 : 3;
+}
+
+/* The broadest first; then the smaller q, the larger gap, the order of the table. */
 static int
-compare_findings(const void *a, const void *b)
+compare_findings(const void *a, const void *b, void *payload)
 {
 	const CadragePair *left = *(const CadragePair *const *)a;
 	const CadragePair *right = *(const CadragePair *const *)b;
+	const guint left_breadth = get_breadth(payload, left);
+	const guint right_breadth = get_breadth(payload, right);
 	const double left_gap = isfinite(left->ratio) ? fabs(log(left->ratio)) : (double)INFINITY;
 	const double right_gap =
 		isfinite(right->ratio) ? fabs(log(right->ratio)) : (double)INFINITY;
 
+	if (left_breadth != right_breadth)
+		return left_breadth < right_breadth ? -1 : 1;
 	if (left->q < right->q || left->q > right->q)
 		return left->q < right->q ? -1 : 1;
 	if (left_gap < right_gap || left_gap > right_gap)
@@ -115,10 +168,11 @@ find_established(const CadrageReport *report)
 	for (guint i = 0; i < cadrage_comparison_get_n_pairs(report->comparison); i++) {
 		const CadragePair *pair = cadrage_comparison_get_pair(report->comparison, i);
 
-		if (is_main(report, pair) && pair->verdict == CADRAGE_VERDICT_ESTABLISHED)
+		if (is_main(report, pair) && pair->verdict == CADRAGE_VERDICT_ESTABLISHED &&
+		    (pair->test != CADRAGE_TEST_RATE || cad_report_is_rate(report, pair->row)))
 			g_ptr_array_add(found, (gpointer)pair);
 	}
-	g_ptr_array_sort(found, compare_findings);
+	g_ptr_array_sort_with_data(found, compare_findings, (gpointer)report);
 	return found;
 }
 
@@ -221,24 +275,6 @@ add_floor(const CadrageReport *report, CadSection *section)
 	g_string_free(missing, TRUE);
 }
 
-/* The label that an outlet uses most in a naming set, G_MAXUINT when it has none. */
-static guint
-find_top_label(const CadrageReport *report, guint outlet, guint total)
-{
-	const CadrageComparison *comparison = report->comparison;
-	const guint category = cadrage_comparison_get_row(comparison, total)->category;
-	guint top = G_MAXUINT;
-
-	for (guint row = total + 1; row < cadrage_comparison_get_n_rows(comparison); row++) {
-		if (cadrage_comparison_get_row(comparison, row)->category != category)
-			break;
-		if (cad_report_get_cell(report, outlet, row)->count >
-		    (top == G_MAXUINT ? 0 : cad_report_get_cell(report, outlet, top)->count))
-			top = row;
-	}
-	return top;
-}
-
 /* One example of what the texts hold: the name that each outlet uses most. */
 static gboolean
 add_naming_example(const CadrageReport *report, CadSection *section, guint total)
@@ -250,19 +286,13 @@ add_naming_example(const CadrageReport *report, CadSection *section, guint total
 	guint n_named = 0;
 
 	for (guint i = 0; i < cadrage_comparison_get_n_outlets(comparison); i++) {
-		const guint top = find_top_label(report, i, total);
+		g_autofree char *says = say_top_name(report, i, total);
 
-		if (top == G_MAXUINT)
+		if (!says)
 			continue;
-		g_autofree char *name = name_row(report, top);
-
-		g_string_append(text, n_named > 0 ? "; " : "");
-		g_string_append_printf(text, _("%s says %s in %u of %u mentions"),
-				       cad_report_get_outlet_name(report, i), name,
-				       (guint)cad_report_get_cell(report, i, top)->count,
-				       (guint)cad_report_get_cell(report, i, total)->count);
+		g_string_append_printf(text, "%s%s", n_named > 0 ? "; " : "", says);
 		if (n_named++ == 0)
-			anchor = (CadAnchor){i, top};
+			anchor = (CadAnchor){i, total};
 	}
 	if (n_named < 2) {
 		g_string_free(text, TRUE);

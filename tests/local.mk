@@ -4,14 +4,21 @@ TEST_EXTENSIONS = .sh .tap
 TAP_LOG_DRIVER = $(LOG_DRIVER)
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 
-dist_check_SCRIPTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
-TESTS += %reldir%/lint/layers.sh %reldir%/lint/symbols.sh
-dist_check_SCRIPTS += %reldir%/lint/lexicon-manual.sh
-TESTS += %reldir%/lint/lexicon-manual.sh
-dist_check_SCRIPTS += %reldir%/lint/lexicons.sh %reldir%/shared/gold-spans.sh
-TESTS += %reldir%/lint/lexicons.sh %reldir%/shared/gold-spans.sh
-dist_check_SCRIPTS += %reldir%/lint/catalogue.sh
-TESTS += %reldir%/lint/catalogue.sh
+check_scripts = \
+	%reldir%/lint/catalogue.sh \
+	%reldir%/lint/layers.sh \
+	%reldir%/lint/lexicon-manual.sh \
+	%reldir%/lint/lexicons.sh \
+	%reldir%/lint/manual.sh \
+	%reldir%/lint/symbols.sh \
+	%reldir%/golden.tap \
+	%reldir%/same-bytes.tap \
+	%reldir%/shared/gold-spans.sh \
+	%reldir%/shared/hostile.tap \
+	%reldir%/shared/pages.tap
+dist_check_SCRIPTS += $(check_scripts)
+TESTS += $(check_scripts)
+EXTRA_DIST += %reldir%/golden %reldir%/lint/format.sh %reldir%/shared/shared.sh %reldir%/data
 AM_TESTS_ENVIRONMENT = top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; \
 	CADRAGE_DATADIR='$(abs_top_srcdir)/lexicons'; \
 	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; G_DEBUG=fatal-criticals; LC_ALL=C.UTF-8; TZ=UTC; \

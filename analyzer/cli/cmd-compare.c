@@ -263,7 +263,7 @@ compare(const CompareOptions *options)
 }
 
 int
-cmd_compare(int argc, char **argv)
+cmd_compare(char **argv)
 {
 	g_auto(CompareOptions) options = {.inputs = INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
@@ -304,7 +304,7 @@ cmd_compare(int argc, char **argv)
 	};
 	int status;
 
-	if (!options_parse("compare", entries, &options.inputs, argc, argv, &status))
+	if (!options_parse("compare", entries, &options.inputs, argv, &status))
 		return status;
 	if (!options.inputs.arguments) {
 		g_printerr("cadrage compare: name the articles to read, or - for standard "

@@ -34,7 +34,7 @@ write_settings(const Settings *settings, CadrageFormat format, GOutputStream *st
 }
 
 int
-cmd_config(int argc, char **argv)
+cmd_config(char **argv)
 {
 	gboolean show = FALSE, json = FALSE, csv = FALSE;
 	const GOptionEntry entries[] = {
@@ -49,7 +49,7 @@ cmd_config(int argc, char **argv)
 	g_autoptr(GError) error = NULL;
 	int status;
 
-	if (!options_parse("config", entries, NULL, argc, argv, &status))
+	if (!options_parse("config", entries, NULL, argv, &status))
 		return status;
 	if (!show) {
 		g_printerr("cadrage config: say --show\n");

@@ -24,11 +24,11 @@ print_list(void)
 }
 
 int
-cmd_help(int argc, char **argv)
+cmd_help(char **argv)
 {
 	const Command *command;
 
-	if (argc < 2 || argv[1][0] == '-') {
+	if (!argv[1] || argv[1][0] == '-') {
 		print_list();
 		return STATUS_DONE;
 	}
@@ -37,5 +37,5 @@ cmd_help(int argc, char **argv)
 		return STATUS_FAILED;
 	char *arguments[] = {argv[1], (char *)"--help", NULL};
 
-	return command->run(2, arguments);
+	return command->run(arguments);
 }

@@ -147,7 +147,7 @@ append_line(GString *text, const CadrageKwicLine *line, gsize place_width, gsize
 
 	g_string_append_printf(text, "%s%*s ", place, (int)gap, "");
 	append_fitted(text, line->left, left_width, TRUE);
-	g_string_append_printf(text, use_colour ? " \033[1m%s\033[0m " : " [%s] ", node);
+	g_string_append_printf(text, use_colour ? "\033[1m%s\033[0m" : "[%s]", node);
 	append_fitted(text, line->right, right_width, FALSE);
 	g_string_append_c(text, '\n');
 }
@@ -306,7 +306,7 @@ kwic(const KwicOptions *options)
 }
 
 int
-cmd_kwic(int argc, char **argv)
+cmd_kwic(char **argv)
 {
 	g_auto(KwicOptions) options = {.inputs = INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
@@ -326,7 +326,7 @@ cmd_kwic(int argc, char **argv)
 	};
 	int status;
 
-	if (!options_parse("kwic", entries, &options.inputs, argc, argv, &status))
+	if (!options_parse("kwic", entries, &options.inputs, argv, &status))
 		return status;
 	if (!options.inputs.arguments || !options.inputs.arguments[1]) {
 		g_printerr("cadrage kwic: give a query (@category, @category/label or a pattern) "

@@ -332,7 +332,7 @@ print_actions(void)
 }
 
 int
-cmd_lexicon(int argc, char **argv)
+cmd_lexicon(char **argv)
 {
 	g_auto(LexiconOptions) options = {.format = FORMAT_OPTIONS_INIT};
 	g_auto(Session) session = SESSION_INIT;
@@ -350,7 +350,7 @@ cmd_lexicon(int argc, char **argv)
 	const Action *action;
 	int status;
 
-	if (!options_parse("lexicon", entries, NULL, argc, argv, &status))
+	if (!options_parse("lexicon", entries, NULL, argv, &status))
 		return status;
 	if (!options.arguments)
 		return print_actions(), STATUS_FAILED;

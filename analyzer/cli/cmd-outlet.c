@@ -52,7 +52,7 @@ list(const InputOptions *inputs, const FormatOptions *format_options)
 }
 
 int
-cmd_outlet(int argc, char **argv)
+cmd_outlet(char **argv)
 {
 	static const char *const actions[] = {"list", NULL};
 	g_auto(InputOptions) inputs = INPUT_OPTIONS_INIT;
@@ -67,7 +67,7 @@ cmd_outlet(int argc, char **argv)
 	};
 	int status;
 
-	if (!options_parse("outlet", entries, NULL, argc, argv, &status))
+	if (!options_parse("outlet", entries, NULL, argv, &status))
 		return status;
 	if (!inputs.arguments) {
 		g_printerr("cadrage outlet: say what to do: list\n");

@@ -289,7 +289,7 @@ write_passages(const Scoring *scoring, const CadrageScore *score, GError **error
 		g_autofree char *node = cadrage_score_get_match_text(score, &matches[i]);
 
 		cadrage_score_get_match_context(score, &matches[i], PASSAGE_CONTEXT, &left, &right);
-		g_autofree char *line = g_strdup_printf("%s [%s] %s", left, node, right);
+		g_autofree char *line = g_strdup_printf("%s[%s]%s", left, node, right);
 		g_autofree char *shown = cadrage_text_for_terminal(line);
 
 		g_string_append_printf(text, "  %u:%u %s\n", matches[i].line, matches[i].column,
@@ -397,7 +397,7 @@ score(const ScoreOptions *options)
 }
 
 int
-cmd_score(int argc, char **argv)
+cmd_score(char **argv)
 {
 	g_auto(ScoreOptions) options = {.inputs = INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
@@ -414,7 +414,7 @@ cmd_score(int argc, char **argv)
 	};
 	int status;
 
-	if (!options_parse("score", entries, &options.inputs, argc, argv, &status))
+	if (!options_parse("score", entries, &options.inputs, argv, &status))
 		return status;
 	if (!options.inputs.arguments) {
 		g_printerr("cadrage score: name the articles to read, or - for standard input\n");

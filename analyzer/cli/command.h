@@ -16,7 +16,7 @@ typedef struct {
 	const char *arguments; /* after the options, for usage lines */
 	const char *summary;   /* one line, lower case, no full stop */
 	const char *group;
-	int (*run)(int argc, char **argv); /* argv[0] is the command's name; a Status */
+	int (*run)(char **argv); /* argv[0] is the command's name; a Status */
 } Command;
 
 /** commands_get: Returns: the table, ended by a NULL name. */
@@ -25,10 +25,10 @@ const Command *commands_get(void);
 /** command_find: Returns: the command called @name, or NULL after a message with the nearest. */
 const Command *command_find(const char *name);
 
-int cmd_compare(int argc, char **argv);
-int cmd_config(int argc, char **argv);
-int cmd_help(int argc, char **argv);
-int cmd_kwic(int argc, char **argv);
-int cmd_lexicon(int argc, char **argv);
-int cmd_outlet(int argc, char **argv);
-int cmd_score(int argc, char **argv);
+int cmd_compare(char **argv);
+int cmd_config(char **argv);
+int cmd_help(char **argv);
+int cmd_kwic(char **argv);
+int cmd_lexicon(char **argv);
+int cmd_outlet(char **argv);
+int cmd_score(char **argv);

@@ -60,7 +60,7 @@ main(int argc, char *argv[])
 	signal(SIGPIPE, SIG_IGN);
 	g_set_prgname("cadrage");
 	if (argc < 2) {
-		cmd_help(1, argv);
+		g_printerr("cadrage: name a command; \"cadrage help\" lists them\n");
 		return STATUS_FAILED;
 	}
 	if (strcmp(argv[1], "--version") == 0) {
@@ -68,7 +68,7 @@ main(int argc, char *argv[])
 		return STATUS_DONE;
 	}
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
-		return cmd_help(1, argv);
+		return cmd_help((char *[]){argv[0], NULL});
 	command = command_find(argv[1]);
-	return command ? command->run(argc - 1, argv + 1) : STATUS_FAILED;
+	return command ? command->run(argv + 1) : STATUS_FAILED;
 }

@@ -12,6 +12,7 @@ input_options_clear(InputOptions *options)
 	g_clear_pointer(&options->lexicons, g_strfreev);
 	g_clear_pointer(&options->profiles, g_strfreev);
 	g_clear_pointer(&options->assumed_outlet, g_free);
+	g_clear_pointer(&options->language, g_free);
 	g_clear_pointer(&options->manifest, g_free);
 	g_clear_pointer(&options->threads, g_free);
 	g_clear_pointer(&options->arguments, g_strfreev);
@@ -26,6 +27,8 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 		 "a lexicon, by name or file (may be repeated; default: all installed)", "NAME"},
 		{"assume-outlet", 0, 0, G_OPTION_ARG_FILENAME, &inputs->assumed_outlet,
 		 "outlet of every article, whatever the pages say", "NAME"},
+		{"language", 0, 0, G_OPTION_ARG_FILENAME, &inputs->language,
+		 "language of every article, such as fr", "CODE"},
 		{"manifest", 'm', 0, G_OPTION_ARG_FILENAME, &inputs->manifest,
 		 "CSV or TSV with columns file, outlet, date, title, url", "FILE"},
 		{"profiles", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->profiles,
@@ -42,8 +45,9 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 	g_option_context_add_main_entries(context, entries, NULL);
 }
 
-static const char *const input_option_names[] = {"lexicon", "assume-outlet", "manifest", "profiles",
-						 "jsonl",   "threads",	     "help",	 NULL};
+static const char *const input_option_names[] = {"lexicon",  "assume-outlet", "language",
+						 "manifest", "profiles",      "jsonl",
+						 "threads",  "help",	      NULL};
 
 static const char *
 suggest_option(const char *typed, const GOptionEntry *own, const InputOptions *inputs)
@@ -60,7 +64,7 @@ suggest_option(const char *typed, const GOptionEntry *own, const InputOptions *i
 
 /* GOption says "Unknown option --foo"; what a person wants to know is what was meant. */
 static void
-report_option(const char *command, const GError *error, char **argv, const GOptionEntry *own,
+report_option(const char *command, const GError *error, const GOptionEntry *own,
 	      const InputOptions *inputs)
 {
 	g_autofree char *message = cadrage_text_for_terminal(error->message);
@@ -71,7 +75,6 @@ report_option(const char *command, const GError *error, char **argv, const GOpti
 
 		nearest = dashes ? suggest_option(dashes + 2, own, inputs) : NULL;
 	}
-	(void)argv;
 	if (nearest)
 		g_printerr("cadrage %s: %s; did you mean --%s?\n", command, message, nearest);
 	else
@@ -79,8 +82,8 @@ report_option(const char *command, const GError *error, char **argv, const GOpti
 }
 
 gboolean
-options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs, int argc,
-	      char **argv, int *status)
+options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs, char **argv,
+	      int *status)
 {
 	g_autoptr(GOptionContext) context = NULL;
 	g_autoptr(GError) error = NULL;
@@ -92,7 +95,6 @@ options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};
 
-	(void)argc;
 	g_autofree char *prefix = g_strdup_printf("%s [OPTION...] %s", command, entry->arguments);
 
 	context = g_option_context_new(NULL);
@@ -102,13 +104,13 @@ options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs
 		add_inputs(context, inputs);
 	g_option_context_add_main_entries(context, help, NULL);
 	if (!g_option_context_parse_strv(context, &arguments, &error)) {
-		report_option(command, error, argv, own, inputs);
+		report_option(command, error, own, inputs);
 		*status = STATUS_FAILED;
 		return FALSE;
 	}
 	if (wants_help) {
 		g_autofree char *text = g_option_context_get_help(context, FALSE, NULL);
-		const char *options = strchr(text, '\n');
+		const char *options = strstr(text, "Options:\n");
 
 		g_print("Usage:\n  cadrage %s\n\n%s\n%s", prefix, entry->summary,
 			options ? options : "");
@@ -210,6 +212,8 @@ options_to_command(const InputOptions *inputs, char **files)
 		append_option(command, "profiles", inputs->profiles[i]);
 	if (inputs->assumed_outlet)
 		append_option(command, "assume-outlet", inputs->assumed_outlet);
+	if (inputs->language)
+		append_option(command, "language", inputs->language);
 	if (inputs->manifest)
 		append_option(command, "manifest", inputs->manifest);
 	if (inputs->jsonl)

@@ -14,15 +14,16 @@ typedef struct {
 	char **lexicons;
 	char **profiles;      /* folders of further outlet profiles */
 	char *assumed_outlet; /* of every article, over what the pages say */
+	char *language;
 	char *manifest;
 	char *threads;
 	gboolean jsonl;
 	char **arguments; /* what is left: files, for most */
 } InputOptions;
 
-#define INPUT_OPTIONS_INIT                                \
-	{                                                 \
-		NULL, NULL, NULL, NULL, NULL, FALSE, NULL \
+#define INPUT_OPTIONS_INIT                                      \
+	{                                                       \
+		NULL, NULL, NULL, NULL, NULL, NULL, FALSE, NULL \
 	}
 
 void input_options_clear(InputOptions *options);
@@ -34,15 +35,14 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(InputOptions, input_options_clear)
  * @own: (array): the command's own options, ended by a NULL entry
  * @inputs: (nullable): the shared options, when the command takes them; their remaining arguments
  *   go there
- * @argc: number of arguments, the command's name included
- * @argv: the arguments
+ * @argv: (array zero-terminated=1): the arguments, the command's name first
  * @status: (out): how to end when the result is FALSE
  *
  * Reads the options. "--help" prints them. A mistyped option gets the nearest real one.
  *
  * Returns: whether the command should go on.
  */
-gboolean options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs, int argc,
+gboolean options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs,
 		       char **argv, int *status);
 
 /**

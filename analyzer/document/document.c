@@ -10,6 +10,8 @@
 #include "document/zone.h"
 #include "text/language.h"
 
+#define UNKNOWN_LANGUAGE "und"
+
 /* As much of the article as tells its language. */
 #define LANGUAGE_SAMPLE_BYTES ((gsize)64 << 10)
 
@@ -153,7 +155,12 @@ choose_language(const CadrageDocument *document, const CadGiven *given)
 		language = read_language(origin->profile->language);
 	if (!language && origin->layout)
 		language = read_language(origin->layout->language);
-	return language ? language : guess_language(document);
+	if (!language)
+		language = guess_language(document);
+	if (strcmp(language, UNKNOWN_LANGUAGE) != 0 || !given->fallback_language)
+		return language;
+	g_free(language);
+	return g_strdup(given->fallback_language);
 }
 
 static char *

@@ -21,6 +21,7 @@ typedef struct {
 	const char *title;
 	const char *lead;
 	const char *language;
+	const char *fallback_language; /* where neither a profile nor the words tell */
 } CadGiven;
 
 /**

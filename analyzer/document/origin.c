@@ -46,10 +46,10 @@ set_outlet(CadOrigin *origin, CadrageEvidence evidence, const CadProfile *profil
 	origin->passage = cad_field_clean(passage);
 }
 
-/* How many lines of the page a profile knows, and the first of them. */
+/* How many lines of the page a profile knows, and what it knows of the first of them. */
 typedef struct {
 	guint n_lines;
-	CadrageSpan line;
+	CadrageSpan words;
 } Vote;
 
 static Vote
@@ -75,7 +75,8 @@ count_votes(const CadProfile *profile, const CadText *text, CadPatternScratch *s
 				     line.end - line.start, 0, &found) != CAD_PATTERN_FOUND)
 			continue;
 		if (vote.n_lines++ == 0)
-			vote.line = line;
+			vote.words =
+				(CadrageSpan){line.start + found.start, line.start + found.end};
 	}
 	return vote;
 }
@@ -143,7 +144,7 @@ cad_origin_read(const CadGiven *given, const CadText *text, gboolean is_record,
 	if (!is_record) {
 		outlet = detect(outlets, FALSE, text, scratch, &outlet_vote);
 		layout = detect(outlets, TRUE, text, scratch, &layout_vote);
-		words = span_text(text, outlet_vote.line);
+		words = span_text(text, outlet_vote.words);
 	}
 	read_given(&origin, given, outlets);
 	if (!origin.outlet && host && !host->is_layout)

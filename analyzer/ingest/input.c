@@ -92,7 +92,7 @@ add_input(Listing *listing, const char *path)
 	CadInput *input = g_new0(CadInput, 1);
 
 	input->path = g_strdup(path);
-	input->id = escape_name(path);
+	input->id = strcmp(path, "-") == 0 ? g_strdup("stdin") : escape_name(path);
 	g_ptr_array_add(listing->inputs, input);
 	return input;
 }

@@ -15,6 +15,8 @@ struct _CadrageReader {
 	CadJsonl *jsonl;       /* (nullable): the input before .n_read, when it is not at its end */
 	CadManifest *manifest; /* (nullable) */
 	char *outlet;	       /* (nullable): of every document */
+	char *language;	       /* (nullable): of every document */
+	char *fallback_language; /* (nullable) */
 };
 
 CadrageReader *
@@ -35,6 +37,8 @@ cadrage_reader_new(const char *const *paths, const CadrageReaderOptions *options
 			return NULL;
 	}
 	reader->outlet = g_strdup(options->outlet);
+	reader->language = g_strdup(options->language);
+	reader->fallback_language = g_strdup(options->fallback_language);
 	reader->inputs = cad_inputs_list(paths, options->format, options->keep_order);
 	return g_steal_pointer(&reader);
 }
@@ -48,6 +52,8 @@ cadrage_reader_free(CadrageReader *reader)
 	cad_jsonl_close(reader->jsonl);
 	cad_manifest_free(reader->manifest);
 	g_free(reader->outlet);
+	g_free(reader->language);
+	g_free(reader->fallback_language);
 	g_free(reader);
 }
 
@@ -77,6 +83,8 @@ complete(const CadrageReader *reader, const CadInput *input, CadrageRecord *reco
 		replace(&record->url, entry->url);
 	}
 	replace(&record->outlet, reader->outlet);
+	replace(&record->language, reader->language);
+	replace(&record->fallback_language, reader->fallback_language);
 }
 
 static CadrageReadResult

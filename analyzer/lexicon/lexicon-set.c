@@ -475,6 +475,21 @@ cadrage_lexicons_covers(const CadrageLexicons *lexicons, const char *language)
 	return cad_lexicon_set_find_ruleset(lexicons, language) != NULL;
 }
 
+const char *
+cadrage_lexicons_get_language(const CadrageLexicons *lexicons)
+{
+	const char *language = NULL;
+
+	for (guint i = 0; i < cadrage_lexicons_get_n(lexicons); i++) {
+		const char *own = cadrage_lexicon_get_language(cadrage_lexicons_get(lexicons, i));
+
+		if (language && strcmp(language, own) != 0)
+			return NULL;
+		language = own;
+	}
+	return language;
+}
+
 guint
 cadrage_lexicons_get_n_categories(const CadrageLexicons *lexicons)
 {

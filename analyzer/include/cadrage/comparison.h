@@ -128,8 +128,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageComparison, cadrage_comparison_unref)
  * @score: a scored document of the same lexicons
  *
  * Counts a document, and keeps its counts and passages but not its text. A repeat of an article
- * of the same outlet is listed, not counted; of repeats the one with the first id counts. A document without an outlet, and one that no lexicon
- * covers, is listed, not counted.
+ * of the same outlet is listed, not counted; of repeats the one with the first id counts. A
+ * document without an outlet, and one that no lexicon covers, is listed, not counted.
  */
 CADRAGE_API void cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score);
 

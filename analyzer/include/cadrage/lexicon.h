@@ -171,6 +171,10 @@ CADRAGE_API CadrageLexicon *cadrage_lexicons_get(const CadrageLexicons *lexicons
 /** cadrage_lexicons_covers: Returns: whether any lexicon is of @language. */
 CADRAGE_API gboolean cadrage_lexicons_covers(const CadrageLexicons *lexicons, const char *language);
 
+/** cadrage_lexicons_get_language: Returns: (transfer none): the language of all the lexicons; NULL
+ * when they are of more than one. */
+CADRAGE_API const char *cadrage_lexicons_get_language(const CadrageLexicons *lexicons);
+
 CADRAGE_API guint cadrage_lexicons_get_n_categories(const CadrageLexicons *lexicons);
 /** cadrage_lexicons_get_category_id: Returns: the full id, such as "naming.isis". */
 CADRAGE_API const char *

@@ -27,6 +27,10 @@ typedef enum {
  * CadrageReaderOptions:
  * @format: what the inputs are
  * @outlet: (nullable): outlet of every document, over whatever the inputs say
+ * @language: (nullable): ISO 639-1 code of the language of every document, over whatever the inputs
+ *   say
+ * @fallback_language: (nullable): language of a document where nothing, and no vote of its stop
+ *   words, tells one
  * @manifest: (nullable): a CSV or TSV file with a header row, columns file, outlet, date, title,
  *   url in any order, "file" required; fields that are not empty go over what the page says
  * @keep_order: give records in the order of the arguments; else inputs are sorted by name in byte
@@ -35,13 +39,15 @@ typedef enum {
 typedef struct {
 	CadrageInputFormat format;
 	const char *outlet;
+	const char *language;
+	const char *fallback_language;
 	const char *manifest;
 	gboolean keep_order;
 } CadrageReaderOptions;
 
-#define CADRAGE_READER_OPTIONS_INIT                   \
-	{                                             \
-		CADRAGE_INPUT_AUTO, NULL, NULL, FALSE \
+#define CADRAGE_READER_OPTIONS_INIT                               \
+	{                                                         \
+		CADRAGE_INPUT_AUTO, NULL, NULL, NULL, NULL, FALSE \
 	}
 
 typedef struct _CadrageReader CadrageReader;
