@@ -165,10 +165,13 @@ find_second(const CadStart *starts, gsize n, guint32 atom)
 static void
 run_starts(Search *search, guint32 token, guint32 atom, const guint32 *next, guint32 n_next)
 {
-	const CadStart *starts = (const CadStart *)search->ruleset->starts->data;
-	const CadStart *start = starts + search->ruleset->first_start[atom];
-	const CadStart *end = starts + search->ruleset->first_start[atom + 1];
+	const guint32 *first = search->ruleset->first_start + atom;
+	const CadStart *start, *end;
 
+	if (first[0] == first[1])
+		return; /* a word of conditions, or one that never comes first */
+	start = &g_array_index(search->ruleset->starts, CadStart, first[0]);
+	end = start + (first[1] - first[0]);
 	for (; start < end && start->second == CAD_ATOM_ANY; start++)
 		run_rule(search, start->rule, token);
 	for (guint32 i = 0; i < n_next && start < end; i++) {

@@ -414,6 +414,8 @@ simplify(GArray *beginnings, guint from)
 	gboolean is_many = beginnings->len - from > MAX_BEGINNINGS;
 	guint n_kept = from;
 
+	if (beginnings->len == from)
+		return;
 	for (guint i = from; i < beginnings->len && is_many; i++)
 		g_array_index(beginnings, CadBeginning, i).second = CAD_ATOM_ANY;
 	qsort(&g_array_index(beginnings, CadBeginning, from), beginnings->len - from,

@@ -125,6 +125,8 @@ typedef struct {
  * @steps: the steps that all programs share
  * @states: working memory
  * @beginnings: (element-type CadBeginning): appended to, in order, each once
+ *
+ * Words only: the parser refuses patterns that begin with a gap.
  */
 void cad_program_find_beginnings(const CadProgram *program, const CadStep *steps, CadStates *states,
 				 GArray *beginnings);
