@@ -501,6 +501,16 @@ cad_date_find(const char *text, gsize n_bytes, CadDateOrder order, gsize from, C
 	return CAD_DATE_NONE;
 }
 
+/* "lundi dernier", "lundi prochain": not the day at hand. */
+static gboolean
+is_other_week(Cursor cursor)
+{
+	static const char *const words[] = {"dernier", "prochain", "precedent", "suivant", NULL};
+
+	skip_blanks(&cursor);
+	return take_any_word(&cursor, words);
+}
+
 guint
 cad_date_find_weekday(const char *text, gsize n_bytes, CadrageSpan *span)
 {
@@ -517,7 +527,7 @@ cad_date_find_weekday(const char *text, gsize n_bytes, CadrageSpan *span)
 		}
 		/* Abbreviations are words of their own in running text ("mer", "sun"). */
 		found = key->len < 5 ? 0 : find_name(weekdays, G_N_ELEMENTS(weekdays), key->str);
-		if (found == 0)
+		if (found == 0 || is_other_week(cursor))
 			continue;
 		if (weekday != 0 && weekday != found)
 			return 0;

@@ -86,6 +86,7 @@ CadDateResult cad_date_find(const char *text, gsize n_bytes, CadDateOrder order,
  * @span: (out): where it stands
  *
  * Returns: the one weekday (1 to 7) that is spelt out in the text; 0 when there is none, or two.
+ * "lundi dernier" and "lundi prochain" are passed over.
  */
 guint cad_date_find_weekday(const char *text, gsize n_bytes, CadrageSpan *span);
 

@@ -188,6 +188,7 @@ START_TEST(two_weekdays_name_no_day)
 	ck_assert_uint_eq(span.start, strlen("a annoncé "));
 	ck_assert_uint_eq(cad_date_find_weekday(two, strlen(two), &span), 0);
 	ck_assert_uint_eq(cad_date_find_weekday("la mer", 6, &span), 0);
+	ck_assert_uint_eq(cad_date_find_weekday("mardi, après lundi dernier", 27, &span), 2);
 }
 END_TEST
 
