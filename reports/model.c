@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "reports/csv.h"
 #include "reports/model.h"
 #include "reports/phrase-book.h"
 
@@ -145,8 +144,8 @@ free_block(void *data)
 	g_free(block->text);
 	g_free(block->category);
 	cad_table_free(block->table);
-	if (block->passages)
-		g_array_unref(block->passages);
+	g_clear_pointer(&block->rows, g_array_unref);
+	g_clear_pointer(&block->passages, g_array_unref);
 	g_free(block);
 }
 
@@ -188,20 +187,6 @@ cad_section_add_table(CadSection *section, CadTable *table)
 
 	block->table = table;
 	return block;
-}
-
-void
-cad_table_append_csv(const CadTable *table, GString *out)
-{
-	for (guint i = 0; i < table->columns->len; i++) {
-		g_string_append(out, i > 0 ? "," : "");
-		cad_csv_append(out, g_array_index(table->columns, CadColumnHead, i).heading, FALSE);
-	}
-	g_string_append_c(out, '\n');
-	for (guint i = 0; i < table->cells->len; i++) {
-		cad_csv_append(out, g_array_index(table->cells, CadCellText, i).text, FALSE);
-		g_string_append_c(out, (i + 1) % table->columns->len == 0 ? '\n' : ',');
-	}
 }
 
 const char *

@@ -86,6 +86,7 @@ typedef struct {
 	CadTable *table;    /* TABLE, FIGURE; owned */
 	CadrageChart chart; /* FIGURE */
 	char *category;	    /* FIGURE: of the naming chart */
+	GArray *rows;	    /* FIGURE: of guint, what it shows of the comparison; owned */
 	GArray *passages;   /* PASSAGES: of guint, indices in the comparison; owned */
 	guint64 n_more;	    /* PASSAGES: those not listed */
 } CadBlock;
@@ -136,9 +137,6 @@ const char *cad_report_get_outlet_name(const CadrageReport *report, guint outlet
 /** cad_report_make_kwic_command: @row: of the comparison. @outlet: G_MAXUINT for all. Returns:
  * (transfer full): the command that lists the passages. */
 char *cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outlet);
-
-/** cad_table_append_csv: appends a table's headings and cells as CSV. */
-void cad_table_append_csv(const CadTable *table, GString *out);
 
 /** cad_voice_to_text: Returns: (transfer none): a voice in the reader's language. */
 const char *cad_voice_to_text(CadrageVoice voice);

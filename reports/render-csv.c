@@ -6,6 +6,10 @@
 #include "reports/json.h"
 #include "reports/render.h"
 
+#define CSV_HEADER                                                           \
+	"outlet,category,label,voice,count,tokens,documents,documents_with," \
+	"rate_per_1000,lo,hi,interval,share,share_lo,share_hi\n"
+
 static void
 append_number(GString *out, double value)
 {
@@ -59,16 +63,33 @@ append_cell(const CadrageReport *report, GString *out, guint outlet, guint row,
 	g_string_append_c(out, '\n');
 }
 
+static void
+append_outlet_row(const CadrageReport *report, GString *out, guint outlet, guint row)
+{
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+		append_cell(report, out, outlet, row, (CadrageColumn)column);
+}
+
+void
+cad_render_csv_rows(const CadrageReport *report, const guint *rows, guint n_rows, GString *out)
+{
+	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
+
+	g_string_append(out, CSV_HEADER);
+	for (guint outlet = 0; outlet < n_outlets; outlet++)
+		for (guint i = 0; i < n_rows; i++)
+			append_outlet_row(report, out, outlet, rows[i]);
+}
+
 void
 cad_render_csv(const CadrageReport *report, GString *out, GPtrArray *warnings)
 {
-	const CadrageComparison *comparison = report->comparison;
+	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
+	const guint n_rows = cadrage_comparison_get_n_rows(report->comparison);
 
 	(void)warnings;
-	g_string_append(out, "outlet,category,label,voice,count,tokens,documents,documents_with,"
-			     "rate_per_1000,lo,hi,interval,share,share_lo,share_hi\n");
-	for (guint outlet = 0; outlet < cadrage_comparison_get_n_outlets(comparison); outlet++)
-		for (guint row = 0; row < cadrage_comparison_get_n_rows(comparison); row++)
-			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
-				append_cell(report, out, outlet, row, (CadrageColumn)column);
+	g_string_append(out, CSV_HEADER);
+	for (guint outlet = 0; outlet < n_outlets; outlet++)
+		for (guint row = 0; row < n_rows; row++)
+			append_outlet_row(report, out, outlet, row);
 }

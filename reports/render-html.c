@@ -51,21 +51,45 @@ append_cell(HtmlPage *page, const CadTable *table, guint row, guint column)
 {
 	const CadCellText *cell = cad_table_get_cell(table, row, column);
 	const gboolean is_number = g_array_index(table->columns, CadColumnHead, column).is_number;
+	const gboolean is_note = !is_number && column > 1 && column + 1 == table->columns->len;
 	const char *class = is_number && cell->is_pale ? " class=\"n pale\""
 			    : is_number		       ? " class=\"n\""
+			    : is_note		       ? " class=\"note\""
 			    : cell->is_pale	       ? " class=\"pale\""
 						       : "";
 
-	g_string_append_printf(page->out, column == 0 ? "<th scope=\"row\"%s>" : "<td%s>", class);
+	g_string_append_printf(page->out, "<td%s>", class);
 	append_link(page, cell->text, cell->anchor);
-	g_string_append(page->out, column == 0 ? "</th>" : "</td>");
+	g_string_append(page->out, "</td>");
+}
+
+/* The first column heads its row, or, in groups, all rows of the group that it is the same in. */
+static void
+append_row_head(HtmlPage *page, const CadTable *table, guint row)
+{
+	const guint n_rows = cad_table_get_n_rows(table);
+	const char *text = cad_table_get_cell(table, row, 0)->text;
+	guint n = 1;
+
+	if (table->breaks->len > 0 && row > 0 && !begins_group(table, row) &&
+	    strcmp(text, cad_table_get_cell(table, row - 1, 0)->text) == 0)
+		return;
+	while (table->breaks->len > 0 && row + n < n_rows && !begins_group(table, row + n) &&
+	       strcmp(text, cad_table_get_cell(table, row + n, 0)->text) == 0)
+		n++;
+	if (n > 1)
+		g_string_append_printf(page->out, "<th scope=\"rowgroup\" rowspan=\"%u\">", n);
+	else
+		g_string_append(page->out, "<th scope=\"row\">");
+	append_link(page, text, cad_table_get_cell(table, row, 0)->anchor);
+	g_string_append(page->out, "</th>");
 }
 
 static void
-append_table(HtmlPage *page, const CadTable *table)
+append_table(HtmlPage *page, const CadTable *table, gboolean has_caption)
 {
 	g_string_append(page->out, "<div class=\"wide\"><table>");
-	if (table->caption) {
+	if (has_caption && table->caption) {
 		g_string_append(page->out, "<caption>");
 		cad_html_append(page->out, table->caption);
 		g_string_append(page->out, "</caption>");
@@ -83,7 +107,8 @@ append_table(HtmlPage *page, const CadTable *table)
 	for (guint row = 0; row < cad_table_get_n_rows(table); row++) {
 		g_string_append(page->out,
 				begins_group(table, row) ? "<tr class=\"first\">" : "<tr>");
-		for (guint i = 0; i < table->columns->len; i++)
+		append_row_head(page, table, row);
+		for (guint i = 1; i < table->columns->len; i++)
 			append_cell(page, table, row, i);
 		g_string_append(page->out, "</tr>\n");
 	}
@@ -91,11 +116,11 @@ append_table(HtmlPage *page, const CadTable *table)
 }
 
 static void
-append_csv_link(HtmlPage *page, const CadTable *table)
+append_csv_link(HtmlPage *page, const GArray *rows)
 {
 	g_autoptr(GString) csv = g_string_new(NULL);
 
-	cad_table_append_csv(table, csv);
+	cad_render_csv_rows(page->report, (const guint *)(gconstpointer)rows->data, rows->len, csv);
 	g_autofree char *data = g_uri_escape_string(csv->str, NULL, FALSE);
 
 	g_string_append_printf(page->out,
@@ -104,8 +129,23 @@ append_csv_link(HtmlPage *page, const CadTable *table)
 			       page->n_figures, data);
 }
 
-/* The picture, or one line that says why there is none. */
+/* The first number of a table that has passages leads to those of the whole figure. */
 static void
+append_passages_link(HtmlPage *page, const CadTable *table)
+{
+	for (guint i = 0; i < table->cells->len; i++) {
+		const CadCellText *cell = &g_array_index(table->cells, CadCellText, i);
+
+		if (cell->anchor.outlet == G_MAXUINT)
+			continue;
+		append_link(page, _("Passages"), cell->anchor);
+		g_string_append(page->out, " · ");
+		return;
+	}
+}
+
+/* The picture, or one line that says why there is none. Returns: whether there is one. */
+static gboolean
 append_picture(HtmlPage *page, const CadBlock *block, const char *title)
 {
 	g_autoptr(GError) error = NULL;
@@ -123,8 +163,8 @@ append_picture(HtmlPage *page, const CadBlock *block, const char *title)
 			: NULL;
 
 	if (svg) {
-		g_string_append(page->out, svg);
-		return;
+		g_string_append_printf(page->out, "<div class=\"wide\">%s</div>", svg);
+		return TRUE;
 	}
 	g_autofree char *why = g_strdup_printf(_("No chart: %s"), error->message);
 
@@ -133,6 +173,7 @@ append_picture(HtmlPage *page, const CadBlock *block, const char *title)
 	g_string_append(page->out, "</p>");
 	if (page->warnings)
 		g_ptr_array_add(page->warnings, g_steal_pointer(&why));
+	return FALSE;
 }
 
 static void
@@ -141,6 +182,7 @@ append_figure(HtmlPage *page, const CadBlock *block)
 	g_autofree char *title =
 		cad_report_get_figure_title(page->report, block->chart, block->category);
 	g_autofree char *number = NULL;
+	gboolean has_picture;
 
 	page->n_figures++;
 	number = g_strdup_printf(_("Figure %u."), page->n_figures);
@@ -150,17 +192,19 @@ append_figure(HtmlPage *page, const CadBlock *block)
 		cad_html_append(page->out, title);
 		g_string_append(page->out, "</h3>\n");
 	}
-	append_picture(page, block, title);
+	has_picture = append_picture(page, block, title);
 	g_string_append(page->out, "\n<figcaption>");
 	cad_html_append(page->out, number);
 	g_string_append_c(page->out, ' ');
 	cad_html_append(page->out, block->table->caption);
 	g_string_append(page->out, " · ");
-	append_csv_link(page, block->table);
-	g_string_append(page->out, "</figcaption>\n<details open><summary>");
+	append_passages_link(page, block->table);
+	append_csv_link(page, block->rows);
+	g_string_append_printf(page->out, "</figcaption>\n<details%s><summary>",
+			       has_picture ? "" : " open");
 	cad_html_append(page->out, _("Table"));
 	g_string_append(page->out, "</summary>");
-	append_table(page, block->table);
+	append_table(page, block->table, FALSE);
 	g_string_append(page->out, "</details></figure>\n");
 }
 
@@ -293,7 +337,7 @@ append_block(HtmlPage *page, const CadBlock *block)
 		append_element(page, "p", " class=\"warn\"", block);
 		return;
 	case CAD_BLOCK_TABLE:
-		append_table(page, block->table);
+		append_table(page, block->table, TRUE);
 		return;
 	case CAD_BLOCK_FIGURE:
 		append_figure(page, block);

@@ -42,7 +42,6 @@ add_rate(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 	const CadrageCell *quoted =
 		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_QUOTED);
 	const gboolean is_naive = cell->interval != CADRAGE_INTERVAL_JACKKNIFE;
-	const CadAnchor none = CAD_ANCHOR_NONE;
 	g_autofree char *range = cad_format_range(language, cell->lo, cell->hi, 1);
 
 	cad_table_add_named(table, cad_report_get_category_title(report, row),
@@ -50,10 +49,10 @@ add_rate(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 	cad_table_add_text(table, cad_report_get_outlet_name(report, outlet));
 	cad_table_take_count(table, cad_format_number(language, cell->rate, 1), cell->count, outlet,
 			     row, is_naive);
-	cad_table_take_cell(table, g_strdup_printf("%s%s", range, is_naive ? "*" : ""), none,
-			    is_naive);
+	cad_table_take_count(table, g_strdup_printf("%s%s", range, is_naive ? "*" : ""),
+			     cell->count, outlet, row, is_naive);
 	cad_table_take_count(table, make_count(language, cell), cell->count, outlet, row, FALSE);
-	cad_table_take_cell(table, make_documents(cell), none, FALSE);
+	cad_table_take_count(table, make_documents(cell), cell->count, outlet, row, FALSE);
 	cad_table_take_count(table, make_count(language, unquoted), unquoted->count, outlet, row,
 			     FALSE);
 	cad_table_take_count(table, make_count(language, quoted), quoted->count, outlet, row,
@@ -160,6 +159,7 @@ cad_report_add_categories(CadrageReport *report)
 	figure = cad_section_add(section, CAD_BLOCK_FIGURE, g_strdup(_("Rates by category")));
 	figure->chart = CADRAGE_CHART_RATES;
 	figure->table = make_rates(report, totals);
+	figure->rows = g_array_ref(totals);
 	cad_section_add(section, CAD_BLOCK_PARAGRAPH,
 			g_strdup(_("The passages of a category, here of the first:")));
 	cad_section_add(

@@ -14,7 +14,6 @@ add_row(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 	const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
 	const CadrageCell *quoted =
 		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_QUOTED);
-	const CadAnchor none = CAD_ANCHOR_NONE;
 
 	cad_table_add_text(table, cad_report_get_outlet_name(report, outlet));
 	cad_table_add_text(table, label == G_MAXUINT ? _("all names")
@@ -24,16 +23,16 @@ add_row(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 	cad_table_take_count(
 		table, label == G_MAXUINT ? g_strdup("") : cad_format_share(language, cell->share),
 		cell->count, outlet, row, FALSE);
-	cad_table_take_cell(table,
-			    label == G_MAXUINT ? g_strdup("")
-					       : cad_format_range(language, 100 * cell->share_lo,
-								  100 * cell->share_hi, 0),
-			    none, TRUE);
+	cad_table_take_count(table,
+			     label == G_MAXUINT ? g_strdup("")
+						: cad_format_range(language, 100 * cell->share_lo,
+								   100 * cell->share_hi, 0),
+			     cell->count, outlet, row, TRUE);
 	cad_table_take_count(table, cad_format_count(language, quoted->count), quoted->count,
 			     outlet, row, FALSE);
-	cad_table_take_cell(table,
-			    g_strdup_printf("%u/%u", cell->n_documents_with, cell->n_documents),
-			    none, FALSE);
+	cad_table_take_count(table,
+			     g_strdup_printf("%u/%u", cell->n_documents_with, cell->n_documents),
+			     cell->count, outlet, row, FALSE);
 }
 
 static CadTable *
@@ -73,6 +72,31 @@ find_end(const CadrageReport *report, guint total)
 	return end;
 }
 
+/* Shares of one outlet alone compare nothing: they are told in a table. */
+static gboolean
+is_worth_drawing(const CadrageReport *report, guint total)
+{
+	guint n_naming = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++)
+		n_naming += cad_report_get_cell(report, i, total)->count > 0;
+	return n_naming > 1;
+}
+
+static void
+add_figure(CadSection *section, CadTable *table, const char *title, const char *category,
+	   guint total, guint end)
+{
+	CadBlock *figure = cad_section_add(section, CAD_BLOCK_FIGURE, g_strdup(title));
+
+	figure->chart = CADRAGE_CHART_NAMING;
+	figure->category = g_strdup(category);
+	figure->table = table;
+	figure->rows = g_array_new(FALSE, FALSE, sizeof(guint));
+	for (guint row = total; row < end; row++)
+		g_array_append_val(figure->rows, row);
+}
+
 static void
 add_set(const CadrageReport *report, CadSection *section, guint total)
 {
@@ -80,13 +104,14 @@ add_set(const CadrageReport *report, CadSection *section, guint total)
 	const guint category = cadrage_comparison_get_row(report->comparison, total)->category;
 	const char *id = cadrage_lexicons_get_category_id(lexicons, category);
 	const char *title = cad_report_get_category_title(report, total);
-	CadBlock *figure;
+	const guint end = find_end(report, total);
+	CadTable *table = make_table(report, total, end);
 
 	cad_section_add(section, CAD_BLOCK_HEADING, g_strdup_printf("%s (%s)", title, id));
-	figure = cad_section_add(section, CAD_BLOCK_FIGURE, g_strdup(title));
-	figure->chart = CADRAGE_CHART_NAMING;
-	figure->category = g_strdup(id);
-	figure->table = make_table(report, total, find_end(report, total));
+	if (is_worth_drawing(report, total))
+		add_figure(section, table, title, id, total, end);
+	else
+		cad_section_add_table(section, table);
 	cad_section_add(section, CAD_BLOCK_COMMAND,
 			cad_report_make_kwic_command(report, total, G_MAXUINT));
 }

@@ -82,33 +82,80 @@ add_total(const CadrageReport *report, CadSection *section, guint outlet, guint 
 	block->anchor = (CadAnchor){outlet, row};
 }
 
+static guint
+find_root(const CadrageReport *report, guint row)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	guint root = cadrage_comparison_get_row(report->comparison, row)->category;
+
+	for (;;) {
+		const guint parent = cadrage_lexicons_get_category_parent(lexicons, root);
+
+		if (parent == G_MAXUINT)
+			return root;
+		root = parent;
+	}
+}
+
+/* What an outlet has of one dimension: the total's heading stands above those of the categories
+ * below it, so that whoever follows its link reads them. */
+static void
+add_dimension(const CadrageReport *report, CadSection *section, guint outlet, const GArray *rows,
+	      const GPtrArray *groups)
+{
+	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
+
+	for (guint i = 0; i < rows->len; i++) {
+		const guint row = g_array_index(rows, guint, i);
+
+		if (cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_ALL)
+			    ->count == 0)
+			continue;
+		if (cad_report_is_total(report, row))
+			add_total(report, section, outlet, row);
+		else
+			add_label(report, section, outlet, row,
+				  groups->pdata[row * n_outlets + outlet]);
+	}
+}
+
+static void
+free_rows(void *data)
+{
+	if (data)
+		g_array_unref(data);
+}
+
+/* Rows of each root category, in order: element ROOT, NULL for a category that is no root. */
+static GPtrArray *
+sort_rows(const CadrageReport *report)
+{
+	const CadrageComparison *comparison = report->comparison;
+	GPtrArray *dimensions = g_ptr_array_new_with_free_func(free_rows);
+
+	g_ptr_array_set_size(dimensions, (int)cadrage_lexicons_get_n_categories(
+						 cadrage_comparison_get_lexicons(comparison)));
+	for (guint row = 0; row < cadrage_comparison_get_n_rows(comparison); row++) {
+		gpointer *rows = &dimensions->pdata[find_root(report, row)];
+
+		if (!*rows)
+			*rows = g_array_new(FALSE, FALSE, sizeof(guint));
+		g_array_append_val((GArray *)*rows, row);
+	}
+	return dimensions;
+}
+
 void
 cad_report_add_passages(CadrageReport *report)
 {
-	const CadrageComparison *comparison = report->comparison;
-	const guint n_outlets = cadrage_comparison_get_n_outlets(comparison);
-	const guint n_rows = cadrage_comparison_get_n_rows(comparison);
 	CadSection *section = cad_report_add_section(report, "passages", _("Passages"));
 	g_autoptr(GPtrArray) groups = sort_passages(report);
+	g_autoptr(GPtrArray) dimensions = sort_rows(report);
 
-	for (guint total = 0; total < n_rows; total++) {
-		if (!cad_report_is_total(report, total))
-			continue;
-		for (guint outlet = 0; outlet < n_outlets; outlet++) {
-			if (cadrage_comparison_get_cell(comparison, outlet, total,
-							CADRAGE_COLUMN_ALL)
-				    ->count == 0)
-				continue;
-			add_total(report, section, outlet, total);
-			for (guint row = total + 1; row < n_rows; row++) {
-				if (cad_report_is_total(report, row))
-					break;
-				if (cadrage_comparison_get_cell(comparison, outlet, row,
-								CADRAGE_COLUMN_ALL)
-					    ->count > 0)
-					add_label(report, section, outlet, row,
-						  groups->pdata[row * n_outlets + outlet]);
-			}
-		}
-	}
+	for (guint i = 0; i < dimensions->len; i++)
+		for (guint outlet = 0;
+		     outlet < cadrage_comparison_get_n_outlets(report->comparison); outlet++)
+			if (dimensions->pdata[i])
+				add_dimension(report, section, outlet, dimensions->pdata[i],
+					      groups);
 }

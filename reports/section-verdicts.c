@@ -7,6 +7,23 @@
 
 #define MAX_VERDICTS 60
 
+/* Digits of q, and the least q that they can show. */
+#define Q_DIGITS 3
+#define MIN_Q	 0.001
+
+/* Where one outlet has none, there is no ratio: the two rates stand for it. */
+static char *
+make_rates(const CadrageReport *report, const CadragePair *pair)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const double rate_a = cad_report_get_cell(report, pair->outlet_a, pair->row)->rate;
+	const double rate_b = cad_report_get_cell(report, pair->outlet_b, pair->row)->rate;
+	g_autofree char *a = cad_format_number(language, rate_a, rate_a > 0 ? 1 : 0);
+	g_autofree char *b = cad_format_number(language, rate_b, rate_b > 0 ? 1 : 0);
+
+	return g_strdup_printf("%s / %s", a, b);
+}
+
 /* A gap as a ratio, or in points where it is one of shares. */
 static char *
 make_gap(const CadrageReport *report, const CadragePair *pair)
@@ -16,12 +33,21 @@ make_gap(const CadrageReport *report, const CadragePair *pair)
 	if (pair->test != CADRAGE_TEST_RATE)
 		return cad_format_share(language, fabs(pair->difference));
 	if (!isfinite(pair->ratio))
-		return g_strdup("–");
+		return make_rates(report, pair);
 	g_autofree char *ratio = cad_format_number(language, pair->ratio, 2);
 	g_autofree char *range = cad_format_range(language, pair->lo, pair->hi, 2);
 
 	return isfinite(pair->lo) ? g_strdup_printf("× %s %s", ratio, range)
 				  : g_strdup_printf("× %s", ratio);
+}
+
+static char *
+make_q(CadrageReportLanguage language, double q)
+{
+	g_autofree char *least = cad_format_number(language, MIN_Q, Q_DIGITS);
+
+	return q < MIN_Q ? g_strdup_printf("< %s", least)
+			 : cad_format_number(language, q, Q_DIGITS);
 }
 
 static char *
@@ -42,7 +68,7 @@ add_verdict(const CadrageReport *report, CadTable *table, const CadragePair *pai
 			    cad_report_get_category_id(report, pair->row));
 	cad_table_take_cell(table, name_pair(report, pair->outlet_a, pair->outlet_b), none, FALSE);
 	cad_table_take_cell(table, make_gap(report, pair), none, is_pale);
-	cad_table_take_cell(table, cad_format_number(language, pair->q, 3), none, is_pale);
+	cad_table_take_cell(table, make_q(language, pair->q), none, is_pale);
 	cad_table_take_cell(table, g_strdup(cad_verdict_to_text(pair->verdict)), none, is_pale);
 }
 
