@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lexicon/canonical.h"
+#include "lexicon/coverage.h"
 #include "lexicon/dictionary.h"
 #include "lexicon/drift.h"
 #include "lexicon/spelling.h"
@@ -15,7 +16,8 @@ typedef struct {
 	const CadrageLexicon *lexicon;
 	CadrageDiagnostics *diagnostics;
 	const CadDictionary *dictionary; /* NULL when there is none */
-	GHashTable *words_seen;		 /* of char *, borrowed: homographs are named once */
+	const CadCoverage *coverage;
+	GHashTable *words_seen; /* of char *, borrowed: homographs are named once */
 } Lint;
 
 G_GNUC_PRINTF(5, 6)
@@ -46,23 +48,10 @@ place_of_node(const CadNode *node)
 
 /* ---- Examples ---- */
 
-static gboolean
-holds_positive(const GPtrArray *examples, const char *label)
-{
-	for (guint i = 0; i < examples->len; i++) {
-		const CadExample *example = g_ptr_array_index(examples, i);
-
-		if (example->is_positive && g_strcmp0(example->label, label) == 0)
-			return TRUE;
-	}
-	return FALSE;
-}
-
 static void
 check_examples(const Lint *lint, const CadCategory *category, const CadTerm *term)
 {
-	if (!holds_positive(term->examples, term->label) &&
-	    !holds_positive(category->examples, term->label))
+	if (!cad_coverage_holds(lint->coverage, category, term))
 		report(lint, CADRAGE_SEVERITY_WARNING, place_of_term(term->line, term),
 		       "write \"  + a sentence with a [[match]]\" below it",
 		       "\"%s\" has no \"+\" example", term->label);
@@ -157,19 +146,20 @@ cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions
 {
 	const char *folder = CAD_HUNSPELL_FOLDER;
 	g_autoptr(CadDictionary) dictionary = NULL;
+	g_autoptr(CadCoverage) coverage = NULL;
 	g_autoptr(GHashTable) words_seen = g_hash_table_new(g_str_hash, g_str_equal);
-	const GPtrArray *categories;
 	CadLexiconSource source;
+	Lint lint;
 
 	g_return_if_fail(lexicon != NULL && diagnostics != NULL);
 	if (options != NULL && options->dictionaries != NULL)
 		folder = options->dictionaries;
-	categories = cad_lexicon_get_categories(lexicon);
-	dictionary = cad_dictionary_load(folder, cadrage_lexicon_get_language(lexicon), NULL);
-	for (guint i = 0; i < categories->len; i++)
-		check_category(&(Lint){lexicon, diagnostics, dictionary, words_seen},
-			       g_ptr_array_index(categories, i));
 	source = cad_lexicon_set_describe(lexicon);
+	coverage = cad_coverage_new(lexicon);
+	dictionary = cad_dictionary_load(folder, source.language, NULL);
+	lint = (Lint){lexicon, diagnostics, dictionary, coverage, words_seen};
+	for (guint i = 0; i < source.categories->len; i++)
+		check_category(&lint, g_ptr_array_index(source.categories, i));
 	cad_tie_report(&source, diagnostics);
 	cad_drift_report(lexicon, options, diagnostics);
 }

@@ -7,6 +7,8 @@ rooms_sources += \
 	%reldir%/canonical.h \
 	%reldir%/condition.c \
 	%reldir%/condition.h \
+	%reldir%/coverage.c \
+	%reldir%/coverage.h \
 	%reldir%/dictionary.c \
 	%reldir%/dictionary.h \
 	%reldir%/draft.c \
@@ -53,6 +55,8 @@ rooms_sources += \
 	%reldir%/settle.c \
 	%reldir%/specimen.c \
 	%reldir%/specimen.h \
+	%reldir%/shape.c \
+	%reldir%/shape.h \
 	%reldir%/spelling.c \
 	%reldir%/spelling.h \
 	%reldir%/statement.c \

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "lexicon/phrase-token.h"
 #include "lexicon/phrase.h"
+#include "lexicon/shape.h"
 #include "pattern/pattern.h"
 
 /* One list of patterns under reading. */
@@ -526,68 +527,6 @@ parse_alternatives(Phrase *phrase)
 
 /* ---- What a whole pattern may be ---- */
 
-static gboolean can_be_empty(const CadNode *node);
-
-static gboolean
-all_can_be_empty(const GPtrArray *nodes)
-{
-	for (guint i = 0; i < nodes->len; i++)
-		if (!can_be_empty(g_ptr_array_index(nodes, i)))
-			return FALSE;
-	return TRUE;
-}
-
-static gboolean
-any_can_be_empty(const GPtrArray *nodes)
-{
-	for (guint i = 0; i < nodes->len; i++)
-		if (can_be_empty(g_ptr_array_index(nodes, i)))
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean
-can_be_empty(const CadNode *node)
-{
-	switch (node->kind) {
-	case CAD_NODE_OPTIONAL:
-		return TRUE;
-	case CAD_NODE_GAP:
-		return node->min == 0;
-	case CAD_NODE_SEQUENCE:
-		return all_can_be_empty(node->children);
-	case CAD_NODE_ALTERNATION:
-		return any_can_be_empty(node->children);
-	case CAD_NODE_WORD:
-	case CAD_NODE_EXACT:
-	case CAD_NODE_PREFIX:
-	case CAD_NODE_REGEX:
-	default:
-		return FALSE;
-	}
-}
-
-/* The gap that a match may begin (or end) with, or NULL. */
-static const CadNode *
-find_outer_gap(const CadNode *node, gboolean at_end)
-{
-	if (node->kind == CAD_NODE_GAP)
-		return node;
-	if (node->children == NULL)
-		return NULL;
-	for (guint i = 0; i < node->children->len; i++) {
-		const guint index = at_end ? node->children->len - 1 - i : i;
-		const CadNode *child = g_ptr_array_index(node->children, index);
-		const CadNode *gap = find_outer_gap(child, at_end);
-
-		if (gap != NULL)
-			return gap;
-		if (node->kind == CAD_NODE_SEQUENCE && !can_be_empty(child))
-			return NULL;
-	}
-	return NULL;
-}
-
 static void
 refuse(Phrase *phrase, CadPlace place, const char *hint, const char *message)
 {
@@ -600,8 +539,8 @@ refuse(Phrase *phrase, CadPlace place, const char *hint, const char *message)
 static void
 check_pattern(Phrase *phrase, const CadNode *pattern)
 {
-	const CadNode *first = find_outer_gap(pattern, FALSE);
-	const CadNode *last = find_outer_gap(pattern, TRUE);
+	const CadNode *first = cad_shape_find_outer_gap(pattern, FALSE);
+	const CadNode *last = cad_shape_find_outer_gap(pattern, TRUE);
 
 	if (first != NULL && (phrase->flags & CAD_PHRASE_MAY_BEGIN_WITH_GAP) == 0)
 		refuse(phrase, (CadPlace){first->line, first->column, first->length},
@@ -609,7 +548,7 @@ check_pattern(Phrase *phrase, const CadNode *pattern)
 	else if (last != NULL && (phrase->flags & CAD_PHRASE_MAY_END_WITH_GAP) == 0)
 		refuse(phrase, (CadPlace){last->line, last->column, last->length}, "remove the gap",
 		       "a pattern may not end with a gap");
-	else if (can_be_empty(pattern))
+	else if (cad_shape_can_be_empty(pattern))
 		refuse(phrase, (CadPlace){pattern->line, pattern->column, pattern->length},
 		       "remove one \"?\"", "this pattern can match nothing");
 }

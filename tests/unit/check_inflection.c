@@ -323,7 +323,8 @@ assert_findings(Trial *trial, const char *expected)
 START_TEST(a_sound_lexicon_has_no_findings)
 {
 	g_autoptr(Trial) trial = trial_of("x = preuve\n  + une [[preuve]]\n"
-					  "y = état\nexamples:\n  + y: un état\n");
+					  "y = état\nz = \"frappe\"\nexamples:\n  + y: un état\n"
+					  "  + une [[frappe]]\n");
 
 	assert_findings(trial, "");
 }
