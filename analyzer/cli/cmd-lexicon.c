@@ -321,14 +321,23 @@ find_action(const char *name)
 	return index < 0 ? NULL : &actions[index];
 }
 
-static int
+static void
 print_actions(void)
 {
-	g_print("Usage:\n  cadrage lexicon ACTION [OPTION...] [ARGUMENT...]\n\nActions:\n");
+	g_printerr("Usage:\n  cadrage lexicon ACTION [OPTION...] [ARGUMENT...]\n\nActions:\n");
 	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++)
-		g_print("  %-8s %-15s %s\n", actions[i].name, actions[i].arguments,
-			actions[i].summary);
-	return STATUS_DONE;
+		g_printerr("  %-8s %-15s %s\n", actions[i].name, actions[i].arguments,
+			   actions[i].summary);
+}
+
+/* Takes the action's own name off its arguments; NULL when nothing is left. */
+static void
+drop_first(char ***arguments)
+{
+	char **rest = (*arguments)[1] ? g_strdupv(*arguments + 1) : NULL;
+
+	g_strfreev(*arguments);
+	*arguments = rest;
 }
 
 int
@@ -352,16 +361,13 @@ cmd_lexicon(char **argv)
 
 	if (!options_parse("lexicon", entries, NULL, argv, &status))
 		return status;
-	if (!options.arguments)
-		return print_actions(), STATUS_FAILED;
+	if (!options.arguments) {
+		print_actions();
+		return STATUS_FAILED;
+	}
 	action = find_action(options.arguments[0]);
 	if (!action || !session_load_settings(&session))
 		return STATUS_FAILED;
-	g_autofree char *name = options.arguments[0];
-	guint n = g_strv_length(options.arguments);
-
-	memmove(options.arguments, options.arguments + 1, n * sizeof *options.arguments);
-	if (n == 1)
-		g_clear_pointer(&options.arguments, g_strfreev);
+	drop_first(&options.arguments);
 	return action->run(&options, &session);
 }
