@@ -129,8 +129,8 @@ shrink(TextGrid *grid, guint width)
 	}
 }
 
-/* Too wide a table first gives its last column, when that holds words, then the first, when it
- * heads groups; what is still too wide is cut. */
+/* Too wide a table first gives its first column, when that heads groups, then the last, when it
+ * holds words; what is still too wide is cut. */
 static TextGrid
 lay_out(const CadTable *table, guint width)
 {
@@ -139,12 +139,12 @@ lay_out(const CadTable *table, guint width)
 
 	for (guint i = 0; i < n; i++)
 		grid.widths[i] = measure_column(table, i);
-	if (n > 2 && !get_column(&grid, n - 1)->is_number && measure_grid(&grid) > width)
-		grid.end = n - 1;
 	if (table->breaks->len > 0 && measure_grid(&grid) > width) {
 		grid.begin = 1;
 		grid.indent = 2 * INDENT;
 	}
+	if (n > 2 && !get_column(&grid, n - 1)->is_number && measure_grid(&grid) > width)
+		grid.end = n - 1;
 	shrink(&grid, width);
 	return grid;
 }

@@ -64,9 +64,9 @@ add_verdict(const CadrageReport *report, CadTable *table, const CadragePair *pai
 	const CadAnchor none = CAD_ANCHOR_NONE;
 	const gboolean is_pale = pair->verdict != CADRAGE_VERDICT_ESTABLISHED;
 
+	cad_table_take_cell(table, name_pair(report, pair->outlet_a, pair->outlet_b), none, FALSE);
 	cad_table_add_named(table, cad_report_get_category_title(report, pair->row),
 			    cad_report_get_category_id(report, pair->row));
-	cad_table_take_cell(table, name_pair(report, pair->outlet_a, pair->outlet_b), none, FALSE);
 	cad_table_take_cell(table, make_gap(report, pair), none, is_pale);
 	cad_table_take_cell(table, make_q(language, pair->q), none, is_pale);
 	cad_table_take_cell(table, g_strdup(cad_verdict_to_text(pair->verdict)), none, is_pale);
@@ -119,6 +119,26 @@ compare_pairs(const void *a, const void *b)
 				       : (left < right ? -1 : left > right);
 }
 
+/* By outlets; what stands comes first among them. */
+static int
+compare_within_outlets(const void *a, const void *b)
+{
+	const CadragePair *left = *(const CadragePair *const *)a;
+	const CadragePair *right = *(const CadragePair *const *)b;
+
+	if (left->outlet_a != right->outlet_a)
+		return left->outlet_a < right->outlet_a ? -1 : 1;
+	if (left->outlet_b != right->outlet_b)
+		return left->outlet_b < right->outlet_b ? -1 : 1;
+	return compare_pairs(a, b);
+}
+
+static gboolean
+has_same_outlets(const CadragePair *a, const CadragePair *b)
+{
+	return a->outlet_a == b->outlet_a && a->outlet_b == b->outlet_b;
+}
+
 static void
 add_decided(const CadrageReport *report, CadSection *section, const guint *rows, guint n_rows)
 {
@@ -126,23 +146,30 @@ add_decided(const CadrageReport *report, CadSection *section, const guint *rows,
 	g_autofree char *caption =
 		g_strdup_printf(_("Verdicts, pair by pair (%s)"), cad_report_name_voice(report));
 	CadTable *table;
+	guint n_left_out;
 
 	if (pairs->len == 0)
 		return;
+	n_left_out = pairs->len - MIN(pairs->len, MAX_VERDICTS);
 	g_ptr_array_sort(pairs, compare_pairs);
+	g_ptr_array_set_size(pairs, (int)(pairs->len - n_left_out));
+	g_ptr_array_sort(pairs, compare_within_outlets);
 	table = cad_table_new(caption);
-	cad_table_add_column(table, _("category"), FALSE);
 	cad_table_add_column(table, _("outlets"), FALSE);
+	cad_table_add_column(table, _("category"), FALSE);
 	cad_table_add_column(table, _("gap"), TRUE);
 	cad_table_add_column(table, "q", TRUE);
 	cad_table_add_column(table, _("verdict"), FALSE);
-	for (guint i = 0; i < MIN(pairs->len, MAX_VERDICTS); i++)
+	for (guint i = 0; i < pairs->len; i++) {
+		if (i == 0 || !has_same_outlets(pairs->pdata[i - 1], pairs->pdata[i]))
+			cad_table_begin_group(table);
 		add_verdict(report, table, pairs->pdata[i]);
+	}
 	cad_section_add_table(section, table);
-	if (pairs->len > MAX_VERDICTS)
-		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
-				g_strdup_printf(_("%u more pairs: cadrage compare --pairs"),
-						pairs->len - MAX_VERDICTS));
+	if (n_left_out > 0)
+		cad_section_add(
+			section, CAD_BLOCK_PARAGRAPH,
+			g_strdup_printf(_("%u more pairs: cadrage compare --pairs"), n_left_out));
 }
 
 static void
