@@ -31,13 +31,15 @@ cadrage_chart_from_name(const char *name, CadrageChart *chart)
 	return FALSE;
 }
 
+/* Whether a chart shows a row: whole dimensions only, what is below them stands in the table. */
 static gboolean
 is_drawn(const CadrageReport *report, guint row, CadrageChart chart)
 {
-	const gboolean is_naming = cad_report_get_row_kind(report, row) == CADRAGE_CATEGORY_NAMING;
-
-	return cad_report_is_total(report, row) && is_naming == (chart == CADRAGE_CHART_NAMING) &&
-	       cad_report_count_row(report, row) > 0;
+	if (!cad_report_is_total(report, row) || cad_report_count_row(report, row) == 0)
+		return FALSE;
+	return chart == CADRAGE_CHART_NAMING
+		       ? cad_report_get_row_kind(report, row) == CADRAGE_CATEGORY_NAMING
+		       : cad_report_is_rate(report, row) && cad_report_is_top(report, row);
 }
 
 /* The total of a naming set, by its id, else the first with mentions. G_MAXUINT for none. */

@@ -260,7 +260,7 @@ add_floor(const CadrageReport *report, CadSection *section)
 		const CadrageOutletSummary *outlet = cadrage_comparison_get_outlet(comparison, i);
 
 		if (outlet->n_documents < floor)
-			g_string_append_printf(missing, "%s%s: %u", missing->len > 0 ? ", " : "",
+			g_string_append_printf(missing, "%s%s (%u)", missing->len > 0 ? ", " : "",
 					       outlet->name, outlet->n_documents);
 	}
 	if (missing->len > 0)
@@ -290,7 +290,7 @@ add_naming_example(const CadrageReport *report, CadSection *section, guint total
 
 		if (!says)
 			continue;
-		g_string_append_printf(text, "%s%s", n_named > 0 ? "; " : "", says);
+		g_string_append_printf(text, "%s%s", n_named > 0 ? _("; ") : "", says);
 		if (n_named++ == 0)
 			anchor = (CadAnchor){i, total};
 	}
