@@ -3,4 +3,6 @@ rooms_sources += \
 	%reldir%/mark.h \
 	%reldir%/quotation.c \
 	%reldir%/quotation.h \
+	%reldir%/sentence-end.c \
+	%reldir%/sentence-end.h \
 	$(NULL)

@@ -1,34 +1,27 @@
 #include "config.h"
 
-#include "text/character.h"
 #include "voice/mark.h"
 #include "voice/quotation.h"
+#include "voice/sentence-end.h"
 
 /* Quotations inside quotations; deeper ones are not told apart. News has two, rarely three. */
 #define QUOTATION_MAX_DEPTH 8
-
-/* Where a search for the end of a sentence is. */
-typedef struct {
-	guint32 at;	  /* clean byte */
-	guint next_inner; /* first quotation that may lie after it, to be skipped */
-} SentenceSearch;
 
 /* A quotation whose closing mark has not come yet. */
 typedef struct {
 	CadMarkFamily family;
 	gboolean is_weak;
-	guint quotation;       /* index of its entry among the quotations */
-	SentenceSearch search; /* no sentence of its own ends before it */
+	guint quotation;	  /* index of its entry among the quotations */
+	CadSentenceSearch search; /* no sentence of its own ends before it */
 } QuotationOpen;
 
 typedef struct {
-	const char *clean;
-	GArray *marks;			     /* of CadMark: the paragraph's */
-	guint n_marks_to[CAD_MARK_PLUS + 1]; /* for each family, up to its last mark */
-	GArray *quotations; /* of CadQuotation: in order of beginning; end 0 while not closed */
+	CadParagraph paragraph;
+	GArray *marks;				 /* of CadMark: the paragraph's */
+	guint n_marks_to[CAD_MARK_PLUS + 1];	 /* for each family, up to its last mark */
+	GArray *quotations;			 /* of CadQuotation: in order of beginning */
 	QuotationOpen open[QUOTATION_MAX_DEPTH]; /* outermost first */
 	guint n_open;
-	guint32 paragraph_end;
 	gboolean is_carried; /* open[0] began in a paragraph before this one */
 } QuotationFinder;
 
@@ -78,127 +71,35 @@ find_open(const QuotationFinder *finder, CadMarkFamily family)
 }
 
 static gboolean
+is_closed(const CadQuotation *quotation)
+{
+	return quotation->span.end > quotation->span.start &&
+	       quotation->span.end != CAD_QUOTATION_IS_OPEN;
+}
+
+static gboolean
 is_same_family(CadQuoteStyle a, CadQuoteStyle b)
 {
 	return a == b || (a <= CAD_QUOTE_CURLY && b <= CAD_QUOTE_CURLY);
-}
-
-static gboolean
-is_stop(gunichar character)
-{
-	return cad_character_get_kind(character) == CAD_CHARACTER_STOP;
-}
-
-static gboolean
-is_closer(gunichar character)
-{
-	CadCharacterKind kind = cad_character_get_kind(character);
-
-	return kind == CAD_CHARACTER_STOP || kind == CAD_CHARACTER_CLOSING;
-}
-
-/* Whether a sentence that stopped before @at is over: a blank and no small letter follow, or
- * right away a capital, unless the stop is of initials. */
-static gboolean
-is_sentence_over(const QuotationFinder *finder, guint32 at, gunichar before_stop)
-{
-	gboolean has_blank = FALSE;
-	guint n_bytes;
-
-	while (at < finder->paragraph_end) {
-		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
-		CadCharacterKind kind = cad_character_get_kind(character);
-
-		if (kind != CAD_CHARACTER_BLANK)
-			return has_blank ? !g_unichar_islower(character) &&
-						   kind != CAD_CHARACTER_PAUSE
-					 : cad_character_is_capital(character) &&
-						   !cad_character_is_capital(before_stop);
-		has_blank = TRUE;
-		at += n_bytes;
-	}
-	return TRUE;
-}
-
-/* Skips the quotations that lie in [at, ...) from the @i-th on, which is moved on past them. */
-static guint32
-skip_quotations(const QuotationFinder *finder, guint32 at, guint *i)
-{
-	for (; *i < finder->quotations->len; (*i)++) {
-		const CadQuotation *inner = quotation_at(finder, *i);
-
-		if (inner->span.start > at)
-			break;
-		if (inner->span.end > at)
-			at = inner->span.end;
-	}
-	return at;
-}
-
-/* One past the first sentence that ends before @limit outside of quotations; @limit when none
- * does. Moves the search on. */
-static guint32
-find_sentence_end(const QuotationFinder *finder, SentenceSearch *search, guint32 limit)
-{
-	gunichar before = 0;
-	guint n_bytes;
-
-	for (;;) {
-		gunichar character, next;
-		guint32 end;
-
-		search->at = skip_quotations(finder, search->at, &search->next_inner);
-		if (search->at >= limit)
-			return limit;
-		character = cad_character_read(finder->clean + search->at, &n_bytes);
-		search->at += n_bytes;
-		if (!is_stop(character)) {
-			before = character;
-			continue;
-		}
-		for (end = search->at; end < limit; end += n_bytes) {
-			next = cad_character_read(finder->clean + end, &n_bytes);
-			if (!is_closer(next))
-				break;
-		}
-		if (is_sentence_over(finder, end, before))
-			return MIN(end, limit);
-		search->at = end;
-	}
 }
 
 /* The same for the open quotation at @depth; what was searched in vain is not searched again. */
 static guint32
 find_own_sentence_end(QuotationFinder *finder, guint depth, guint32 limit)
 {
-	SentenceSearch search = finder->open[depth].search;
-	guint32 end = find_sentence_end(finder, &search, limit);
+	CadSentenceSearch search = finder->open[depth].search;
+	guint32 end = cad_sentence_find_end(&finder->paragraph, finder->quotations, &search, limit);
 
 	if (end == limit)
 		finder->open[depth].search = search;
 	return end;
 }
 
-/* One past the last comma or the like in [at, limit), @at when there is none. */
-static guint32
-find_last_pause(const QuotationFinder *finder, guint32 at, guint32 limit)
-{
-	guint32 last = at;
-	guint n_bytes;
-
-	for (; at < limit; at += n_bytes) {
-		gunichar character = cad_character_read(finder->clean + at, &n_bytes);
-
-		if (cad_character_get_kind(character) == CAD_CHARACTER_PAUSE)
-			last = at + n_bytes;
-	}
-	return last;
-}
-
 static void
 push(QuotationFinder *finder, const CadMark *mark)
 {
-	CadQuotation quotation = {.span = {mark->start, 0}, .style = mark->style};
+	CadQuotation quotation = {.span = {mark->start, CAD_QUOTATION_IS_OPEN},
+				  .style = mark->style};
 
 	if (finder->n_open == QUOTATION_MAX_DEPTH)
 		return;
@@ -211,14 +112,34 @@ push(QuotationFinder *finder, const CadMark *mark)
 	g_array_append_val(finder->quotations, quotation);
 }
 
+/* Takes the open quotations from @depth to @end out of the list of open ones. */
+static void
+forget_open(QuotationFinder *finder, guint depth, guint end)
+{
+	memmove(finder->open + depth, finder->open + end,
+		(finder->n_open - end) * sizeof *finder->open);
+	finder->n_open -= end - depth;
+	if (depth == 0)
+		finder->is_carried = FALSE;
+}
+
+/* An empty span is left out in the end. */
+static void
+drop(QuotationFinder *finder, guint depth)
+{
+	CadrageSpan *span = &quotation_at(finder, finder->open[depth].quotation)->span;
+
+	span->end = span->start;
+}
+
 /* Closes the open quotation at @depth; those inside it that lack their mark are dropped. */
 static void
 close_at(QuotationFinder *finder, guint depth, guint32 end)
 {
 	quotation_at(finder, finder->open[depth].quotation)->span.end = end;
-	finder->n_open = depth;
-	if (depth == 0)
-		finder->is_carried = FALSE;
+	for (guint i = depth + 1; i < finder->n_open; i++)
+		drop(finder, i);
+	forget_open(finder, depth, finder->n_open);
 }
 
 /* The first quotation inside the open one at @depth, when it has marks of the same family. */
@@ -227,7 +148,7 @@ first_inner(const QuotationFinder *finder, guint depth)
 {
 	guint i = finder->open[depth].quotation;
 
-	if (i + 1 >= finder->quotations->len || quotation_at(finder, i + 1)->span.end == 0)
+	if (i + 1 >= finder->quotations->len || !is_closed(quotation_at(finder, i + 1)))
 		return NULL;
 	return is_same_family(quotation_at(finder, i)->style, quotation_at(finder, i + 1)->style)
 		       ? quotation_at(finder, i + 1)
@@ -248,12 +169,13 @@ recover_at(QuotationFinder *finder, guint depth, guint32 limit)
 	guint32 end = find_own_sentence_end(finder, depth, limit);
 
 	if (inner != NULL && inner->span.end <= end) {
-		end = find_last_pause(finder, start, inner->span.start);
+		end = cad_sentence_find_last_pause(&finder->paragraph, start, inner->span.start);
 		if (end == start)
 			end = inner->span.end;
 	}
 	quotation_at(finder, i)->is_recovered = TRUE;
-	close_at(finder, depth, end);
+	quotation_at(finder, i)->span.end = end;
+	forget_open(finder, depth, depth + 1); /* those inside it began after its end */
 }
 
 /* Whether the marks after the @i-th, which opens inside an open quotation of its family, close
@@ -345,7 +267,7 @@ static void
 take_stray_close(QuotationFinder *finder, guint i)
 {
 	const CadMark *mark = mark_at(finder, i);
-	SentenceSearch search = {mark->start, finder->quotations->len};
+	CadSentenceSearch search = {mark->start, finder->quotations->len};
 	guint next = next_of_family(finder, i);
 
 	if (closes_other_family(finder, i)) {
@@ -355,8 +277,8 @@ take_stray_close(QuotationFinder *finder, guint i)
 	if (mark->style != CAD_QUOTE_STRAIGHT || mark->is_after_digit ||
 	    !has_role(finder, next, CAD_MARK_CLOSE))
 		return;
-	if (find_sentence_end(finder, &search, mark_at(finder, next)->start) ==
-	    mark_at(finder, next)->start)
+	if (cad_sentence_find_end(&finder->paragraph, finder->quotations, &search,
+				  mark_at(finder, next)->start) == mark_at(finder, next)->start)
 		push(finder, mark);
 }
 
@@ -398,13 +320,12 @@ take_mark(QuotationFinder *finder, guint i)
 static void
 drop_weak(QuotationFinder *finder)
 {
-	guint n = 0;
-
-	for (guint i = 0; i < finder->n_open; i++) {
-		if (!finder->open[i].is_weak)
-			finder->open[n++] = finder->open[i];
+	for (guint i = finder->n_open; i > 0; i--) {
+		if (!finder->open[i - 1].is_weak)
+			continue;
+		drop(finder, i - 1);
+		forget_open(finder, i - 1, i);
 	}
-	finder->n_open = n;
 }
 
 /* Whether the mark that begins a paragraph repeats that of a quotation which goes on. */
@@ -436,27 +357,11 @@ settle_carried(QuotationFinder *finder, guint32 last_end)
 		finder->is_carried = TRUE;
 		return;
 	}
-	finder->paragraph_end = last_end;
+	finder->paragraph.end = last_end;
 	if (finder->is_carried) /* it did go on, up to the end of that paragraph */
 		close_at(finder, 0, last_end);
 	else
 		recover_at(finder, 0, last_end);
-}
-
-/* Whether what follows a closing mark shows that it closed all there was to close: the end, a
- * stop or a pause. */
-static gboolean
-is_end_of_speech(const QuotationFinder *finder, guint32 at)
-{
-	CadCharacterKind kind;
-	guint n_bytes;
-
-	for (; at < finder->paragraph_end; at += n_bytes) {
-		kind = cad_character_get_kind(cad_character_read(finder->clean + at, &n_bytes));
-		if (kind != CAD_CHARACTER_BLANK)
-			return kind == CAD_CHARACTER_STOP || kind == CAD_CHARACTER_PAUSE;
-	}
-	return TRUE;
 }
 
 /* Whether the one open quotation ended together with one inside it, by the same mark, and so does
@@ -466,14 +371,15 @@ shares_its_close(QuotationFinder *finder)
 {
 	const CadQuotation *inner = first_inner(finder, 0);
 
-	return !finder->is_carried && inner != NULL && is_end_of_speech(finder, inner->span.end) &&
+	return !finder->is_carried && inner != NULL &&
+	       cad_sentence_is_paused(&finder->paragraph, inner->span.end) &&
 	       find_own_sentence_end(finder, 0, inner->span.start) == inner->span.start;
 }
 
 static void
 find_marks(QuotationFinder *finder, guint32 from, guint32 to)
 {
-	cad_marks_find(finder->clean, from, to, finder->marks);
+	cad_marks_find(finder->paragraph.clean, from, to, finder->marks);
 	memset(finder->n_marks_to, 0, sizeof finder->n_marks_to);
 	for (guint i = 0; i < finder->marks->len; i++)
 		finder->n_marks_to[mark_at(finder, i)->family] = i + 1;
@@ -487,7 +393,7 @@ take_paragraph(QuotationFinder *finder, guint32 from, guint32 to, guint32 last_e
 
 	find_marks(finder, from, to);
 	settle_carried(finder, last_end);
-	finder->paragraph_end = to;
+	finder->paragraph.end = to;
 	if (finder->is_carried && is_repeated_open(finder))
 		i++;
 	for (; i < finder->marks->len; i++)
@@ -507,7 +413,7 @@ finish(QuotationFinder *finder, guint first)
 	for (guint i = first; i < finder->quotations->len; i++) {
 		CadQuotation *quotation = quotation_at(finder, i);
 
-		if (quotation->span.end == 0)
+		if (!is_closed(quotation))
 			continue;
 		while (depth > 0 && ends[depth - 1] <= quotation->span.start)
 			depth--;
@@ -532,8 +438,9 @@ void
 cad_quotations_find(const CadText *text, guint32 from, guint32 to, GArray *quotations)
 {
 	g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(CadMark));
-	QuotationFinder finder = {
-		.clean = cad_text_get_clean(text, NULL), .marks = marks, .quotations = quotations};
+	QuotationFinder finder = {.paragraph = {cad_text_get_clean(text, NULL), 0},
+				  .marks = marks,
+				  .quotations = quotations};
 	guint n_lines, first = quotations->len;
 	const CadLine *lines = cad_text_get_lines(text, &n_lines);
 	guint32 last_end = from;
