@@ -74,7 +74,7 @@ cadrage_report_write_pairs(CadrageReport *report, CadrageFormat format, GOutputS
 			   GError **error)
 {
 	g_autoptr(CadrageTableWriter) writer =
-		cadrage_table_writer_new(fields, N_FIELDS, format, FALSE, output);
+		cadrage_table_writer_new(fields, N_FIELDS, format, report->options.raw_csv, output);
 
 	for (guint i = 0; i < cadrage_comparison_get_n_pairs(report->comparison); i++)
 		if (!write_pair(report, writer, cadrage_comparison_get_pair(report->comparison, i),

@@ -19,10 +19,10 @@ append_number(GString *out, double value)
 }
 
 static void
-append_text(GString *out, const char *text)
+append_text(const CadrageReport *report, GString *out, const char *text)
 {
 	g_string_append_c(out, ',');
-	cad_csv_append(out, text, FALSE);
+	cad_csv_append(out, text, report->options.raw_csv);
 }
 
 static void
@@ -31,11 +31,11 @@ append_row_names(const CadrageReport *report, GString *out, guint row, CadrageCo
 	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
 	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
 
-	append_text(out, cadrage_lexicons_get_category_id(lexicons, place->category));
-	append_text(out, place->label == G_MAXUINT
-				 ? NULL
-				 : cadrage_lexicons_get_label(lexicons, place->label));
-	append_text(out, cadrage_column_to_name(column));
+	append_text(report, out, cadrage_lexicons_get_category_id(lexicons, place->category));
+	append_text(report, out,
+		    place->label == G_MAXUINT ? NULL
+					      : cadrage_lexicons_get_label(lexicons, place->label));
+	append_text(report, out, cadrage_column_to_name(column));
 }
 
 static void
@@ -45,7 +45,8 @@ append_cell(const CadrageReport *report, GString *out, guint outlet, guint row,
 	const CadrageCell *cell =
 		cadrage_comparison_get_cell(report->comparison, outlet, row, column);
 
-	cad_csv_append(out, cadrage_comparison_get_outlet(report->comparison, outlet)->id, FALSE);
+	cad_csv_append(out, cadrage_comparison_get_outlet(report->comparison, outlet)->id,
+		       report->options.raw_csv);
 	append_row_names(report, out, row, column);
 	if (cell->is_covered)
 		g_string_append_printf(out, ",%" G_GUINT64_FORMAT ",%" G_GUINT64_FORMAT ",%u,%u",
@@ -56,7 +57,7 @@ append_cell(const CadrageReport *report, GString *out, guint outlet, guint row,
 	append_number(out, cell->rate);
 	append_number(out, cell->lo);
 	append_number(out, cell->hi);
-	append_text(out, cadrage_interval_to_name(cell->interval));
+	append_text(report, out, cadrage_interval_to_name(cell->interval));
 	append_number(out, cell->share);
 	append_number(out, cell->share_lo);
 	append_number(out, cell->share_hi);

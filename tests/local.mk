@@ -6,6 +6,7 @@ LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver
 
 check_scripts = \
 	%reldir%/lint/catalogue.sh \
+	%reldir%/lint/json-manual.sh \
 	%reldir%/lint/layers.sh \
 	%reldir%/lint/lexicon-manual.sh \
 	%reldir%/lint/lexicons.sh \

@@ -256,6 +256,7 @@ compare(const CompareOptions *options)
 	cadrage_comparison_finish(comparison);
 	report_options.command = command;
 	report_options.inputs = inputs;
+	report_options.raw_csv = options->format.raw_csv;
 	report = cadrage_report_new(comparison, &report_options);
 	if (options->chart)
 		return draw(report, options, tally_to_status(&tally));

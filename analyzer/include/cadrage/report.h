@@ -33,6 +33,7 @@ cadrage_report_set_language(CadrageReportLanguage language, const char *locale_f
  * @use_colour: whether text may hold SGR escapes
  * @max_passages: passages listed for each outlet and label in a page; the rest is counted
  * @show_passages: whether text lists passages
+ * @raw_csv: leave CSV cells that a spreadsheet would take for a formula as they are
  */
 typedef struct {
 	CadrageReportLanguage language;
@@ -44,11 +45,12 @@ typedef struct {
 	gboolean use_colour;
 	guint max_passages;
 	gboolean show_passages;
+	gboolean raw_csv;
 } CadrageReportOptions;
 
-#define CADRAGE_REPORT_OPTIONS_INIT                                               \
-	{                                                                         \
-		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE \
+#define CADRAGE_REPORT_OPTIONS_INIT                                                      \
+	{                                                                                \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE, FALSE \
 	}
 
 /**

@@ -1,0 +1,40 @@
+#!/bin/sh
+# cadrage-json(5) names every key of the JSON that the program writes, and every column of its CSV.
+set -eu
+PATH="$top_builddir:$PATH"
+page=$top_srcdir/analyzer/man/cadrage-json.5
+samples=$top_srcdir/tests/data/samples
+pages="--profiles $samples/outlets --manifest $samples/manifest.csv $samples"
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+{
+	# shellcheck disable=SC2086 # options and files, none with a blank
+	cadrage compare --json $pages
+	cadrage compare --pairs --json $pages
+	cadrage score --json $pages
+	cadrage score --json --zones $pages
+	cadrage score --json --documents $pages
+	cadrage kwic --json @doubt $pages
+	cadrage lexicon list --json
+	cadrage outlet list --json
+	cadrage config --show --json
+} >"$tmp/json"
+{
+	cadrage compare --csv $pages | head -n 1
+	cadrage compare --pairs --csv $pages | head -n 1
+	cadrage score --csv $pages | head -n 1
+	cadrage kwic --csv @doubt $pages | head -n 1
+} >"$tmp/csv"
+grep -o '"[a-z_0-9]*":' "$tmp/json" | tr -d '":' | sort -u >"$tmp/keys"
+tr ',' '\n' <"$tmp/csv" | sort -u >>"$tmp/keys"
+[ "$(wc -l <"$tmp/keys")" -gt 60 ]
+wrong=0
+while read -r key; do
+	grep -qw -- "$key" "$page" || { echo "cadrage-json.5: no $key"; wrong=1; }
+done <"$tmp/keys"
+# The headers stand in the page as they are written, perhaps over two lines.
+tr -d '\n' <"$page" >"$tmp/page"
+while read -r header; do
+	grep -qF -- "$header" "$tmp/page" || { echo "cadrage-json.5: no header $header"; wrong=1; }
+done <"$tmp/csv"
+exit $wrong
