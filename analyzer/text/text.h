@@ -43,7 +43,9 @@ typedef struct _CadText CadText;
  * U+FFFD; bytes above 0x7F without one are CP1252. Cuts lines at LF, CRLF, CR, U+2028 and U+2029.
  * A line is wrapped when it is 40 to 120 characters long, the next line is not blank and not
  * indented more than it, and the next line's first word would not have fitted on it, in the
- * width of its block of lines.
+ * width of its block of lines; and when the block proves to be wrapped text: two lines of it are
+ * so full, or it has but two, and one of them ends within a sentence; or an earlier block was
+ * wrapped to that width.
  *
  * Returns: (transfer full): the text.
  */

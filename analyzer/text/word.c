@@ -188,6 +188,7 @@ judge_inner_dot(const WordState *state, guint32 dot)
 {
 	const CadWordReader *reader = state->reader;
 	const char *text = reader->text;
+	CadAbbreviation kind = CAD_ABBREVIATION_NONE;
 	guint32 next = dot + 1;
 
 	if (state->is_address || (is_digit_at(reader, next) && g_ascii_isdigit(text[dot - 1])))
@@ -200,9 +201,12 @@ judge_inner_dot(const WordState *state, guint32 dot)
 		if (cad_character_is_capital(character_at(reader, state->part)))
 			return JOINT_LAST;
 	}
-	if (state->n_joints == 0 &&
-	    cad_token_rules_get_abbreviation(reader->rules, text + state->word->start,
-					     dot - state->word->start) != CAD_ABBREVIATION_NONE)
+	if (state->n_joints == 0)
+		kind = cad_token_rules_get_abbreviation(reader->rules, text + state->word->start,
+							dot - state->word->start);
+	if (kind == CAD_ABBREVIATION_WORD && cad_character_is_capital(character_at(reader, next)))
+		return JOINT_NONE;
+	if (kind != CAD_ABBREVIATION_NONE)
 		return JOINT_LAST;
 	return cad_token_rules_is_domain(text + next, reader->end - next) ? JOINT_INSIDE
 									  : JOINT_NONE;

@@ -140,6 +140,7 @@ START_TEST(abbreviations_keep_their_stop_and_end_no_sentence)
 		      "¶J.-C. Untel|J. Untel et A.B. Untel");
 	assert_tokens("fr", "les U.S. et l'O.N.U. ici", "¶les U.S. et l'~O.N.U. ici");
 	assert_tokens("fr", "des chars, etc. Puis", "¶des chars|etc.§Puis");
+	assert_tokens("fr", "l'art.5 et cet art.Puis", "¶l'~art.~5 et cet art§Puis");
 	assert_tokens("fr", "selon l'art. 5. Son art. Fin", "¶selon l'~art. 5§Son art§Fin");
 }
 END_TEST
