@@ -7,6 +7,9 @@
 #define MAX_LISTED_WHOLE 40
 #define MAX_LISTED	 200
 
+#define MIN_OUTLIER_MATCHES	 20
+#define OUTLIER_TOKENS_PER_MATCH 4
+
 static char *
 make_dates(const CadrageOutletSummary *outlet)
 {
@@ -137,6 +140,40 @@ add_document(const CadrageReport *report, CadTable *table, const CadrageDocument
 	take(table, make_notes(document));
 }
 
+/* An article in which so many words are matches is no ordinary news: one match in four tokens, and
+ * enough of them not to be a short text. */
+static gboolean
+is_outlier(const CadrageDocumentSummary *document)
+{
+	return document->status == CADRAGE_STATUS_COUNTED &&
+	       document->n_matches >= MIN_OUTLIER_MATCHES &&
+	       document->n_matches >= document->n_tokens / OUTLIER_TOKENS_PER_MATCH;
+}
+
+static void
+add_outliers(const CadrageReport *report, CadSection *section)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const CadrageComparison *comparison = report->comparison;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_documents(comparison); i++) {
+		const CadrageDocumentSummary *document =
+			cadrage_comparison_get_document(comparison, i);
+
+		if (!is_outlier(document))
+			continue;
+		g_autofree char *matches = cad_format_count(language, document->n_matches);
+		g_autofree char *tokens = cad_format_count(language, document->n_tokens);
+
+		cad_section_add(
+			section, CAD_BLOCK_WARNING,
+			g_strdup_printf(_("Outlier: %s has %s matches in %s tokens, which no "
+					  "ordinary article has; it weighs on every figure "
+					  "of its outlet."),
+					document->id, matches, tokens));
+	}
+}
+
 void
 cad_report_add_coverage(CadrageReport *report)
 {
@@ -158,6 +195,7 @@ cad_report_add_coverage(CadrageReport *report)
 						    "week.",
 						    n_undated),
 				n_undated));
+	add_outliers(report, section);
 }
 
 void

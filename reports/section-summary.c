@@ -327,6 +327,29 @@ add_example(const CadrageReport *report, CadSection *section)
 		add_naming_example(report, section, fullest);
 }
 
+/* Articles that no lexicon can read are no zeros. */
+static void
+add_uncovered(const CadrageReport *report, CadSection *section)
+{
+	const CadrageComparison *comparison = report->comparison;
+	guint n = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_documents(comparison); i++)
+		n += cadrage_comparison_get_document(comparison, i)->status ==
+		     CADRAGE_STATUS_NOT_COVERED;
+	if (n > 0)
+		cad_section_add(
+			section, CAD_BLOCK_SENTENCE,
+			g_strdup_printf(
+				cad_translate_count("%u article is in a language that no "
+						    "lexicon in force covers; it is not counted.",
+						    "%u articles are in languages that no "
+						    "lexicon in force covers; they are not "
+						    "counted.",
+						    n),
+				n));
+}
+
 void
 cad_report_add_summary(CadrageReport *report)
 {
@@ -337,6 +360,7 @@ cad_report_add_summary(CadrageReport *report)
 	if (n_outlets < 2)
 		cad_section_add(section, CAD_BLOCK_SENTENCE,
 				g_strdup(_("There are not two outlets to compare.")));
+	add_uncovered(report, section);
 	add_findings(report, section, found);
 	if (n_outlets > 0)
 		add_floor(report, section);

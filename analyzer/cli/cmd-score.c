@@ -300,6 +300,27 @@ write_passages(const Scoring *scoring, const CadrageScore *score, GError **error
 	return write_text(scoring->stream, all, error);
 }
 
+/* Terms that ran out of their budget: not counted is not zero. */
+static gboolean
+write_uncounted(const Scoring *scoring, const CadrageScore *score, GError **error)
+{
+	guint n;
+	const guint32 *labels = cadrage_score_get_uncounted(score, &n);
+
+	for (guint i = 0; i < n; i++) {
+		const guint category =
+			cadrage_lexicons_get_label_category(scoring->lexicons, labels[i]);
+		g_autofree char *line = g_strdup_printf(
+			"  not counted, its pattern ran out of budget: %s/%s\n",
+			cadrage_lexicons_get_category_id(scoring->lexicons, category),
+			cadrage_lexicons_get_label(scoring->lexicons, labels[i]));
+
+		if (!write_text(scoring->stream, line, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 static gboolean
 write_summary(const Scoring *scoring, const CadrageScore *score, GError **error)
 {
@@ -320,6 +341,8 @@ write_summary(const Scoring *scoring, const CadrageScore *score, GError **error)
 		if (!write_text(scoring->stream, notice, error))
 			return FALSE;
 	}
+	if (!write_uncounted(scoring, score, error))
+		return FALSE;
 	for (guint label = 0; label < cadrage_lexicons_get_n_labels(lexicons); label++)
 		if (!write_sum(writer, score, label,
 			       cadrage_lexicons_get_label_category(lexicons, label), error))
