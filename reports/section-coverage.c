@@ -174,6 +174,37 @@ add_outliers(const CadrageReport *report, CadSection *section)
 	}
 }
 
+/* A term that ran out of its budget in an article is not counted there, which is no zero. */
+static void
+add_uncounted(const CadrageReport *report, CadSection *section)
+{
+	const CadrageComparison *comparison = report->comparison;
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(comparison);
+
+	for (guint row = 0; row < cadrage_comparison_get_n_rows(comparison); row++) {
+		const guint label = cadrage_comparison_get_row(comparison, row)->label;
+		guint n = 0;
+
+		if (label == G_MAXUINT)
+			continue;
+		for (guint i = 0; i < cadrage_comparison_get_n_outlets(comparison); i++)
+			n += cadrage_comparison_get_cell(comparison, i, row, CADRAGE_COLUMN_ALL)
+				     ->n_uncounted;
+		if (n > 0)
+			cad_section_add(
+				section, CAD_BLOCK_WARNING,
+				g_strdup_printf(cad_translate_count(
+							"“%s” could not be counted in %u article "
+							"(pattern too slow); it is left out of "
+							"that term's figures.",
+							"“%s” could not be counted in %u articles "
+							"(pattern too slow); they are left out of "
+							"that term's figures.",
+							n),
+						cadrage_lexicons_get_label(lexicons, label), n));
+	}
+}
+
 void
 cad_report_add_coverage(CadrageReport *report)
 {
@@ -196,6 +227,7 @@ cad_report_add_coverage(CadrageReport *report)
 						    n_undated),
 				n_undated));
 	add_outliers(report, section);
+	add_uncounted(report, section);
 }
 
 void

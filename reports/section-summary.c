@@ -327,16 +327,42 @@ add_example(const CadrageReport *report, CadSection *section)
 		add_naming_example(report, section, fullest);
 }
 
+static guint
+count_status(const CadrageReport *report, CadrageStatus status)
+{
+	guint n = 0;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_documents(report->comparison); i++)
+		n += cadrage_comparison_get_document(report->comparison, i)->status == status;
+	return n;
+}
+
+/* An article is compared only under a name; what to do about it is said. */
+static void
+add_nameless(const CadrageReport *report, CadSection *section)
+{
+	const guint n = count_status(report, CADRAGE_STATUS_NO_OUTLET);
+
+	if (n > 0)
+		cad_section_add(
+			section, CAD_BLOCK_SENTENCE,
+			g_strdup_printf(
+				cad_translate_count("%u article does not say which outlet it is "
+						    "from and is not counted; say it by --outlet, "
+						    "--manifest or an outlet profile.",
+						    "%u articles do not say which outlet they are "
+						    "from and are not counted; say it by "
+						    "--outlet, --manifest or an outlet profile.",
+						    n),
+				n));
+}
+
 /* Articles that no lexicon can read are no zeros. */
 static void
 add_uncovered(const CadrageReport *report, CadSection *section)
 {
-	const CadrageComparison *comparison = report->comparison;
-	guint n = 0;
+	const guint n = count_status(report, CADRAGE_STATUS_NOT_COVERED);
 
-	for (guint i = 0; i < cadrage_comparison_get_n_documents(comparison); i++)
-		n += cadrage_comparison_get_document(comparison, i)->status ==
-		     CADRAGE_STATUS_NOT_COVERED;
 	if (n > 0)
 		cad_section_add(
 			section, CAD_BLOCK_SENTENCE,
@@ -360,6 +386,7 @@ cad_report_add_summary(CadrageReport *report)
 	if (n_outlets < 2)
 		cad_section_add(section, CAD_BLOCK_SENTENCE,
 				g_strdup(_("There are not two outlets to compare.")));
+	add_nameless(report, section);
 	add_uncovered(report, section);
 	add_findings(report, section, found);
 	if (n_outlets > 0)
