@@ -54,18 +54,23 @@ append_wrapped(TextPage *page, const char *text, guint column, guint indent)
 	g_string_append_c(page->out, '\n');
 }
 
+/* A heading in bold; without colour, underlined where there is an @underline. */
 static void
-append_emphasised(TextPage *page, const char *text, const char *underline)
+append_heading(TextPage *page, const char *text, guint indent, const char *underline)
 {
 	g_autofree char *shown = cadrage_text_for_terminal(text);
 	const gboolean use_colour = page->report->options.use_colour;
 
-	g_string_append_printf(page->out, use_colour ? "\033[1m%s\033[0m\n" : "%s\n", shown);
-	if (!use_colour && underline) {
-		for (guint i = 0; i < MIN(cad_terminal_width(shown), page->width); i++)
-			g_string_append(page->out, underline);
-		g_string_append_c(page->out, '\n');
-	}
+	append_blanks(page->out, indent);
+	g_string_append(page->out, use_colour ? "\033[1m" : "");
+	append_wrapped(page, shown, indent, indent);
+	if (use_colour) /* before the end of the line */
+		g_string_insert(page->out, (gssize)page->out->len - 1, "\033[0m");
+	if (use_colour || !underline)
+		return;
+	for (guint i = 0; i < MIN(cad_terminal_width(shown), page->width); i++)
+		g_string_append(page->out, underline);
+	g_string_append_c(page->out, '\n');
 }
 
 /* A terminal has little room. */
@@ -76,15 +81,22 @@ get_text(const CadCellText *cell)
 }
 
 static guint
-measure_column(const CadTable *table, guint column)
+measure_cells(const CadTable *table, guint column)
 {
-	guint width =
-		cad_terminal_width(g_array_index(table->columns, CadColumnHead, column).heading);
+	guint width = 0;
 
 	for (guint row = 0; row < cad_table_get_n_rows(table); row++)
 		width = MAX(width,
 			    cad_terminal_width(get_text(cad_table_get_cell(table, row, column))));
 	return width;
+}
+
+static guint
+measure_column(const CadTable *table, guint column)
+{
+	const CadColumnHead *head = &g_array_index(table->columns, CadColumnHead, column);
+
+	return MAX(cad_terminal_width(head->heading), measure_cells(table, column));
 }
 
 /* How a table is laid out in the page's width. */
@@ -112,15 +124,28 @@ get_column(const TextGrid *grid, guint column)
 	return &g_array_index(grid->table->columns, CadColumnHead, column);
 }
 
-/* Takes from the widest column of words, one column of the terminal at a time. */
+/* The least width of a column: words and headings may be cut, numbers may not. */
+static guint
+find_floor(const TextGrid *grid, guint column)
+{
+	return get_column(grid, column)->is_number
+		       ? MAX(measure_cells(grid->table, column), MIN_SHRUNK)
+		       : MIN_SHRUNK;
+}
+
+/* Takes from the widest column that has to give, one column of the terminal at a time. */
 static void
 shrink(TextGrid *grid, guint width)
 {
+	g_autofree guint *floors = g_new(guint, grid->end);
+
+	for (guint i = grid->begin; i < grid->end; i++)
+		floors[i] = find_floor(grid, i);
 	while (measure_grid(grid) > width) {
 		guint widest = grid->end;
 
 		for (guint i = grid->begin; i < grid->end; i++)
-			if (!get_column(grid, i)->is_number && grid->widths[i] > MIN_SHRUNK &&
+			if (grid->widths[i] > floors[i] &&
 			    (widest == grid->end || grid->widths[i] > grid->widths[widest]))
 				widest = i;
 		if (widest == grid->end)
@@ -318,18 +343,6 @@ append_sentence(TextPage *page, const CadBlock *block)
 }
 
 static void
-append_heading(TextPage *page, const char *text)
-{
-	const gboolean use_colour = page->report->options.use_colour;
-
-	append_blanks(page->out, INDENT);
-	g_string_append(page->out, use_colour ? "\033[1m" : "");
-	append_wrapped(page, text, INDENT, INDENT);
-	if (use_colour) /* before the end of the line */
-		g_string_insert(page->out, (gssize)page->out->len - 1, "\033[0m");
-}
-
-static void
 append_block(TextPage *page, const CadBlock *block)
 {
 	switch (block->kind) {
@@ -338,7 +351,7 @@ append_block(TextPage *page, const CadBlock *block)
 		return;
 	case CAD_BLOCK_HEADING:
 		g_string_append_c(page->out, '\n');
-		append_heading(page, block->text);
+		append_heading(page, block->text, INDENT, NULL);
 		return;
 	case CAD_BLOCK_PARAGRAPH:
 	case CAD_BLOCK_WARNING:
@@ -367,7 +380,7 @@ cad_render_text(const CadrageReport *report, GString *out, GPtrArray *warnings)
 	TextPage page = {report, out, MAX(report->options.width, MIN_WIDTH)};
 
 	(void)warnings;
-	append_emphasised(&page, report->title, "=");
+	append_heading(&page, report->title, 0, "=");
 	append_wrapped(&page, report->subtitle, 0, 0);
 	for (guint i = 0; i < report->sections->len; i++) {
 		const CadSection *section = report->sections->pdata[i];
@@ -375,7 +388,7 @@ cad_render_text(const CadrageReport *report, GString *out, GPtrArray *warnings)
 		if (strcmp(section->id, "passages") == 0 && !report->options.show_passages)
 			continue;
 		g_string_append_c(out, '\n');
-		append_emphasised(&page, section->title, "-");
+		append_heading(&page, section->title, 0, "-");
 		for (guint j = 0; j < section->blocks->len; j++)
 			append_block(&page, section->blocks->pdata[j]);
 	}

@@ -8,6 +8,9 @@
 /* Bytes of file names repeated under a table. */
 #define MAX_INPUTS_SHOWN 60
 
+/* Outlets named in a title; the others are counted. */
+#define MAX_TITLE_NAMES 4
+
 static char *
 make_title(const CadrageReport *report)
 {
@@ -16,9 +19,14 @@ make_title(const CadrageReport *report)
 
 	if (n == 0)
 		return g_strdup(_("No article to compare"));
-	for (guint i = 0; i < n; i++)
+	for (guint i = 0; i < MIN(n, MAX_TITLE_NAMES); i++)
 		g_string_append_printf(title, "%s%s", i > 0 ? ", " : "",
 				       cad_report_get_outlet_name(report, i));
+	if (n > MAX_TITLE_NAMES)
+		g_string_append_printf(
+			title,
+			cad_translate_count(" and %u other", " and %u others", n - MAX_TITLE_NAMES),
+			n - MAX_TITLE_NAMES);
 	return g_string_free(title, FALSE);
 }
 

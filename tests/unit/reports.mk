@@ -11,3 +11,8 @@ tests_unit_check_gnuplot_SOURCES = tests/unit/check_gnuplot.c \
 	tests/unit/sample-figure.c tests/unit/sample-figure.h
 tests_unit_check_gnuplot_CFLAGS = $(unit_cflags)
 tests_unit_check_gnuplot_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_report
+tests_unit_check_report_SOURCES = tests/unit/check_report.c \
+	tests/unit/sandbox.c tests/unit/sandbox.h
+tests_unit_check_report_CFLAGS = $(unit_cflags)
+tests_unit_check_report_LDADD = $(unit_ldadd)
