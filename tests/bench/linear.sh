@@ -4,6 +4,8 @@ set -eu
 command -v valgrind >/dev/null && command -v callgrind_annotate >/dev/null || exit 77
 out=$(mktemp) || exit 99
 trap 'rm -f "$out" "$out.txt"' EXIT
+# Sanitizers and valgrind exclude each other, and it cannot read every compiler's debug data.
+valgrind -q --tool=none "$top_builddir/tests/bench/linear" 2>/dev/null || exit 77
 valgrind -q --tool=callgrind --callgrind-out-file="$out" "$top_builddir/tests/bench/linear"
 callgrind_annotate --inclusive=yes --threshold=100 "$out" >"$out.txt"
 awk '
