@@ -10,54 +10,112 @@ enum {
 	LANGUAGE_MAX_WORD_BYTES = 12, /* no stop word is longer, folded */
 };
 
-/* Stop words as fold keys, each between blanks. Words that two languages share count for both;
- * what tells them apart is the rest. */
+/* One bit a language, in the order of their codes below. */
+enum {
+	FR = 1 << 0,
+	EN = 1 << 1,
+	ES = 1 << 2,
+	DE = 1 << 3,
+	IT = 1 << 4,
+	PT = 1 << 5,
+	RU = 1 << 6,
+	AR = 1 << 7,
+};
+
+static const char *const codes[] = {"fr", "en", "es", "de", "it", "pt", "ru", "ar"};
+
+/* Stop words as fold keys, in byte order. Words that languages share count for each of them; what
+ * tells them apart is the rest. */
 static const struct {
-	const char *code;
-	const char *words;
-} languages[] = {
-	{"fr",
-	 " le la les l' d' de des du un une et est que qui qu' dans pour pas sur au aux avec ne "
-	 "n' ce se s' il elle ils par plus sont ont son sa ses cette ces mais ou leur nous vous "
-	 "a c' j' comme tout etre fait ete apres selon "},
-	{"en",
-	 " the of and to in is that for it was on with as be at by this have from are not but "
-	 "has were which their its an he she they had or been will would who said after "},
-	{"es",
-	 " el la los las de del que y en un una por con para se no es su al lo como mas pero sus "
-	 "le ha este esta fue son entre sobre desde hasta segun tras han muy "},
-	{"de",
-	 " der die das und ist von den dem des mit im nicht ein eine einer einem fur auf sich "
-	 "als auch es an werden aus er hat dass sie nach wird bei noch wie um sind zur zum "
-	 "uber hatte war "},
-	{"it",
-	 " il lo la i gli le di del della dei delle che e un una per con non si da dal nel nella "
-	 "sono ha al alla come piu anche ma su dopo questo questa essere stato dell' l' "},
-	{"pt",
-	 " o a os as de do da dos das que e em um uma para com nao se por mais no na nos nas ao "
-	 "foi como mas ele ela seu sua sao tem entre depois sobre pelo pela "},
-	{"ru",
-	 " и в во не на что с по как из у за от о его для к это но он был она они а или так же "
-	 "до при после бы быть также все их который которые "},
-	{"ar",
-	 " في من على الى ان عن التي الذي هذا هذه مع لا ما كان قد بعد او بين كما لم قال وقال ذلك "
-	 "خلال كل غير حتى هو هي ولا وفي "},
+	const char *word;
+	guint8 languages;
+} stop_words[] = {
+	/* clang-format off */
+	{"a", FR | PT}, {"after", EN}, {"al", ES | IT}, {"alla", IT}, {"als", DE},
+	{"an", EN | DE}, {"anche", IT}, {"and", EN}, {"ao", PT}, {"apres", FR}, {"are", EN},
+	{"as", EN | PT}, {"at", EN}, {"au", FR}, {"auch", DE}, {"auf", DE}, {"aus", DE},
+	{"aux", FR}, {"avec", FR}, {"be", EN}, {"been", EN}, {"bei", DE}, {"but", EN},
+	{"by", EN}, {"c'", FR}, {"ce", FR}, {"ces", FR}, {"cette", FR}, {"che", IT}, {"com", PT},
+	{"come", IT}, {"comme", FR}, {"como", ES | PT}, {"con", ES | IT}, {"d'", FR},
+	{"da", IT | PT}, {"dal", IT}, {"dans", FR}, {"das", DE | PT}, {"dass", DE},
+	{"de", FR | ES | PT}, {"dei", IT}, {"del", ES | IT}, {"dell'", IT}, {"della", IT},
+	{"delle", IT}, {"dem", DE}, {"den", DE}, {"depois", PT}, {"der", DE}, {"des", FR | DE},
+	{"desde", ES}, {"di", IT}, {"die", DE}, {"do", PT}, {"dopo", IT}, {"dos", PT},
+	{"du", FR}, {"e", IT | PT}, {"ein", DE}, {"eine", DE}, {"einem", DE}, {"einer", DE},
+	{"el", ES}, {"ela", PT}, {"ele", PT}, {"elle", FR}, {"em", PT}, {"en", ES},
+	{"entre", ES | PT}, {"er", DE}, {"es", ES | DE}, {"essere", IT}, {"est", FR},
+	{"esta", ES}, {"este", ES}, {"et", FR}, {"ete", FR}, {"etre", FR}, {"fait", FR},
+	{"foi", PT}, {"for", EN}, {"from", EN}, {"fue", ES}, {"fur", DE}, {"gli", IT},
+	{"ha", ES | IT}, {"had", EN}, {"han", ES}, {"has", EN}, {"hasta", ES}, {"hat", DE},
+	{"hatte", DE}, {"have", EN}, {"he", EN}, {"i", IT}, {"il", FR | IT}, {"ils", FR},
+	{"im", DE}, {"in", EN}, {"is", EN}, {"ist", DE}, {"it", EN}, {"its", EN}, {"j'", FR},
+	{"l'", FR | IT}, {"la", FR | ES | IT}, {"las", ES}, {"le", FR | ES | IT}, {"les", FR},
+	{"leur", FR}, {"lo", ES | IT}, {"los", ES}, {"ma", IT}, {"mais", FR | PT},
+	{"mas", ES | PT}, {"mit", DE}, {"muy", ES}, {"n'", FR}, {"na", PT}, {"nach", DE},
+	{"nao", PT}, {"nas", PT}, {"ne", FR}, {"nel", IT}, {"nella", IT}, {"nicht", DE},
+	{"no", ES | PT}, {"noch", DE}, {"non", IT}, {"nos", PT}, {"not", EN}, {"nous", FR},
+	{"o", PT}, {"of", EN}, {"on", EN}, {"ont", FR}, {"or", EN}, {"os", PT}, {"ou", FR},
+	{"par", FR}, {"para", ES | PT}, {"pas", FR}, {"pela", PT}, {"pelo", PT}, {"per", IT},
+	{"pero", ES}, {"piu", IT}, {"plus", FR}, {"por", ES | PT}, {"pour", FR}, {"qu'", FR},
+	{"que", FR | ES | PT}, {"questa", IT}, {"questo", IT}, {"qui", FR}, {"s'", FR},
+	{"sa", FR}, {"said", EN}, {"sao", PT}, {"se", FR | ES | PT}, {"segun", ES},
+	{"selon", FR}, {"ses", FR}, {"seu", PT}, {"she", EN}, {"si", IT}, {"sich", DE},
+	{"sie", DE}, {"sind", DE}, {"sobre", ES | PT}, {"son", FR | ES}, {"sono", IT},
+	{"sont", FR}, {"stato", IT}, {"su", ES | IT}, {"sua", PT}, {"sur", FR}, {"sus", ES},
+	{"tem", PT}, {"that", EN}, {"the", EN}, {"their", EN}, {"they", EN}, {"this", EN},
+	{"to", EN}, {"tout", FR}, {"tras", ES}, {"uber", DE}, {"um", DE | PT}, {"uma", PT},
+	{"un", FR | ES | IT}, {"una", ES | IT}, {"und", DE}, {"une", FR}, {"von", DE},
+	{"vous", FR}, {"war", DE}, {"was", EN}, {"werden", DE}, {"were", EN}, {"which", EN},
+	{"who", EN}, {"wie", DE}, {"will", EN}, {"wird", DE}, {"with", EN}, {"would", EN},
+	{"y", ES}, {"zum", DE}, {"zur", DE}, {"а", RU}, {"бы", RU}, {"был", RU}, {"быть", RU},
+	{"в", RU}, {"во", RU}, {"все", RU}, {"для", RU}, {"до", RU}, {"его", RU}, {"же", RU},
+	{"за", RU}, {"и", RU}, {"из", RU}, {"или", RU}, {"их", RU}, {"к", RU}, {"как", RU},
+	{"которые", RU}, {"который", RU}, {"на", RU}, {"не", RU}, {"но", RU}, {"о", RU},
+	{"он", RU}, {"она", RU}, {"они", RU}, {"от", RU}, {"по", RU}, {"после", RU}, {"при", RU},
+	{"с", RU}, {"так", RU}, {"также", RU}, {"у", RU}, {"что", RU}, {"это", RU}, {"التي", AR},
+	{"الذي", AR}, {"الى", AR}, {"ان", AR}, {"او", AR}, {"بعد", AR}, {"بين", AR}, {"حتى", AR},
+	{"خلال", AR}, {"ذلك", AR}, {"على", AR}, {"عن", AR}, {"غير", AR}, {"في", AR}, {"قال", AR},
+	{"قد", AR}, {"كان", AR}, {"كل", AR}, {"كما", AR}, {"لا", AR}, {"لم", AR}, {"ما", AR},
+	{"مع", AR}, {"من", AR}, {"هذا", AR}, {"هذه", AR}, {"هو", AR}, {"هي", AR}, {"وفي", AR},
+	{"وقال", AR}, {"ولا", AR},
+	/* clang-format on */
 };
 
 typedef struct {
-	guint votes[G_N_ELEMENTS(languages)];
-	GString *word; /* between two blanks */
+	guint votes[G_N_ELEMENTS(codes)];
+	GString *word;
 } LanguageVote;
+
+/* The languages that have @word as a stop word, one bit each. */
+static guint
+find_languages(const char *word)
+{
+	gsize low = 0, high = G_N_ELEMENTS(stop_words);
+
+	while (low < high) {
+		const gsize middle = low + (high - low) / 2;
+		const int order = strcmp(word, stop_words[middle].word);
+
+		if (order == 0)
+			return stop_words[middle].languages;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return 0;
+}
 
 static void
 vote(LanguageVote *ballot)
 {
-	if (ballot->word->len > 1 && ballot->word->len <= LANGUAGE_MAX_WORD_BYTES + 1) {
-		g_string_append_c(ballot->word, ' ');
-		for (gsize i = 0; i < G_N_ELEMENTS(languages); i++)
-			ballot->votes[i] += strstr(languages[i].words, ballot->word->str) != NULL;
+	if (ballot->word->len > 0 && ballot->word->len <= LANGUAGE_MAX_WORD_BYTES) {
+		const guint found = find_languages(ballot->word->str);
+
+		for (gsize i = 0; found >> i != 0; i++)
+			ballot->votes[i] += found >> i & 1;
 	}
-	g_string_truncate(ballot->word, 1);
+	g_string_truncate(ballot->word, 0);
 }
 
 static void
@@ -95,13 +153,13 @@ sample_length(const char *text, gsize n_bytes)
 const char *
 cad_language_guess(const char *text, gsize n_bytes, double *margin)
 {
-	g_autoptr(GString) word = g_string_new(" ");
+	g_autoptr(GString) word = g_string_new(NULL);
 	LanguageVote ballot = {.word = word};
 	guint best = 0, second = 0;
 	gsize winner = 0;
 
 	read_words(&ballot, text, sample_length(text, n_bytes));
-	for (gsize i = 0; i < G_N_ELEMENTS(languages); i++) {
+	for (gsize i = 0; i < G_N_ELEMENTS(codes); i++) {
 		if (ballot.votes[i] > best) {
 			second = best;
 			best = ballot.votes[i];
@@ -112,5 +170,5 @@ cad_language_guess(const char *text, gsize n_bytes, double *margin)
 	}
 	if (margin != NULL)
 		*margin = best > 0 ? (double)(best - second) / best : 0.0;
-	return best >= LANGUAGE_MIN_WORDS && best > second ? languages[winner].code : "und";
+	return best >= LANGUAGE_MIN_WORDS && best > second ? codes[winner] : "und";
 }
