@@ -134,6 +134,10 @@ const char *cad_report_get_category_id(const CadrageReport *report, guint row);
 /** cad_report_get_outlet_name: Returns: (transfer none): an outlet's display name. */
 const char *cad_report_get_outlet_name(const CadrageReport *report, guint outlet);
 
+/** cad_report_shows_inputs: Returns: whether commands name the inputs; otherwise FILES stands for
+ * them. */
+gboolean cad_report_shows_inputs(const CadrageReport *report);
+
 /** cad_report_make_kwic_command: @row: of the comparison. @outlet: G_MAXUINT for all. Returns:
  * (transfer full): the command that lists the passages. */
 char *cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outlet);

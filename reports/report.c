@@ -157,13 +157,17 @@ cad_report_get_outlet_name(const CadrageReport *report, guint outlet)
 	return cadrage_comparison_get_outlet(report->comparison, outlet)->name;
 }
 
-/* Many long names under every table would bury the figures; the last command has them all. */
+gboolean
+cad_report_shows_inputs(const CadrageReport *report)
+{
+	return report->options.inputs && strlen(report->options.inputs) <= MAX_INPUTS_SHOWN;
+}
+
+/* Many long names under every table would bury the figures; the last section has them all. */
 static const char *
 get_inputs(const CadrageReport *report)
 {
-	const char *inputs = report->options.inputs;
-
-	return inputs && strlen(inputs) <= MAX_INPUTS_SHOWN ? inputs : _("FILES");
+	return cad_report_shows_inputs(report) ? report->options.inputs : _("FILES");
 }
 
 char *

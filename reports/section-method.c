@@ -76,6 +76,11 @@ cad_report_add_method(CadrageReport *report)
 
 	add_lexicons(report, section);
 	add_paragraphs(report, section);
+	if (report->options.inputs && !cad_report_shows_inputs(report)) {
+		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
+				g_strdup(_("In the commands above, FILES stands for:")));
+		cad_section_add(section, CAD_BLOCK_COMMAND, g_strdup(report->options.inputs));
+	}
 	if (report->options.command) {
 		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
 				g_strdup(_("This output is made again by:")));

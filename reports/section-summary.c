@@ -13,6 +13,10 @@
 /* Half of the matches in one article: worth a word. */
 #define HEAVY_ARTICLE 0.5
 
+/* With more outlets an example would be a table. */
+#define MAX_EXAMPLE_NAMES 5
+#define MAX_RATE_EXAMPLES 2
+
 /* What a row is called in a sentence: a label in quotation marks, or its category's title. */
 static char *
 name_row(const CadrageReport *report, guint row)
@@ -308,6 +312,98 @@ add_naming_example(const CadrageReport *report, CadSection *section, guint total
 	return TRUE;
 }
 
+/* How far the counts of a row lie from one rate for all outlets: a chi-square that one match more
+ * keeps from jumping at the rarest rows. It chooses examples and says nothing. */
+static double
+measure_spread(const CadrageReport *report, guint row)
+{
+	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
+	double count = 0, n_tokens = 0, spread = 0;
+
+	for (guint i = 0; i < n_outlets; i++) {
+		count += (double)cad_report_get_cell(report, i, row)->count;
+		n_tokens += (double)cad_report_get_cell(report, i, row)->n_tokens;
+	}
+	for (guint i = 0; count > 0 && i < n_outlets; i++) {
+		const CadrageCell *cell = cad_report_get_cell(report, i, row);
+		const double expected = count * (double)cell->n_tokens / n_tokens;
+		const double gap = (double)cell->count - expected;
+
+		if (expected > 0)
+			spread += gap * gap / (expected + 1);
+	}
+	return spread;
+}
+
+static char *
+say_rate(const CadrageReport *report, guint outlet, guint row)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
+	const char *name = cad_report_get_outlet_name(report, outlet);
+	g_autofree char *count = cad_format_count(language, cell->count);
+	g_autofree char *tokens = cad_format_count(language, cell->n_tokens);
+	g_autofree char *rate = cad_format_number(language, cell->rate, 1);
+	g_autofree char *most = cad_format_number(language, cell->hi, 1);
+
+	if (cell->count > 0)
+		return g_strdup_printf(_("%s %s (%s in %s tokens)"), name, rate, count, tokens);
+	return g_strdup_printf(_("%s none in %s tokens, where up to %s remains possible"), name,
+			       tokens, most);
+}
+
+/* The rates of a row, outlet by outlet. */
+static void
+add_rate_example(const CadrageReport *report, CadSection *section, guint row)
+{
+	g_autoptr(GString) rates = g_string_new(NULL);
+	CadBlock *block = cad_section_add(section, CAD_BLOCK_SENTENCE, NULL);
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
+		const CadrageCell *cell = cad_report_get_cell(report, i, row);
+
+		if (!cell->is_covered || cell->n_tokens == 0)
+			continue;
+		g_autofree char *rate = say_rate(report, i, row);
+
+		g_string_append_printf(rates, "%s%s", rates->len > 0 ? _("; ") : "", rate);
+		if (cell->count > 0)
+			block->anchor = (CadAnchor){i, row};
+	}
+	block->badge = CAD_BADGE_EXAMPLE;
+	block->text = g_strdup_printf(_("%s, per 1,000 tokens: %s."),
+				      cad_report_get_category_title(report, row), rates->str);
+}
+
+static int
+compare_spreads(const void *a, const void *b, void *payload)
+{
+	const guint left = *(const guint *)a, right = *(const guint *)b;
+	const double left_spread = measure_spread(payload, left);
+	const double right_spread = measure_spread(payload, right);
+
+	if (left_spread < right_spread || left_spread > right_spread)
+		return left_spread > right_spread ? -1 : 1;
+	return left < right ? -1 : left > right;
+}
+
+/* The dimensions whose rates lie farthest apart. */
+static void
+add_rate_examples(const CadrageReport *report, CadSection *section)
+{
+	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(guint));
+
+	if (cadrage_comparison_get_n_outlets(report->comparison) > MAX_EXAMPLE_NAMES)
+		return;
+	for (guint row = 0; row < cadrage_comparison_get_n_rows(report->comparison); row++)
+		if (cad_report_is_top(report, row) && cad_report_is_rate(report, row) &&
+		    measure_spread(report, row) > 0)
+			g_array_append_val(rows, row);
+	g_array_sort_with_data(rows, compare_spreads, (void *)report);
+	for (guint i = 0; i < MIN(rows->len, MAX_RATE_EXAMPLES); i++)
+		add_rate_example(report, section, g_array_index(rows, guint, i));
+}
+
 /* When nothing stands, the fullest naming set says what can be seen all the same. */
 static void
 add_example(const CadrageReport *report, CadSection *section)
@@ -325,6 +421,7 @@ add_example(const CadrageReport *report, CadSection *section)
 	}
 	if (fullest != G_MAXUINT)
 		add_naming_example(report, section, fullest);
+	add_rate_examples(report, section);
 }
 
 static guint
