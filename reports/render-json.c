@@ -108,7 +108,9 @@ append_documents(CadJson *json, const CadrageComparison *comparison)
 		cad_json_key_string(json, "status", cadrage_status_to_name(document->status));
 		cad_json_key_string(json, "reason", document->reason);
 		cad_json_key_string(json, "outlet", get_outlet_id(comparison, document->outlet));
-		cad_json_key_string(json, "outlet_evidence", document->outlet_evidence);
+		cad_json_key_string(json, "outlet_evidence",
+				    cadrage_evidence_to_name(document->outlet_evidence));
+		cad_json_key_string(json, "outlet_passage", document->outlet_passage);
 		cad_json_key_string(json, "agency", document->agency);
 		cad_json_key_string(json, "title", document->title);
 		cad_json_key_string(json, "url", document->url);
@@ -116,7 +118,10 @@ append_documents(CadJson *json, const CadrageComparison *comparison)
 		cad_json_key_string(json, "date", document->date);
 		cad_json_key_string(json, "date_reliability",
 				    cadrage_reliability_to_name(document->date_reliability));
-		cad_json_key_string(json, "date_note", document->date_note);
+		cad_json_key_string(json, "date_evidence",
+				    cadrage_evidence_to_name(document->date_evidence));
+		cad_json_key_string(json, "date_passage", document->date_passage);
+		cad_json_key_strings(json, "date_candidates", document->date_candidates);
 		cad_json_key_integer(json, "tokens", document->n_tokens);
 		cad_json_key_integer(json, "matches", document->n_matches);
 		cad_json_key_strings(json, "notices", document->notices);

@@ -101,21 +101,68 @@ status_to_text(CadrageStatus status)
 	}
 }
 
+/* In the order of CadrageEvidence. */
+static const char *const evidence_names[] = {
+	N_("what was given"), N_("the address"), N_("the line"),
+	N_("the dateline"),   N_("the text"),	 N_("nothing"),
+};
+
+static void
+append_note(GString *notes, char *note)
+{
+	g_string_append_printf(notes, "%s%s", notes->len > 0 ? _("; ") : "", note);
+	g_free(note);
+}
+
+static void
+append_outlet(GString *notes, const CadrageDocumentSummary *document)
+{
+	const char *name = _(evidence_names[document->outlet_evidence]);
+
+	if (document->outlet_evidence == CADRAGE_EVIDENCE_NONE)
+		append_note(notes, g_strdup(_("nothing in it says which outlet it is from")));
+	else if (document->outlet_passage)
+		append_note(notes, g_strdup_printf(_("outlet by %s “%s”"), name,
+						   document->outlet_passage));
+	else
+		append_note(notes, g_strdup_printf(_("outlet by %s"), name));
+}
+
+static void
+append_date(GString *notes, const CadrageDocumentSummary *document)
+{
+	const char *name = _(evidence_names[document->date_evidence]);
+
+	if (document->date_reliability == CADRAGE_RELIABILITY_EXACT)
+		append_note(notes, g_strdup_printf(_("date by %s"), name));
+	else if (document->date_candidates && document->date_candidates[0]) {
+		g_autofree char *days = g_strjoinv(", ", (char **)document->date_candidates);
+
+		append_note(notes,
+			    g_strdup_printf(_("“%s” fits %s"),
+					    document->date_passage ? document->date_passage : name,
+					    days));
+	} else if (document->date_passage)
+		append_note(notes, g_strdup_printf(_("“%s” is refused as a date"),
+						   document->date_passage));
+	else
+		append_note(notes, g_strdup(_("no date")));
+}
+
 static char *
 make_notes(const CadrageDocumentSummary *document)
 {
-	GString *text = g_string_new(document->reason ? document->reason : "");
+	GString *notes = g_string_new(NULL);
 
-	if (document->outlet_evidence)
-		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "",
-				       document->outlet_evidence);
-	if (document->date_note && document->status != CADRAGE_STATUS_REFUSED)
-		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "",
-				       document->date_note);
+	if (document->status == CADRAGE_STATUS_REFUSED || document->status == CADRAGE_STATUS_REPEAT)
+		append_note(notes, g_strdup(document->reason));
+	if (document->status != CADRAGE_STATUS_REFUSED) {
+		append_outlet(notes, document);
+		append_date(notes, document);
+	}
 	for (gsize i = 0; document->notices && document->notices[i]; i++)
-		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "",
-				       document->notices[i]);
-	return g_string_free(text, FALSE);
+		append_note(notes, g_strdup(document->notices[i]));
+	return g_string_free(notes, FALSE);
 }
 
 static gboolean

@@ -198,15 +198,43 @@ write_lines(const CadrageConcordance *concordance, const KwicOptions *options, C
 	return is_written ? output_finish(output, status) : output_fail(error);
 }
 
+typedef struct {
+	CadrageConcordance *concordance;
+	GHashTable *outlets; /* of char *, owned: those of the articles read */
+} Search;
+
 static gboolean
 add(CadrageScore *score, const GError *refusal, void *payload)
 {
-	CadrageConcordance *concordance = payload;
+	Search *search = payload;
+	const char *outlet;
 
 	(void)refusal;
-	if (score)
-		cadrage_concordance_add(concordance, score);
+	if (!score)
+		return TRUE;
+	cadrage_concordance_add(search->concordance, score);
+	outlet = cadrage_document_get_outlet(cadrage_score_get_document(score));
+	if (outlet)
+		g_hash_table_add(search->outlets, g_strdup(outlet));
 	return TRUE;
+}
+
+/* No article of the outlet asked for is most often a slip of the pen. */
+static void
+report_outlet(const Search *search, const char *outlet)
+{
+	g_autofree const char **known = NULL;
+	g_autofree char *shown = NULL;
+	const char *nearest;
+
+	if (!outlet || g_hash_table_contains(search->outlets, outlet))
+		return;
+	known = (const char **)g_hash_table_get_keys_as_array(search->outlets, NULL);
+	nearest = cadrage_suggest(outlet, known);
+	shown = cadrage_text_for_terminal(outlet);
+	g_printerr("cadrage kwic: no article read is of the outlet \"%s\"%s%s%s\n", shown,
+		   nearest ? "; did you mean \"" : "", nearest ? nearest : "",
+		   nearest ? "\"?" : "");
 }
 
 /* A query is "@category", "@category/label", or a pattern of the lexicon language. */
@@ -295,9 +323,14 @@ kwic(const KwicOptions *options)
 	concordance = cadrage_concordance_new(session.lexicons, &concordance_options, &error);
 	if (!concordance)
 		return output_fail(error);
-	if (!session_read(&session, &options->inputs, options->inputs.arguments + 1, add,
-			  concordance, &tally))
+	g_autoptr(GHashTable) outlets =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	Search search = {concordance, outlets};
+
+	if (!session_read(&session, &options->inputs, options->inputs.arguments + 1, add, &search,
+			  &tally))
 		return STATUS_FAILED;
+	report_outlet(&search, options->outlet);
 	cadrage_concordance_finish(concordance);
 	status = tally_to_status(&tally);
 	if (status == STATUS_DONE && cadrage_concordance_get_n_found(concordance) == 0)

@@ -25,6 +25,7 @@ entry_free(CadEntry *entry)
 {
 	cad_tally_free(entry->tally);
 	g_strfreev(entry->notices);
+	g_strfreev(entry->candidates);
 	g_free(entry);
 }
 
@@ -79,6 +80,8 @@ cad_census_add_tally(CadCensus *census, const char *id, const char *outlet,
 
 	entry->summary.id = keep(census, id);
 	entry->summary.outlet = G_MAXUINT;
+	entry->summary.outlet_evidence = CADRAGE_EVIDENCE_NONE;
+	entry->summary.date_evidence = CADRAGE_EVIDENCE_NONE;
 	entry->outlet = keep_once(census, outlet);
 	entry->content_hash = keep(census, content_hash);
 	entry->tally = tally;
@@ -86,56 +89,25 @@ cad_census_add_tally(CadCensus *census, const char *id, const char *outlet,
 	return entry;
 }
 
-/* "dateline: PARIS, 17 novembre (Agency) -" */
-static const char *
-keep_evidence(CadCensus *census, CadrageEvidence evidence, const char *passage)
-{
-	g_autofree char *text = NULL;
-
-	if (!passage || passage[0] == '\0')
-		return keep_once(census, cadrage_evidence_to_name(evidence));
-	text = g_strdup_printf("%s: %s", cadrage_evidence_to_name(evidence), passage);
-	return keep(census, text);
-}
-
-static const char *
-keep_date_note(CadCensus *census, const CadrageDocument *document)
-{
-	CadrageReliability reliability = cadrage_document_get_date_reliability(document);
-	const char *const *candidates = cadrage_document_get_date_candidates(document);
-	g_autoptr(GString) note = g_string_new(cadrage_reliability_to_name(reliability));
-	const char *passage = NULL;
-	CadrageEvidence evidence = cadrage_document_get_date_evidence(document, &passage);
-
-	if (candidates && candidates[0]) {
-		g_autofree char *list = g_strjoinv(", ", (char **)candidates);
-
-		g_string_append_printf(note, " (%s)", list);
-	}
-	if (passage && reliability == CADRAGE_RELIABILITY_UNKNOWN)
-		g_string_append_printf(note, "; refused: %s", passage);
-	else if (passage)
-		g_string_append_printf(note, "; %s: %s", cadrage_evidence_to_name(evidence),
-				       passage);
-	return keep(census, note->str);
-}
-
 static void
 summarize(CadCensus *census, CadEntry *entry, const CadrageDocument *document)
 {
 	CadrageDocumentSummary *summary = &entry->summary;
-	const char *passage = NULL;
-	CadrageEvidence evidence = cadrage_document_get_outlet_evidence(document, &passage);
+	const char *outlet_passage = NULL, *date_passage = NULL;
 
+	summary->outlet_evidence = cadrage_document_get_outlet_evidence(document, &outlet_passage);
+	summary->outlet_passage = keep(census, outlet_passage);
+	summary->date_evidence = cadrage_document_get_date_evidence(document, &date_passage);
+	summary->date_passage = keep(census, date_passage);
+	entry->candidates = g_strdupv((char **)cadrage_document_get_date_candidates(document));
+	summary->date_candidates = (const char *const *)entry->candidates;
 	entry->notices = g_strdupv((char **)cadrage_document_get_notices(document));
 	summary->notices = (const char *const *)entry->notices;
-	summary->outlet_evidence = keep_evidence(census, evidence, passage);
 	summary->agency = keep_once(census, cadrage_document_get_agency(document));
 	summary->title = keep(census, cadrage_document_get_title(document));
 	summary->url = keep(census, cadrage_document_get_url(document));
 	summary->language = keep_once(census, cadrage_document_get_language(document));
 	summary->date = keep(census, cadrage_document_get_date(document));
-	summary->date_note = keep_date_note(census, document);
 	summary->date_reliability = cadrage_document_get_date_reliability(document);
 	summary->n_tokens = cadrage_document_get_n_tokens(document);
 }

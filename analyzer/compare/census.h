@@ -10,6 +10,7 @@
  * @content_hash: equal for repeats
  * @tally: (nullable): what it counts for; NULL when it cannot be counted
  * @notices: owner of the summary's notices
+ * @candidates: owner of the summary's date_candidates
  * @index: its number once the census is closed
  */
 typedef struct {
@@ -18,6 +19,7 @@ typedef struct {
 	const char *content_hash;
 	CadTally *tally;
 	char **notices;
+	char **candidates;
 	guint index;
 } CadEntry;
 

@@ -187,16 +187,19 @@ CADRAGE_API const char *cadrage_status_to_name(CadrageStatus status);
 typedef struct {
 	CadrageStatus status;
 	const char *id;
-	const char *reason;	     /* why it is not counted; NULL when it is */
-	guint outlet;		     /* G_MAXUINT when it has none */
-	const char *outlet_evidence; /* "dateline: PARIS, 17 novembre (Reuters) -" */
+	const char *reason; /* why it is not counted; NULL when it is */
+	guint outlet;	    /* G_MAXUINT when it has none */
+	CadrageEvidence outlet_evidence;
+	const char *outlet_passage; /* the words it was read from, or NULL */
 	const char *agency;
 	const char *title;
 	const char *url;
 	const char *language;
 	const char *date;
-	const char *date_note; /* reliability, evidence and candidates, in English */
 	CadrageReliability date_reliability;
+	CadrageEvidence date_evidence;
+	const char *date_passage; /* the words it was read from, or that were refused; or NULL */
+	const char *const *date_candidates; /* days that fit, when one is not sure; may be empty */
 	const char *const *notices;
 	guint n_tokens;
 	guint n_matches;
