@@ -156,6 +156,8 @@ make_notes(const CadrageDocumentSummary *document)
 
 	if (document->status == CADRAGE_STATUS_REFUSED || document->status == CADRAGE_STATUS_REPEAT)
 		append_note(notes, g_strdup(document->reason));
+	if (document->status == CADRAGE_STATUS_NOT_COVERED)
+		append_note(notes, g_strdup_printf(_("language: %s"), document->language));
 	if (document->status != CADRAGE_STATUS_REFUSED) {
 		append_outlet(notes, document);
 		append_date(notes, document);

@@ -524,7 +524,7 @@ START_TEST(a_language_without_a_lexicon_is_a_dash_not_zero)
 	report = desk_report(&desk);
 	text = render(report, CADRAGE_FORMAT_TEXT);
 	assert_has(text, "language not covered");
-	assert_has(text, "no lexicon of its language (en)");
+	assert_has(text, "language: en");
 	csv = render(report, CADRAGE_FORMAT_CSV);
 	assert_lacks(csv, "\nfog,doubt,,all,0,");
 }
