@@ -22,19 +22,19 @@ enum {
 };
 
 static const CadrageField fields[N_FIELDS] = {
-	[FIELD_OUTLET_A] = {"outlet_a", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
-	[FIELD_OUTLET_B] = {"outlet_b", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
-	[FIELD_CATEGORY] = {"category", NULL, CADRAGE_FIELD_TEXT, 0, 18, FALSE},
-	[FIELD_LABEL] = {"label", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
-	[FIELD_VOICE] = {"voice", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_RATIO] = {"ratio", NULL, CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
-	[FIELD_LO] = {"lo", NULL, CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
-	[FIELD_HI] = {"hi", NULL, CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
-	[FIELD_P] = {"p", NULL, CADRAGE_FIELD_NUMBER, 4, 0, FALSE},
-	[FIELD_Q] = {"q", NULL, CADRAGE_FIELD_NUMBER, 4, 0, FALSE},
-	[FIELD_MIN_P] = {"min_p", NULL, CADRAGE_FIELD_NUMBER, 4, 0, FALSE},
-	[FIELD_VERDICT] = {"verdict", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_NEEDED] = {"needed", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[FIELD_OUTLET_A] = {.name = "outlet_a", .max_width = 12},
+	[FIELD_OUTLET_B] = {.name = "outlet_b", .max_width = 12},
+	[FIELD_CATEGORY] = {.name = "category", .max_width = 18},
+	[FIELD_LABEL] = {.name = "label", .max_width = 12},
+	[FIELD_VOICE] = {.name = "voice"},
+	[FIELD_RATIO] = {.name = "ratio", .type = CADRAGE_FIELD_NUMBER, .digits = 2},
+	[FIELD_LO] = {.name = "lo", .type = CADRAGE_FIELD_NUMBER, .digits = 2},
+	[FIELD_HI] = {.name = "hi", .type = CADRAGE_FIELD_NUMBER, .digits = 2},
+	[FIELD_P] = {.name = "p", .type = CADRAGE_FIELD_NUMBER, .digits = 4},
+	[FIELD_Q] = {.name = "q", .type = CADRAGE_FIELD_NUMBER, .digits = 4},
+	[FIELD_MIN_P] = {.name = "min_p", .type = CADRAGE_FIELD_NUMBER, .digits = 4},
+	[FIELD_VERDICT] = {.name = "verdict"},
+	[FIELD_NEEDED] = {.name = "needed"},
 };
 
 static gboolean

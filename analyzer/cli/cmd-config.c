@@ -8,9 +8,9 @@
 enum { FIELD_KEY, FIELD_VALUE, FIELD_ORIGIN, N_FIELDS };
 
 static const CadrageField fields[N_FIELDS] = {
-	[FIELD_KEY] = {"key", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_VALUE] = {"value", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_ORIGIN] = {"from", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[FIELD_KEY] = {.name = "key"},
+	[FIELD_VALUE] = {.name = "value"},
+	[FIELD_ORIGIN] = {.name = "from"},
 };
 
 static gboolean

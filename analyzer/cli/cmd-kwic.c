@@ -57,19 +57,19 @@ enum {
 };
 
 static const CadrageField fields[N_FIELDS] = {
-	[FIELD_DOCUMENT] = {"document", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_OUTLET] = {"outlet", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_CATEGORY] = {"category", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_LABEL] = {"label", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_VOICE] = {"voice", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_ZONE] = {"zone", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_START] = {"start", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[FIELD_END] = {"end", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[FIELD_LINE] = {"line", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[FIELD_COLUMN] = {"column", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[FIELD_LEFT] = {"left", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_NODE] = {"node", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_RIGHT] = {"right", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[FIELD_DOCUMENT] = {.name = "document"},
+	[FIELD_OUTLET] = {.name = "outlet"},
+	[FIELD_CATEGORY] = {.name = "category"},
+	[FIELD_LABEL] = {.name = "label"},
+	[FIELD_VOICE] = {.name = "voice"},
+	[FIELD_ZONE] = {.name = "zone"},
+	[FIELD_START] = {.name = "start", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_END] = {.name = "end", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_LINE] = {.name = "line", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_COLUMN] = {.name = "column", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_LEFT] = {.name = "left"},
+	[FIELD_NODE] = {.name = "node"},
+	[FIELD_RIGHT] = {.name = "right"},
 };
 
 static gboolean

@@ -37,12 +37,12 @@ typedef struct {
 enum { DIAG_FILE, DIAG_LINE, DIAG_COLUMN, DIAG_SEVERITY, DIAG_MESSAGE, DIAG_HINT, N_DIAG_FIELDS };
 
 static const CadrageField diagnostic_fields[N_DIAG_FIELDS] = {
-	[DIAG_FILE] = {"file", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DIAG_LINE] = {"line", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[DIAG_COLUMN] = {"column", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[DIAG_SEVERITY] = {"severity", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DIAG_MESSAGE] = {"message", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DIAG_HINT] = {"hint", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DIAG_FILE] = {.name = "file"},
+	[DIAG_LINE] = {.name = "line", .type = CADRAGE_FIELD_INTEGER},
+	[DIAG_COLUMN] = {.name = "column", .type = CADRAGE_FIELD_INTEGER},
+	[DIAG_SEVERITY] = {.name = "severity"},
+	[DIAG_MESSAGE] = {.name = "message"},
+	[DIAG_HINT] = {.name = "hint"},
 };
 
 /* In the order of CadrageSeverity. */
@@ -244,15 +244,15 @@ enum {
 
 /* A terminal shows the fields before LIST_TITLE and the hash in short. */
 static const CadrageField list_fields[N_LIST_FIELDS] = {
-	[LIST_NAME] = {"name", NULL, CADRAGE_FIELD_TEXT, 0, 26, FALSE},
-	[LIST_LANGUAGE] = {"language", "lang", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[LIST_VERSION] = {"version", NULL, CADRAGE_FIELD_TEXT, 0, 8, FALSE},
-	[LIST_TERMS] = {"terms", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[LIST_FORMS] = {"forms", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[LIST_EXAMPLES] = {"examples", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[LIST_HASH] = {"hash", NULL, CADRAGE_FIELD_TEXT, 0, 12, FALSE},
-	[LIST_TITLE] = {"title", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[LIST_PATH] = {"path", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[LIST_NAME] = {.name = "name", .max_width = 26},
+	[LIST_LANGUAGE] = {.name = "language", .heading = "lang"},
+	[LIST_VERSION] = {.name = "version", .max_width = 8},
+	[LIST_TERMS] = {.name = "terms", .type = CADRAGE_FIELD_INTEGER},
+	[LIST_FORMS] = {.name = "forms", .type = CADRAGE_FIELD_INTEGER},
+	[LIST_EXAMPLES] = {.name = "examples", .type = CADRAGE_FIELD_INTEGER},
+	[LIST_HASH] = {.name = "hash", .max_width = 12},
+	[LIST_TITLE] = {.name = "title"},
+	[LIST_PATH] = {.name = "path"},
 };
 
 static gboolean

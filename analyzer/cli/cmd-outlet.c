@@ -9,8 +9,8 @@
 enum { FIELD_ID, FIELD_NAME, N_FIELDS };
 
 static const CadrageField fields[N_FIELDS] = {
-	[FIELD_ID] = {"id", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[FIELD_NAME] = {"name", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[FIELD_ID] = {.name = "id"},
+	[FIELD_NAME] = {.name = "name"},
 };
 
 static gboolean

@@ -51,18 +51,18 @@ enum {
 };
 
 static const CadrageField match_fields[N_MATCH_FIELDS] = {
-	[MATCH_DOCUMENT] = {"document", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[MATCH_OUTLET] = {"outlet", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[MATCH_CATEGORY] = {"category", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[MATCH_LABEL] = {"label", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[MATCH_VOICE] = {"voice", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[MATCH_SPEAKER] = {"speaker", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[MATCH_ZONE] = {"zone", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[MATCH_START] = {"start", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[MATCH_END] = {"end", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[MATCH_LINE] = {"line", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[MATCH_COLUMN] = {"column", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[MATCH_TEXT] = {"text", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[MATCH_DOCUMENT] = {.name = "document"},
+	[MATCH_OUTLET] = {.name = "outlet"},
+	[MATCH_CATEGORY] = {.name = "category"},
+	[MATCH_LABEL] = {.name = "label"},
+	[MATCH_VOICE] = {.name = "voice"},
+	[MATCH_SPEAKER] = {.name = "speaker"},
+	[MATCH_ZONE] = {.name = "zone"},
+	[MATCH_START] = {.name = "start", .type = CADRAGE_FIELD_INTEGER},
+	[MATCH_END] = {.name = "end", .type = CADRAGE_FIELD_INTEGER},
+	[MATCH_LINE] = {.name = "line", .type = CADRAGE_FIELD_INTEGER},
+	[MATCH_COLUMN] = {.name = "column", .type = CADRAGE_FIELD_INTEGER},
+	[MATCH_TEXT] = {.name = "text"},
 };
 
 static gboolean
@@ -106,11 +106,11 @@ write_matches(const Scoring *scoring, const CadrageScore *score, GError **error)
 enum { ZONE_DOCUMENT, ZONE_LINE, ZONE_ZONE, ZONE_REPEAT, ZONE_TEXT, N_ZONE_FIELDS };
 
 static const CadrageField zone_fields[N_ZONE_FIELDS] = {
-	[ZONE_DOCUMENT] = {"document", NULL, CADRAGE_FIELD_TEXT, 0, 16, TRUE},
-	[ZONE_LINE] = {"line", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[ZONE_ZONE] = {"zone", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[ZONE_REPEAT] = {"repeat", NULL, CADRAGE_FIELD_BOOLEAN, 0, 0, FALSE},
-	[ZONE_TEXT] = {"text", NULL, CADRAGE_FIELD_TEXT, 0, 40, FALSE},
+	[ZONE_DOCUMENT] = {.name = "document", .max_width = 16, .is_left_cut = TRUE},
+	[ZONE_LINE] = {.name = "line", .type = CADRAGE_FIELD_INTEGER},
+	[ZONE_ZONE] = {.name = "zone"},
+	[ZONE_REPEAT] = {.name = "repeat", .type = CADRAGE_FIELD_BOOLEAN},
+	[ZONE_TEXT] = {.name = "text", .max_width = 40},
 };
 
 static gboolean
@@ -157,19 +157,19 @@ enum {
 };
 
 static const CadrageField document_fields[N_DOC_FIELDS] = {
-	[DOC_DOCUMENT] = {"document", NULL, CADRAGE_FIELD_TEXT, 0, 16, TRUE},
-	[DOC_OUTLET] = {"outlet", NULL, CADRAGE_FIELD_TEXT, 0, 16, FALSE},
-	[DOC_OUTLET_EVIDENCE] = {"outlet_evidence", "from", CADRAGE_FIELD_TEXT, 0, 10, FALSE},
-	[DOC_AGENCY] = {"agency", NULL, CADRAGE_FIELD_TEXT, 0, 8, FALSE},
-	[DOC_LAYOUT] = {"layout", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DOC_LANGUAGE] = {"language", "lang", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DOC_DATE] = {"date", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DOC_RELIABILITY] = {"date_reliability", "reliab.", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DOC_DATE_EVIDENCE] = {"date_evidence", "from", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DOC_CANDIDATES] = {"date_candidates", "candidates", CADRAGE_FIELD_TEXT, 0, 0, FALSE},
-	[DOC_TITLE] = {"title", NULL, CADRAGE_FIELD_TEXT, 0, 24, FALSE},
-	[DOC_TOKENS] = {"tokens", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[DOC_NOTICES] = {"notices", NULL, CADRAGE_FIELD_TEXT, 0, 0, FALSE},
+	[DOC_DOCUMENT] = {.name = "document", .max_width = 16, .is_left_cut = TRUE},
+	[DOC_OUTLET] = {.name = "outlet", .max_width = 16},
+	[DOC_OUTLET_EVIDENCE] = {.name = "outlet_evidence", .heading = "from", .max_width = 10},
+	[DOC_AGENCY] = {.name = "agency", .max_width = 8},
+	[DOC_LAYOUT] = {.name = "layout"},
+	[DOC_LANGUAGE] = {.name = "language", .heading = "lang"},
+	[DOC_DATE] = {.name = "date"},
+	[DOC_RELIABILITY] = {.name = "date_reliability", .heading = "reliab."},
+	[DOC_DATE_EVIDENCE] = {.name = "date_evidence", .heading = "from"},
+	[DOC_CANDIDATES] = {.name = "date_candidates", .heading = "candidates"},
+	[DOC_TITLE] = {.name = "title", .max_width = 24},
+	[DOC_TOKENS] = {.name = "tokens", .type = CADRAGE_FIELD_INTEGER},
+	[DOC_NOTICES] = {.name = "notices"},
 };
 
 static const char *
@@ -211,12 +211,15 @@ write_document(const Scoring *scoring, const CadrageScore *score, GError **error
 enum { SUM_CATEGORY, SUM_LABEL, SUM_ALL, SUM_UNQUOTED, SUM_QUOTED, SUM_RATE, N_SUM_FIELDS };
 
 static const CadrageField sum_fields[N_SUM_FIELDS] = {
-	[SUM_CATEGORY] = {"category", NULL, CADRAGE_FIELD_TEXT, 0, 24, FALSE},
-	[SUM_LABEL] = {"label", NULL, CADRAGE_FIELD_TEXT, 0, 24, FALSE},
-	[SUM_ALL] = {"all", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[SUM_UNQUOTED] = {"unquoted", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[SUM_QUOTED] = {"quoted", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	[SUM_RATE] = {"per_1000", "per 1,000", CADRAGE_FIELD_NUMBER, 2, 0, FALSE},
+	[SUM_CATEGORY] = {.name = "category", .max_width = 24},
+	[SUM_LABEL] = {.name = "label", .max_width = 24},
+	[SUM_ALL] = {.name = "all", .type = CADRAGE_FIELD_INTEGER},
+	[SUM_UNQUOTED] = {.name = "unquoted", .type = CADRAGE_FIELD_INTEGER},
+	[SUM_QUOTED] = {.name = "quoted", .type = CADRAGE_FIELD_INTEGER},
+	[SUM_RATE] = {.name = "per_1000",
+		      .heading = "per 1,000",
+		      .type = CADRAGE_FIELD_NUMBER,
+		      .digits = 2},
 };
 
 static gboolean

@@ -243,10 +243,10 @@ START_TEST(a_text_is_cut_to_its_width_at_either_end)
 END_TEST
 
 static const CadrageField fields[] = {
-	{"outlet", "Outlet", CADRAGE_FIELD_TEXT, 0, 10, FALSE},
-	{"count", NULL, CADRAGE_FIELD_INTEGER, 0, 0, FALSE},
-	{"rate", NULL, CADRAGE_FIELD_NUMBER, 1, 0, FALSE},
-	{"covered", NULL, CADRAGE_FIELD_BOOLEAN, 0, 0, FALSE},
+	{.name = "outlet", .heading = "Outlet", .max_width = 10},
+	{.name = "count", .type = CADRAGE_FIELD_INTEGER},
+	{.name = "rate", .type = CADRAGE_FIELD_NUMBER, .digits = 1},
+	{.name = "covered", .type = CADRAGE_FIELD_BOOLEAN},
 };
 
 static const CadrageValue rows[][G_N_ELEMENTS(fields)] = {

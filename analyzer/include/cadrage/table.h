@@ -29,6 +29,9 @@ typedef enum {
  * @digits: digits after the decimal point in a text table (CSV and JSON give all that matter)
  * @max_width: longest text shown in a text table, in columns of a terminal; 0 for any
  * @is_left_cut: cut a long text at its beginning, not its end
+ *
+ * One column. What an initializer leaves out is what most columns are: a text of any width under
+ * its own name.
  */
 typedef struct {
 	const char *name;
