@@ -64,6 +64,15 @@ cad_table_begin_group(CadTable *table)
 	g_array_append_val(table->breaks, row);
 }
 
+gboolean
+cad_table_begins_group(const CadTable *table, guint row)
+{
+	for (guint i = 0; i < table->breaks->len; i++)
+		if (g_array_index(table->breaks, guint, i) == row)
+			return TRUE;
+	return FALSE;
+}
+
 void
 cad_table_take_cell(CadTable *table, char *text, CadAnchor anchor, gboolean is_pale)
 {

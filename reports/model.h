@@ -43,6 +43,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadTable, cad_table_free)
 void cad_table_add_column(CadTable *table, const char *heading, gboolean is_number);
 /** cad_table_begin_group: the next row begins a group. */
 void cad_table_begin_group(CadTable *table);
+/** cad_table_begins_group: Returns: whether a group begins with a row. */
+gboolean cad_table_begins_group(const CadTable *table, guint row);
 /** cad_table_take_cell: @text: (transfer full): the next cell of the row being filled. */
 void cad_table_take_cell(CadTable *table, char *text, CadAnchor anchor, gboolean is_pale);
 /** cad_table_add_text: the next cell, a plain text. */

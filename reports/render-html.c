@@ -37,15 +37,6 @@ append_link(HtmlPage *page, const char *text, CadAnchor anchor)
 	g_string_append(page->out, "</a>");
 }
 
-static gboolean
-begins_group(const CadTable *table, guint row)
-{
-	for (guint i = 0; i < table->breaks->len; i++)
-		if (g_array_index(table->breaks, guint, i) == row)
-			return TRUE;
-	return FALSE;
-}
-
 static void
 append_cell(HtmlPage *page, const CadTable *table, guint row, guint column)
 {
@@ -71,10 +62,11 @@ append_row_head(HtmlPage *page, const CadTable *table, guint row)
 	const char *text = cad_table_get_cell(table, row, 0)->text;
 	guint n = 1;
 
-	if (table->breaks->len > 0 && row > 0 && !begins_group(table, row) &&
+	if (table->breaks->len > 0 && row > 0 && !cad_table_begins_group(table, row) &&
 	    strcmp(text, cad_table_get_cell(table, row - 1, 0)->text) == 0)
 		return;
-	while (table->breaks->len > 0 && row + n < n_rows && !begins_group(table, row + n) &&
+	while (table->breaks->len > 0 && row + n < n_rows &&
+	       !cad_table_begins_group(table, row + n) &&
 	       strcmp(text, cad_table_get_cell(table, row + n, 0)->text) == 0)
 		n++;
 	if (n > 1)
@@ -105,8 +97,9 @@ append_table(HtmlPage *page, const CadTable *table, gboolean has_caption)
 	}
 	g_string_append(page->out, "</tr></thead><tbody>\n");
 	for (guint row = 0; row < cad_table_get_n_rows(table); row++) {
-		g_string_append(page->out,
-				begins_group(table, row) ? "<tr class=\"first\">" : "<tr>");
+		g_string_append(page->out, cad_table_begins_group(table, row)
+						   ? "<tr class=\"first\">"
+						   : "<tr>");
 		append_row_head(page, table, row);
 		for (guint i = 1; i < table->columns->len; i++)
 			append_cell(page, table, row, i);

@@ -196,15 +196,6 @@ end_line(GString *out)
 	g_string_append_c(out, '\n');
 }
 
-static gboolean
-begins_group(const CadTable *table, guint row)
-{
-	for (guint i = 0; i < table->breaks->len; i++)
-		if (g_array_index(table->breaks, guint, i) == row)
-			return TRUE;
-	return FALSE;
-}
-
 static void
 append_headings(TextPage *page, const TextGrid *grid)
 {
@@ -239,7 +230,8 @@ append_row(TextPage *page, const TextGrid *grid, guint row)
 		const CadCellText *cell = cad_table_get_cell(table, row, i);
 		/* What the row above says already is not said again within a group. */
 		const gboolean is_repeated =
-			i == 0 && row > 0 && table->breaks->len > 0 && !begins_group(table, row) &&
+			i == 0 && row > 0 && table->breaks->len > 0 &&
+			!cad_table_begins_group(table, row) &&
 			strcmp(cell->text, cad_table_get_cell(table, row - 1, i)->text) == 0;
 
 		append_cell(page, is_repeated ? "" : get_text(cell), grid->widths[i],
@@ -271,7 +263,7 @@ append_table(TextPage *page, const CadTable *table)
 	}
 	append_headings(page, &grid);
 	for (guint row = 0; row < cad_table_get_n_rows(table); row++) {
-		if (grid.begin > 0 && begins_group(table, row))
+		if (grid.begin > 0 && cad_table_begins_group(table, row))
 			append_group(page, cad_table_get_cell(table, row, 0));
 		append_row(page, &grid, row);
 		append_note(page, &grid, row);
