@@ -2,21 +2,15 @@
 
 #include "reports/render.h"
 
-static const CadRenderer renderers[] = {
-	{CADRAGE_FORMAT_TEXT, cad_render_text},
-	{CADRAGE_FORMAT_CSV, cad_render_csv},
-	{CADRAGE_FORMAT_JSON, cad_render_json},
-	{CADRAGE_FORMAT_HTML, cad_render_html},
-};
+/* Appends the whole report. @warnings: (nullable): takes sentences about charts. */
+typedef void (*Renderer)(const CadrageReport *report, GString *out, GPtrArray *warnings);
 
-const CadRenderer *
-cad_renderer_find(CadrageFormat format)
-{
-	for (gsize i = 0; i < G_N_ELEMENTS(renderers); i++)
-		if (renderers[i].format == format)
-			return &renderers[i];
-	g_assert_not_reached();
-}
+static const Renderer renderers[] = {
+	[CADRAGE_FORMAT_TEXT] = cad_render_text,
+	[CADRAGE_FORMAT_CSV] = cad_render_csv,
+	[CADRAGE_FORMAT_JSON] = cad_render_json,
+	[CADRAGE_FORMAT_HTML] = cad_render_html,
+};
 
 gboolean
 cadrage_report_write(CadrageReport *report, CadrageFormat format, GOutputStream *output,
@@ -24,6 +18,6 @@ cadrage_report_write(CadrageReport *report, CadrageFormat format, GOutputStream 
 {
 	g_autoptr(GString) out = g_string_new(NULL);
 
-	cad_renderer_find(format)->render(report, out, warnings);
+	renderers[format](report, out, warnings);
 	return g_output_stream_write_all(output, out->str, out->len, NULL, NULL, error);
 }

@@ -3,15 +3,7 @@
 
 #include "reports/model.h"
 
-typedef struct {
-	CadrageFormat format;
-	/* Appends the whole report. @warnings: (nullable): takes sentences about charts. */
-	void (*render)(const CadrageReport *report, GString *out, GPtrArray *warnings);
-} CadRenderer;
-
-/** cad_renderer_find: Returns: (transfer none): the renderer of a format. */
-const CadRenderer *cad_renderer_find(CadrageFormat format);
-
+/* Each appends the whole report. @warnings: (nullable): takes sentences about charts. */
 void cad_render_text(const CadrageReport *report, GString *out, GPtrArray *warnings);
 void cad_render_html(const CadrageReport *report, GString *out, GPtrArray *warnings);
 void cad_render_json(const CadrageReport *report, GString *out, GPtrArray *warnings);

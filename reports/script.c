@@ -37,8 +37,9 @@ cad_script_free(CadScript *script)
 	g_free(script);
 }
 
-guint
-cad_script_scale(const CadScript *script)
+/* Pixels of the picture for each pixel of the canvas. */
+static guint
+get_scale(const CadScript *script)
 {
 	return script->picture == CADRAGE_PICTURE_PNG ? PNG_SCALE : 1;
 }
@@ -143,9 +144,9 @@ append_terminal(GString *out, const CadScript *script, double height)
 	gboolean is_png = script->picture == CADRAGE_PICTURE_PNG;
 
 	g_string_append(out, is_png ? "set terminal pngcairo size" : "set terminal svg size");
-	append_number(out, script->width * cad_script_scale(script));
+	append_number(out, script->width * get_scale(script));
 	g_string_append_c(out, ',');
-	append_number(out, height * cad_script_scale(script));
+	append_number(out, height * get_scale(script));
 	g_string_append(out, is_png ? " noenhanced" : " fixed noenhanced name 'cadrage'");
 	append_font(out, script, CAD_SCRIPT_TEXT_PX, FALSE);
 	g_string_append(out, " background");

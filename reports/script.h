@@ -75,9 +75,6 @@ void cad_script_add_colour(CadScript *script, CadRole role);
 void cad_script_label(CadScript *script, double x, double y, const CadScriptStyle *style,
 		      const char *text);
 
-/** cad_script_scale: Returns: pixels of the picture for each pixel of the canvas. */
-guint cad_script_scale(const CadScript *script);
-
 /** cad_script_finish: @height: of the canvas. Returns: (transfer full): the whole script. */
 char *cad_script_finish(CadScript *script, double height);
 

@@ -56,11 +56,9 @@ cad_condition_unref(CadCondition *condition)
 		g_atomic_rc_box_release_full(condition, condition_clear);
 }
 
-void
-cad_term_pattern_free(CadTermPattern *pattern)
+static void
+term_pattern_free(CadTermPattern *pattern)
 {
-	if (pattern == NULL)
-		return;
 	cad_node_free(pattern->root);
 	g_clear_pointer(&pattern->conditions, g_ptr_array_unref);
 	g_clear_pointer(&pattern->except, g_ptr_array_unref);
@@ -85,7 +83,7 @@ cad_term_new(const char *label, guint line)
 
 	term->label = g_strdup(label);
 	term->line = line;
-	term->patterns = g_ptr_array_new_with_free_func((GDestroyNotify)cad_term_pattern_free);
+	term->patterns = g_ptr_array_new_with_free_func((GDestroyNotify)term_pattern_free);
 	term->examples = g_ptr_array_new_with_free_func((GDestroyNotify)cad_example_free);
 	return term;
 }

@@ -68,8 +68,6 @@ typedef struct {
 	guint line;
 } CadTermPattern;
 
-void cad_term_pattern_free(CadTermPattern *pattern);
-
 typedef struct {
 	gboolean is_positive;
 	char *label;   /* of the term it belongs to or names; NULL for any of the category */
