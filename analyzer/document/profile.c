@@ -33,8 +33,8 @@ static void
 rule_free(CadRule *rule)
 {
 	g_free(rule->name);
-	g_clear_pointer(&rule->line, cad_pattern_unref);
-	g_clear_pointer(&rule->except, cad_pattern_unref);
+	g_clear_pointer(&rule->line, cad_pattern_free);
+	g_clear_pointer(&rule->except, cad_pattern_free);
 	g_free(rule);
 }
 
@@ -48,10 +48,10 @@ cad_profile_free(CadProfile *profile)
 	g_free(profile->language);
 	g_strfreev(profile->hosts);
 	g_strfreev(profile->agencies);
-	g_clear_pointer(&profile->detect, cad_pattern_unref);
-	g_clear_pointer(&profile->url_date, cad_pattern_unref);
-	g_clear_pointer(&profile->date_line, cad_pattern_unref);
-	g_clear_pointer(&profile->date_ignore, cad_pattern_unref);
+	g_clear_pointer(&profile->detect, cad_pattern_free);
+	g_clear_pointer(&profile->url_date, cad_pattern_free);
+	g_clear_pointer(&profile->date_line, cad_pattern_free);
+	g_clear_pointer(&profile->date_ignore, cad_pattern_free);
 	g_ptr_array_unref(profile->rules);
 	g_ptr_array_unref(profile->datelines);
 	g_ptr_array_unref(profile->byline_tails);
@@ -65,8 +65,8 @@ profile_alloc(GBytes *content)
 	CadProfile *profile = g_new0(CadProfile, 1);
 
 	profile->rules = g_ptr_array_new_with_free_func((GDestroyNotify)rule_free);
-	profile->datelines = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_unref);
-	profile->byline_tails = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_unref);
+	profile->datelines = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_free);
+	profile->byline_tails = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_free);
 	profile->content = g_bytes_ref(content);
 	return profile;
 }
@@ -227,7 +227,7 @@ read_pattern(Reading *reading, void *field, const char *value)
 {
 	CadPattern **pattern = field;
 
-	g_clear_pointer(pattern, cad_pattern_unref);
+	g_clear_pointer(pattern, cad_pattern_free);
 	*pattern = compile(reading, value);
 }
 

@@ -14,27 +14,15 @@ struct _CadDictionary {
 	char *version;
 };
 
-static void
-dictionary_clear(gpointer data)
+void
+cad_dictionary_free(CadDictionary *dictionary)
 {
-	CadDictionary *dictionary = data;
-
+	if (dictionary == NULL)
+		return;
 	cad_affix_rules_free(dictionary->rules);
 	cad_word_list_free(dictionary->words);
 	g_free(dictionary->version);
-}
-
-CadDictionary *
-cad_dictionary_ref(CadDictionary *dictionary)
-{
-	return g_atomic_rc_box_acquire(dictionary);
-}
-
-void
-cad_dictionary_unref(CadDictionary *dictionary)
-{
-	if (dictionary != NULL)
-		g_atomic_rc_box_release_full(dictionary, dictionary_clear);
+	g_free(dictionary);
 }
 
 /* ---- Loading ---- */
@@ -123,7 +111,7 @@ digest(GBytes *affixes, GBytes *words)
 CadDictionary *
 cad_dictionary_load(const char *folder, const char *language, GError **error)
 {
-	g_autoptr(CadDictionary) dictionary = g_atomic_rc_box_new0(CadDictionary);
+	g_autoptr(CadDictionary) dictionary = g_new0(CadDictionary, 1);
 	g_autofree char *stem = find_stem(folder, language);
 	g_autofree char *affix_path = NULL;
 	g_autofree char *word_path = NULL;

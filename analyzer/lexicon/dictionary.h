@@ -5,7 +5,7 @@
 
 #define CAD_HUNSPELL_FOLDER "/usr/share/hunspell"
 
-/* Immutable after loading, reference counted. */
+/* Immutable after loading. */
 typedef struct _CadDictionary CadDictionary;
 
 /**
@@ -23,9 +23,8 @@ typedef struct _CadDictionary CadDictionary;
  */
 CadDictionary *cad_dictionary_load(const char *folder, const char *language,
 				   GError **error) G_GNUC_WARN_UNUSED_RESULT;
-CadDictionary *cad_dictionary_ref(CadDictionary *dictionary);
-void cad_dictionary_unref(CadDictionary *dictionary);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDictionary, cad_dictionary_unref)
+void cad_dictionary_free(CadDictionary *dictionary);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDictionary, cad_dictionary_free)
 
 /** cad_dictionary_get_version: Returns: what the dictionary says of its version, or the SHA-256
  * of its two files when it says nothing. */

@@ -331,6 +331,6 @@ cad_inflection_run(CadLexiconFile *file, const CadLock *lock, const char *dictio
 	record->dictionary = lock != NULL ? g_strdup(lock->dictionary) : NULL;
 	for (guint i = 0; i < file->drafts->len; i++)
 		fill_category(&inflection, g_ptr_array_index(file->drafts, i));
-	cad_dictionary_unref(inflection.dictionary);
+	cad_dictionary_free(inflection.dictionary);
 	return inflection.reading.n_errors == 0 ? g_steal_pointer(&record) : NULL;
 }

@@ -38,7 +38,7 @@ cad_lexicon_file_free(CadLexiconFile *file)
 {
 	if (file == NULL)
 		return;
-	cad_manuscript_unref(file->manuscript);
+	cad_manuscript_free(file->manuscript);
 	g_free(file->name);
 	g_free(file->language);
 	g_free(file->version);

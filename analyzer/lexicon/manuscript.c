@@ -22,28 +22,16 @@ lines_find(const char *text, gsize n_bytes)
 	return lines;
 }
 
-static void
-manuscript_clear(gpointer data)
+void
+cad_manuscript_free(CadManuscript *manuscript)
 {
-	CadManuscript *manuscript = data;
-
+	if (manuscript == NULL)
+		return;
 	g_free(manuscript->file);
 	g_free(manuscript->written);
 	g_free(manuscript->text);
 	g_clear_pointer(&manuscript->lines, g_array_unref);
-}
-
-CadManuscript *
-cad_manuscript_ref(CadManuscript *manuscript)
-{
-	return g_atomic_rc_box_acquire(manuscript);
-}
-
-void
-cad_manuscript_unref(CadManuscript *manuscript)
-{
-	if (manuscript != NULL)
-		g_atomic_rc_box_release_full(manuscript, manuscript_clear);
+	g_free(manuscript);
 }
 
 static void
@@ -111,7 +99,7 @@ check_characters(const CadManuscript *manuscript, CadrageDiagnostics *diagnostic
 CadManuscript *
 cad_manuscript_new(const char *file, GBytes *bytes, CadrageDiagnostics *diagnostics)
 {
-	g_autoptr(CadManuscript) manuscript = g_atomic_rc_box_new0(CadManuscript);
+	g_autoptr(CadManuscript) manuscript = g_new0(CadManuscript, 1);
 	gsize n_bytes;
 	const char *data = g_bytes_get_data(bytes, &n_bytes);
 

@@ -13,7 +13,7 @@
  * @n_bytes: length of both
  * @lines: (element-type guint32): where each line begins
  *
- * Immutable once its statements are cut, reference counted.
+ * Immutable once its statements are cut.
  */
 typedef struct {
 	char *file;
@@ -35,9 +35,8 @@ typedef struct {
  * Returns: (transfer full) (nullable): the manuscript; NULL when it has any such line.
  */
 CadManuscript *cad_manuscript_new(const char *file, GBytes *bytes, CadrageDiagnostics *diagnostics);
-CadManuscript *cad_manuscript_ref(CadManuscript *manuscript);
-void cad_manuscript_unref(CadManuscript *manuscript);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadManuscript, cad_manuscript_unref)
+void cad_manuscript_free(CadManuscript *manuscript);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadManuscript, cad_manuscript_free)
 
 /* A place in the file, for people: 1-based, columns and length in characters. */
 typedef struct {

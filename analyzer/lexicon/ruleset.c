@@ -11,7 +11,7 @@ rule_clear(void *data)
 {
 	CadRule *rule = data;
 
-	g_clear_pointer(&rule->pattern, cad_pattern_unref);
+	g_clear_pointer(&rule->pattern, cad_pattern_free);
 }
 
 CadRuleset *

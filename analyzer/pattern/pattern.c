@@ -74,14 +74,6 @@ may_match_nothing(const pcre2_code *code)
 	return pcre2_pattern_info(code, PCRE2_INFO_MATCHEMPTY, &value) != 0 || value != 0;
 }
 
-static void
-pattern_clear(gpointer data)
-{
-	CadPattern *pattern = data;
-
-	pcre2_code_free(pattern->code);
-}
-
 /* As cad_pattern_new(), but @offset is there. */
 static CadPattern *
 pattern_new(const char *source, CadPatternFlags flags, gsize *offset, GError **error)
@@ -98,7 +90,7 @@ pattern_new(const char *source, CadPatternFlags flags, gsize *offset, GError **e
 	}
 	if (!cad_refusal_check(source, offset, error))
 		return NULL;
-	pattern = g_atomic_rc_box_new0(CadPattern);
+	pattern = g_new0(CadPattern, 1);
 	pattern->code = compile(source, flags, offset, error);
 	if (pattern->code == NULL)
 		return NULL;
@@ -120,17 +112,13 @@ cad_pattern_new(const char *source, CadPatternFlags flags, gsize *offset, GError
 	return pattern_new(source, flags, offset != NULL ? offset : &ignored, error);
 }
 
-CadPattern *
-cad_pattern_ref(CadPattern *pattern)
-{
-	return g_atomic_rc_box_acquire(pattern);
-}
-
 void
-cad_pattern_unref(CadPattern *pattern)
+cad_pattern_free(CadPattern *pattern)
 {
-	if (pattern != NULL)
-		g_atomic_rc_box_release_full(pattern, pattern_clear);
+	if (pattern == NULL)
+		return;
+	pcre2_code_free(pattern->code);
+	g_free(pattern);
 }
 
 gboolean

@@ -4,7 +4,7 @@
 #include <cadrage/error.h>
 #include <cadrage/span.h>
 
-/* Immutable, shared by threads, reference counted. */
+/* Immutable, shared by threads. */
 typedef struct _CadPattern CadPattern;
 
 typedef enum {
@@ -28,9 +28,8 @@ typedef enum {
  */
 CadPattern *cad_pattern_new(const char *source, CadPatternFlags flags, gsize *offset,
 			    GError **error) G_GNUC_WARN_UNUSED_RESULT;
-CadPattern *cad_pattern_ref(CadPattern *pattern);
-void cad_pattern_unref(CadPattern *pattern);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadPattern, cad_pattern_unref)
+void cad_pattern_free(CadPattern *pattern);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadPattern, cad_pattern_free)
 
 /** cad_pattern_is_risky: Returns: whether it holds a repeat inside a repeat, or two neighbouring
  * repeats of overlapping sets, and so may backtrack without end. */

@@ -132,7 +132,7 @@ START_TEST(what_can_match_nothing_is_refused_unless_trusted)
 
 	for (gsize i = 0; i < G_N_ELEMENTS(sources); i++) {
 		assert_refused(sources[i], 0, "can match nothing");
-		cad_pattern_unref(pattern_of(sources[i], CAD_PATTERN_TRUSTED));
+		cad_pattern_free(pattern_of(sources[i], CAD_PATTERN_TRUSTED));
 	}
 	assert_matches("x*", CAD_PATTERN_TRUSTED, "axxb", "[xx]");
 }
@@ -177,7 +177,7 @@ START_TEST(the_longest_expression_is_taken_and_a_longer_one_names_the_limit)
 	g_autofree char *longer = g_strnfill(CAD_MAX_REGEX_BYTES + 1, 'a');
 	g_autoptr(GError) error = NULL;
 
-	cad_pattern_unref(pattern_of(longest, 0));
+	cad_pattern_free(pattern_of(longest, 0));
 	ck_assert_ptr_null(cad_pattern_new(longer, 0, NULL, &error));
 	ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT));
 	ck_assert_ptr_nonnull(strstr(error->message, "CAD_MAX_REGEX_BYTES"));
