@@ -61,6 +61,16 @@ cad_format_count(CadrageReportLanguage language, guint64 count)
 }
 
 char *
+cad_say_count(CadrageReportLanguage language, const char *one, const char *many, guint64 n)
+{
+	GString *text = g_string_new(cad_translate_count(one, many, n));
+	g_autofree char *count = cad_format_count(language, n);
+
+	g_string_replace(text, "%s", count, 1);
+	return g_string_free(text, FALSE);
+}
+
+char *
 cad_format_number(CadrageReportLanguage language, double value, guint digits)
 {
 	char buffer[G_ASCII_DTOSTR_BUF_SIZE];

@@ -20,6 +20,9 @@ const char *cad_language_to_code(CadrageReportLanguage language);
 
 /** cad_format_count: Returns: (transfer full): a whole number with its thousands set apart. */
 char *cad_format_count(CadrageReportLanguage language, guint64 count);
+/** cad_say_count: @one, @many: messages with one "%s", for the count. Returns: (transfer full): the
+ * message for @n in the reader's language. */
+char *cad_say_count(CadrageReportLanguage language, const char *one, const char *many, guint64 n);
 
 /** cad_format_number: Returns: (transfer full): @value with @digits decimals; a dash when it is not
  * finite. */

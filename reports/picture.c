@@ -108,12 +108,13 @@ cad_report_get_figure_title(const CadrageReport *report, CadrageChart chart, con
 	if (standing.n_pairs == 0)
 		return g_strdup(_("Rates by category"));
 	if (standing.n_not_enough == standing.n_pairs)
-		return g_strdup_printf(
-			cad_translate_count("%u article: too few to tell the outlets apart",
-					    "%u articles: too few to tell the outlets apart", n),
-			n);
+		return cad_say_count(report->options.language,
+				     "%s article: too few to tell the outlets apart",
+				     "%s articles: too few to tell the outlets apart", n);
 	if (standing.n_established == 0)
-		return g_strdup_printf(_("%u articles: no gap that can be told from chance"), n);
+		return cad_say_count(report->options.language,
+				     "%s article: no gap that can be told from chance",
+				     "%s articles: no gap that can be told from chance", n);
 	return g_strdup_printf(cad_translate_count("%u of %u gaps between outlets is established",
 						   "%u of %u gaps between outlets are established",
 						   standing.n_established),

@@ -14,6 +14,13 @@ is_shown(const CadrageReport *report, guint row)
 	return cad_report_is_rate(report, row) && cad_report_count_row(report, row) > 0;
 }
 
+/* Rates below 1 would lose what they say to rounding. */
+static guint
+choose_digits(double rate)
+{
+	return rate > 0 && rate < 1 ? 2 : 1;
+}
+
 /* "not covered" is no zero: a dash stands for it. */
 static char *
 make_count(CadrageReportLanguage language, const CadrageCell *cell)
@@ -42,13 +49,14 @@ add_rate(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 	const CadrageCell *quoted =
 		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_QUOTED);
 	const gboolean is_naive = cell->interval != CADRAGE_INTERVAL_JACKKNIFE;
-	g_autofree char *range = cad_format_range(language, cell->lo, cell->hi, 1);
+	const guint digits = choose_digits(cell->rate);
+	g_autofree char *range = cad_format_range(language, cell->lo, cell->hi, digits);
 
 	cad_table_add_named(table, cad_report_get_category_title(report, row),
 			    cad_report_get_category_id(report, row));
 	cad_table_add_text(table, cad_report_get_outlet_name(report, outlet));
-	cad_table_take_count(table, cad_format_number(language, cell->rate, 1), cell->count, outlet,
-			     row, is_naive);
+	cad_table_take_count(table, cad_format_number(language, cell->rate, digits), cell->count,
+			     outlet, row, is_naive);
 	cad_table_take_count(table, g_strdup_printf("%s%s", range, is_naive ? "*" : ""),
 			     cell->count, outlet, row, is_naive);
 	cad_table_take_count(table, make_count(language, cell), cell->count, outlet, row, FALSE);
@@ -98,7 +106,8 @@ add_term(const CadrageReport *report, CadTable *table, guint row, guint first, g
 	for (guint outlet = first; outlet < end; outlet++) {
 		const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
 		g_autofree char *count = make_count(language, cell);
-		g_autofree char *rate = cad_format_number(language, cell->rate, 1);
+		g_autofree char *rate =
+			cad_format_number(language, cell->rate, choose_digits(cell->rate));
 
 		cad_table_take_count(table,
 				     cell->count > 0 ? g_strdup_printf("%s (%s)", count, rate)

@@ -265,16 +265,14 @@ cad_report_add_coverage(CadrageReport *report)
 		n_undated += cadrage_comparison_get_outlet(report->comparison, i)->n_undated;
 	add_outlets(report, section);
 	if (n_undated > 0)
-		cad_section_add(
-			section, CAD_BLOCK_WARNING,
-			g_strdup_printf(
-				cad_translate_count("%u article has no sure date; it is compared "
-						    "here, but cannot be placed in a week.",
-						    "%u articles have no sure date; they are "
-						    "compared here, but cannot be placed in a "
-						    "week.",
-						    n_undated),
-				n_undated));
+		cad_section_add(section, CAD_BLOCK_WARNING,
+				cad_say_count(report->options.language,
+					      "%s article has no sure date; it is compared "
+					      "here, but cannot be placed in a week.",
+					      "%s articles have no sure date; they are "
+					      "compared here, but cannot be placed in a "
+					      "week.",
+					      n_undated));
 	add_outliers(report, section);
 	add_uncounted(report, section);
 }

@@ -61,10 +61,11 @@ add_label(const CadrageReport *report, CadSection *section, guint outlet, guint 
 	const guint64 count =
 		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_ALL)
 			->count;
+	g_autofree char *shown = cad_format_count(report->options.language, count);
 	CadBlock *block = cad_section_add(
 		section, CAD_BLOCK_PASSAGES,
-		g_strdup_printf(_("%s, %s: %u"), cadrage_lexicons_get_label(lexicons, place->label),
-				cad_report_get_outlet_name(report, outlet), (guint)count));
+		g_strdup_printf(_("%s, %s: %s"), cadrage_lexicons_get_label(lexicons, place->label),
+				cad_report_get_outlet_name(report, outlet), shown));
 
 	block->anchor = (CadAnchor){outlet, row};
 	block->passages = passages ? passages : g_array_new(FALSE, FALSE, sizeof(guint));

@@ -294,6 +294,10 @@ add_naming_example(const CadrageReport *report, CadSection *section, guint total
 
 		if (!says)
 			continue;
+		if (n_named == MAX_EXAMPLE_NAMES) {
+			g_string_append(text, _("; and so on"));
+			break;
+		}
 		g_string_append_printf(text, "%s%s", n_named > 0 ? _("; ") : "", says);
 		if (n_named++ == 0)
 			anchor = (CadAnchor){i, total};
@@ -441,17 +445,15 @@ add_nameless(const CadrageReport *report, CadSection *section)
 	const guint n = count_status(report, CADRAGE_STATUS_NO_OUTLET);
 
 	if (n > 0)
-		cad_section_add(
-			section, CAD_BLOCK_SENTENCE,
-			g_strdup_printf(
-				cad_translate_count("%u article does not say which outlet it is "
-						    "from and is not counted; say it by --outlet, "
-						    "--manifest or an outlet profile.",
-						    "%u articles do not say which outlet they are "
-						    "from and are not counted; say it by "
-						    "--outlet, --manifest or an outlet profile.",
-						    n),
-				n));
+		cad_section_add(section, CAD_BLOCK_SENTENCE,
+				cad_say_count(report->options.language,
+					      "%s article does not say which outlet it is "
+					      "from and is not counted; say it by --outlet, "
+					      "--manifest or an outlet profile.",
+					      "%s articles do not say which outlet they are "
+					      "from and are not counted; say it by "
+					      "--outlet, --manifest or an outlet profile.",
+					      n));
 }
 
 /* Articles that no lexicon can read are no zeros. */
@@ -461,16 +463,14 @@ add_uncovered(const CadrageReport *report, CadSection *section)
 	const guint n = count_status(report, CADRAGE_STATUS_NOT_COVERED);
 
 	if (n > 0)
-		cad_section_add(
-			section, CAD_BLOCK_SENTENCE,
-			g_strdup_printf(
-				cad_translate_count("%u article is in a language that no "
-						    "lexicon in force covers; it is not counted.",
-						    "%u articles are in languages that no "
-						    "lexicon in force covers; they are not "
-						    "counted.",
-						    n),
-				n));
+		cad_section_add(section, CAD_BLOCK_SENTENCE,
+				cad_say_count(report->options.language,
+					      "%s article is in a language that no "
+					      "lexicon in force covers; it is not counted.",
+					      "%s articles are in languages that no "
+					      "lexicon in force covers; they are not "
+					      "counted.",
+					      n));
 }
 
 void

@@ -7,7 +7,7 @@ cd "${top_srcdir:-.}"
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 wrong=0
-xgettext -L C -k_ -kN_ -kcad_translate_count:1,2 --from-code=UTF-8 -o "$tmp/used.pot" reports/*.c
+xgettext -L C -k_ -kN_ -kcad_translate_count:1,2 -kcad_say_count:2,3 --from-code=UTF-8 -o "$tmp/used.pot" reports/*.c
 grep -q '^msgid "not enough data"' "$tmp/used.pot" # the keywords above still find messages
 for catalogue in reports/po/*.po; do
 	msgfmt --check-format -o /dev/null "$catalogue" || wrong=1
