@@ -90,8 +90,26 @@ take_number(Cursor *cursor, guint *value, guint *n_digits)
 	return TRUE;
 }
 
+/* U+060C: sites made in Arabic put it into dates of any language. */
+#define ARABIC_COMMA "\xd8\x8c"
+
 /* No name of a month or a day is longer. */
 #define MAX_WORD_BYTES 24
+
+/* Bytes beyond ASCII are letters here, but for the blanks and the comma that stand in dates. */
+static gboolean
+is_letter(const char *at, const char *end)
+{
+	static const char *const breaks[] = {"\xc2\xa0", "\xe2\x80\xaf", ARABIC_COMMA};
+
+	if (g_ascii_isalpha(*at))
+		return TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(breaks); i++)
+		if ((gsize)(end - at) >= strlen(breaks[i]) &&
+		    memcmp(at, breaks[i], strlen(breaks[i])) == 0)
+			return FALSE;
+	return (guchar)*at >= 0x80;
+}
 
 /* A run of letters, as its fold key. */
 static gboolean
@@ -99,9 +117,7 @@ take_word(Cursor *cursor, GString *key)
 {
 	const char *at = cursor->at;
 
-	while (at < cursor->end && at - cursor->at <= MAX_WORD_BYTES &&
-	       (g_ascii_isalpha(*at) || (guchar)*at >= 0x80) &&
-	       !(at + 1 < cursor->end && memcmp(at, "\xc2\xa0", 2) == 0))
+	while (at < cursor->end && at - cursor->at <= MAX_WORD_BYTES && is_letter(at, cursor->end))
 		at++;
 	g_string_truncate(key, 0);
 	if (at == cursor->at || at - cursor->at > MAX_WORD_BYTES)
@@ -220,6 +236,18 @@ take_numeric(Cursor *cursor, CadDateOrder order, gboolean is_field, CadDate *dat
 	return settle_numeric(date, value[0], value[1], value[2], separator, order);
 }
 
+static void
+take_comma(Cursor *cursor)
+{
+	const gsize n_bytes = strlen(ARABIC_COMMA);
+
+	if ((gsize)(cursor->end - cursor->at) >= n_bytes &&
+	    memcmp(cursor->at, ARABIC_COMMA, n_bytes) == 0)
+		cursor->at += n_bytes;
+	else
+		take_char(cursor, ",", NULL);
+}
+
 /* A year of four digits, if one follows. */
 static guint
 take_year(Cursor *cursor)
@@ -230,7 +258,7 @@ take_year(Cursor *cursor)
 	guint n_digits;
 
 	skip_blanks(&ahead);
-	take_char(&ahead, ",", NULL);
+	take_comma(&ahead);
 	skip_blanks(&ahead);
 	if (take_any_word(&ahead, links))
 		skip_blanks(&ahead);

@@ -100,6 +100,7 @@ cad_stamp_read(const char *line, gsize n_bytes, CadDateOrder order, CadStamp *st
 	CadDate date;
 	CadrageSpan span = {0, 0};
 	gsize from = 0;
+	gboolean has_update = FALSE;
 
 	if (n_bytes > MAX_STAMP_BYTES)
 		return FALSE;
@@ -113,9 +114,11 @@ cad_stamp_read(const char *line, gsize n_bytes, CadDateOrder order, CadStamp *st
 	while (cad_date_find(line, n_bytes, order, from, &date, &span) != CAD_DATE_NONE) {
 		count_words(&words, line + from, span.start - from);
 		from = span.end;
+		has_update = has_update || (words.says_updated && !found.says_updated);
 	}
 	count_words(&words, line + from, n_bytes - from);
-	found.says_published = words.says_published && !found.says_updated;
+	/* "03.02.2016 à 15h12 - mis à jour le 04.02.2016": the day before that of an update. */
+	found.says_published = (words.says_published || has_update) && !found.says_updated;
 	found.has_time = has_time_of_day(line, n_bytes);
 	if (words.n_others > MAX_OTHER_WORDS ||
 	    !(found.has_time || words.says_published || words.says_updated || words.n_others == 0))

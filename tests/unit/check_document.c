@@ -239,6 +239,35 @@ START_TEST(interface_lines_are_furniture_in_french_and_english)
 }
 END_TEST
 
+START_TEST(lines_of_a_site_are_furniture)
+{
+	assert_zones("nouvelles.exemple.fr\nCe contenu a été publié le 27 février 2016 - 11:20\n\n"
+		     "Un pont pour la ville\n2016-02-27T11:20+0100\n\n" BODY "\n" MORE
+		     "\nPartagez cet article\n"
+		     "Le Phare est aussi à lire sur nos sites alternatifs :\n",
+		     "ff.hf.b.b.ff");
+}
+END_TEST
+
+START_TEST(pictures_named_as_such_are_captions)
+{
+	assert_zones("Un pont\n\n" BODY "\nLe bac au quai (image d’illustration).\n\n" MORE,
+		     "h.b.c.b");
+	assert_zones("Un pont\n\nLe bac au quai, le 30 mai 2015 afp.com/Une Photographe\n\n" BODY
+		     "\n" MORE,
+		     "h.c.b.b");
+}
+END_TEST
+
+START_TEST(desks_are_bylines)
+{
+	assert_zones("Un pont pour la ville\n\nArticle rédigé par la rédaction du matin\n\n" BODY
+		     "\n" MORE "\n(Rédacteurs : A. B., C. D.)\n"
+		     " ((bureau@agence.exemple; +33 1 23 45 67 89))\n",
+		     "h.y.b.b.yy");
+}
+END_TEST
+
 START_TEST(see_also_takes_the_lines_below_it)
 {
 	assert_zones("Un pont\n\n" BODY
@@ -600,6 +629,12 @@ START_TEST(stamps_under_the_headline_are_believed)
 		    "Publié le 17/11/2015 à 12:03\n\nUn pont pour Nordhaven\n\n" BODY "\n" MORE,
 		    CADRAGE_RELIABILITY_EXACT, CADRAGE_EVIDENCE_TEXT, "2015-11-17", "17/11/2015");
 	assert_date(&(CadGiven){.id = "p"},
+		    "Le Phare | 03.02.2016 à 15h12 • Mis à jour le 13.02.2016 à 17h40\n\n"
+		    "Un pont pour Nordhaven\n\n" BODY "\n" MORE,
+		    CADRAGE_RELIABILITY_EXACT, CADRAGE_EVIDENCE_TEXT, "2016-02-03", "03.02.2016");
+	assert_date(&(CadGiven){.id = "p"}, "Un pont\n\n12 mai، 2017\n\n" BODY "\n" MORE,
+		    CADRAGE_RELIABILITY_EXACT, CADRAGE_EVIDENCE_TEXT, "2017-05-12", "12 mai، 2017");
+	assert_date(&(CadGiven){.id = "p"},
 		    "Un pont\n\nMis à jour le 17/11/2015 à 12:03\n\n" BODY "\n" MORE,
 		    CADRAGE_RELIABILITY_UNKNOWN, CADRAGE_EVIDENCE_NONE, "", NULL);
 }
@@ -690,6 +725,9 @@ zone_tests(void)
 	tcase_add_test(zone, captions_and_credits_are_not_counted);
 	tcase_add_test(zone, lines_signed_with_the_sites_name_are_captions);
 	tcase_add_test(zone, interface_lines_are_furniture_in_french_and_english);
+	tcase_add_test(zone, lines_of_a_site_are_furniture);
+	tcase_add_test(zone, pictures_named_as_such_are_captions);
+	tcase_add_test(zone, desks_are_bylines);
 	tcase_add_test(zone, see_also_takes_the_lines_below_it);
 	tcase_add_test(zone, comments_and_what_follows_are_furniture);
 	tcase_add_test(zone, bylines_stand_at_both_ends);
