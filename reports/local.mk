@@ -17,6 +17,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/render-csv.c \
 	%reldir%/render-html.c \
 	%reldir%/render-json.c \
+	%reldir%/render-markdown.c \
 	%reldir%/render-text.c \
 	%reldir%/render.c %reldir%/render.h \
 	%reldir%/report.c \

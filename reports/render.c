@@ -10,6 +10,7 @@ static const Renderer renderers[] = {
 	[CADRAGE_FORMAT_CSV] = cad_render_csv,
 	[CADRAGE_FORMAT_JSON] = cad_render_json,
 	[CADRAGE_FORMAT_HTML] = cad_render_html,
+	[CADRAGE_FORMAT_MARKDOWN] = cad_render_markdown,
 };
 
 gboolean

@@ -6,6 +6,7 @@
 /* Each appends the whole report. @warnings: (nullable): takes sentences about charts. */
 void cad_render_text(const CadrageReport *report, GString *out, GPtrArray *warnings);
 void cad_render_html(const CadrageReport *report, GString *out, GPtrArray *warnings);
+void cad_render_markdown(const CadrageReport *report, GString *out, GPtrArray *warnings);
 void cad_render_json(const CadrageReport *report, GString *out, GPtrArray *warnings);
 void cad_render_csv(const CadrageReport *report, GString *out, GPtrArray *warnings);
 

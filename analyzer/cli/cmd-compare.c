@@ -24,6 +24,7 @@ typedef struct {
 	gboolean pairs;
 	gboolean passages;
 	gboolean html;
+	gboolean markdown;
 	gboolean require_charts;
 } CompareOptions;
 
@@ -190,19 +191,29 @@ draw(CadrageReport *report, const CompareOptions *options, Status status)
 	return output_finish(output, status);
 }
 
+/* Formats by the end of the output's name. */
+static const struct {
+	const char *ending;
+	CadrageFormat format;
+} endings[] = {
+	{".html", CADRAGE_FORMAT_HTML},	  {".htm", CADRAGE_FORMAT_HTML},
+	{".json", CADRAGE_FORMAT_JSON},	  {".csv", CADRAGE_FORMAT_CSV},
+	{".md", CADRAGE_FORMAT_MARKDOWN},
+};
+
 static gboolean
 choose_format(const CompareOptions *options, CadrageFormat *format)
 {
 	const char *path = options->format.output;
 
 	*format = CADRAGE_FORMAT_TEXT;
-	if (options->html ||
-	    (path && (g_str_has_suffix(path, ".html") || g_str_has_suffix(path, ".htm"))))
+	for (gsize i = 0; path && i < G_N_ELEMENTS(endings); i++)
+		if (g_str_has_suffix(path, endings[i].ending))
+			*format = endings[i].format;
+	if (options->html)
 		*format = CADRAGE_FORMAT_HTML;
-	else if (path && g_str_has_suffix(path, ".json"))
-		*format = CADRAGE_FORMAT_JSON;
-	else if (path && g_str_has_suffix(path, ".csv"))
-		*format = CADRAGE_FORMAT_CSV;
+	if (options->markdown)
+		*format = CADRAGE_FORMAT_MARKDOWN;
 	return format_options_choose(&options->format, format);
 }
 
@@ -294,6 +305,8 @@ cmd_compare(char **argv)
 		 "TEXT"},
 		{"html", 0, 0, G_OPTION_ARG_NONE, &options.html,
 		 "as one HTML page (as -o FILE.html does)", NULL},
+		{"markdown", 0, 0, G_OPTION_ARG_NONE, &options.markdown,
+		 "as Markdown (as -o FILE.md does)", NULL},
 		{"chart", 0, 0, G_OPTION_ARG_FILENAME, &options.chart,
 		 "draw a chart: dot or naming, or a file such as dot.svg or naming.png", "NAME"},
 		{"theme", 0, 0, G_OPTION_ARG_FILENAME, &options.theme,

@@ -435,12 +435,28 @@ START_TEST(the_order_of_documents_changes_no_byte)
 	desk_add_articles(&desk, "aube", 1, "Rien de plus."); /* a repeat */
 	forwards = desk_report_ordered(&desk, NULL, FALSE);
 	backwards = desk_report_ordered(&desk, NULL, TRUE);
-	for (guint format = CADRAGE_FORMAT_TEXT; format <= CADRAGE_FORMAT_HTML; format++) {
+	for (guint format = CADRAGE_FORMAT_TEXT; format <= CADRAGE_FORMAT_MARKDOWN; format++) {
 		g_autofree char *first = render(forwards, (CadrageFormat)format);
 		g_autofree char *second = render(backwards, (CadrageFormat)format);
 
 		ck_assert_str_eq(first, second);
 	}
+}
+END_TEST
+
+START_TEST(markdown_of_an_article_is_text)
+{
+	g_auto(Desk) desk = desk_open();
+	g_autoptr(CadrageReport) report = NULL;
+	g_autofree char *page = NULL;
+
+	desk_add_articles(&desk, "*aube*", 1, "Une [lien](x) prétendue <b>menace</b> | `ls`.");
+	report = desk_report(&desk);
+	page = render(report, CADRAGE_FORMAT_MARKDOWN);
+	assert_has(page, "# \\*aube\\*\n");
+	assert_has(page, "\\[lien\\](x) **prétendue** \\<b\\>menace");
+	assert_has(page, "\\| \\`ls\\`");
+	assert_lacks(page, "<b>");
 }
 END_TEST
 
@@ -578,6 +594,7 @@ main(void)
 	tcase_add_test(data, pairs_have_the_columns_that_others_build_on);
 	tcase_add_test(data, json_is_well_formed_and_names_its_schema);
 	tcase_add_test(data, the_order_of_documents_changes_no_byte);
+	tcase_add_test(data, markdown_of_an_article_is_text);
 	suite_add_tcase(suite, page);
 	suite_add_tcase(suite, reading);
 	suite_add_tcase(suite, data);

@@ -77,7 +77,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageReport, cadrage_report_unref)
 /**
  * cadrage_report_write:
  * @report: a report
- * @format: text, HTML, JSON (one object), or CSV (one row an outlet x category x label x voice)
+ * @format: text, HTML, Markdown, JSON (one object), or CSV (one row an outlet x category x label x
+ * voice)
  * @output: where to
  * @warnings: (nullable) (element-type utf8): takes sentences about charts that could not be drawn
  * @error: return location

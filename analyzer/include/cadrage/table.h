@@ -11,7 +11,8 @@ typedef enum {
 	CADRAGE_FORMAT_TEXT,
 	CADRAGE_FORMAT_CSV,
 	CADRAGE_FORMAT_JSON,
-	CADRAGE_FORMAT_HTML,
+	CADRAGE_FORMAT_HTML,	 /* reports only */
+	CADRAGE_FORMAT_MARKDOWN, /* reports only */
 } CadrageFormat;
 
 typedef enum {
