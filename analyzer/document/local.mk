@@ -12,6 +12,8 @@ rooms_sources += \
 	%reldir%/origin.h \
 	%reldir%/outlet.c \
 	%reldir%/outlet.h \
+	%reldir%/page-rule.c \
+	%reldir%/page-rule.h \
 	%reldir%/paragraph.c \
 	%reldir%/paragraph.h \
 	%reldir%/profile.c \
@@ -20,8 +22,6 @@ rooms_sources += \
 	%reldir%/publication.h \
 	%reldir%/repeat.c \
 	%reldir%/repeat.h \
-	%reldir%/rule.c \
-	%reldir%/rule.h \
 	%reldir%/signature.c \
 	%reldir%/signature.h \
 	%reldir%/stamp.c \

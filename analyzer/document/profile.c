@@ -15,7 +15,7 @@ typedef struct {
 	char **lines;	    /* of the file */
 	GHashTable *places; /* "group\nkey" or "group" -> 1-based line */
 	CadProfile *profile;
-	CadRule *rule;	   /* the rule being read */
+	CadPageRule *rule; /* the rule being read */
 	const char *group; /* the key being read */
 	const char *key;
 } Reading;
@@ -30,7 +30,7 @@ typedef struct {
 } Field;
 
 static void
-rule_free(CadRule *rule)
+rule_free(CadPageRule *rule)
 {
 	g_free(rule->name);
 	g_clear_pointer(&rule->line, cad_pattern_free);
@@ -379,16 +379,16 @@ static const Field inline_fields[] = {
 };
 
 static const Field rule_fields[] = {
-	{"label", read_label, G_STRUCT_OFFSET(CadRule, label)},
-	{"line", read_pattern, G_STRUCT_OFFSET(CadRule, line)},
-	{"not", read_pattern, G_STRUCT_OFFSET(CadRule, except)},
-	{"after", read_labels, G_STRUCT_OFFSET(CadRule, after)},
-	{"where", read_where, G_STRUCT_OFFSET(CadRule, where)},
-	{"max_words", read_count, G_STRUCT_OFFSET(CadRule, max_words)},
-	{"final_punct", read_final_punct, G_STRUCT_OFFSET(CadRule, is_open)},
-	{"adjacent", read_boolean, G_STRUCT_OFFSET(CadRule, is_adjacent)},
-	{"block", read_block, G_STRUCT_OFFSET(CadRule, block)},
-	{"to_end", read_to_end, G_STRUCT_OFFSET(CadRule, to_end)},
+	{"label", read_label, G_STRUCT_OFFSET(CadPageRule, label)},
+	{"line", read_pattern, G_STRUCT_OFFSET(CadPageRule, line)},
+	{"not", read_pattern, G_STRUCT_OFFSET(CadPageRule, except)},
+	{"after", read_labels, G_STRUCT_OFFSET(CadPageRule, after)},
+	{"where", read_where, G_STRUCT_OFFSET(CadPageRule, where)},
+	{"max_words", read_count, G_STRUCT_OFFSET(CadPageRule, max_words)},
+	{"final_punct", read_final_punct, G_STRUCT_OFFSET(CadPageRule, is_open)},
+	{"adjacent", read_boolean, G_STRUCT_OFFSET(CadPageRule, is_adjacent)},
+	{"block", read_block, G_STRUCT_OFFSET(CadPageRule, block)},
+	{"to_end", read_to_end, G_STRUCT_OFFSET(CadPageRule, to_end)},
 	{NULL, NULL, 0},
 };
 
@@ -460,7 +460,7 @@ read_keys(Reading *reading, GKeyFile *key_file, const Field *fields, void *targe
 static void
 read_rule(Reading *reading, GKeyFile *key_file, const char *name)
 {
-	CadRule *rule = g_new0(CadRule, 1);
+	CadPageRule *rule = g_new0(CadPageRule, 1);
 
 	rule->name = g_strdup(name);
 	g_ptr_array_add(reading->profile->rules, rule);

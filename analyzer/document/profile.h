@@ -18,7 +18,7 @@ typedef enum {
 } CadWhere;
 
 /**
- * CadRule:
+ * CadPageRule:
  * @name: its name in the file
  * @label: what a paragraph that fits is
  * @line: (nullable): must be found in it
@@ -47,7 +47,7 @@ typedef struct {
 	CadLabel block;
 	gboolean has_to_end;
 	CadLabel to_end;
-} CadRule;
+} CadPageRule;
 
 /**
  * CadProfile:
@@ -64,7 +64,7 @@ typedef struct {
  * @order: order of day and month in its dates
  * @first_year: first year of its life; 0 when not said
  * @last_year: last year of its life
- * @rules: (element-type CadRule): in order; the first that fits counts
+ * @rules: (element-type CadPageRule): in order; the first that fits counts
  * @datelines: (element-type CadPattern): what may begin the first paragraph; group "agency"
  * @byline_tails: (element-type CadPattern): what may end the last paragraph
  * @content: the file's bytes

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "document/page-rule.h"
 #include "document/repeat.h"
-#include "document/rule.h"
 #include "document/signature.h"
 #include "document/stamp.h"
 #include "document/zone.h"
@@ -33,7 +33,7 @@
 typedef struct {
 	const CadZoning *zoning;
 	GArray *paragraphs; /* of CadParagraph, those behind the walker */
-	CadPlace place;
+	CadPagePlace place;
 	char *headline_key; /* of the headline; NULL before it */
 	CadDateline dateline;
 	gboolean has_dateline;
@@ -53,19 +53,20 @@ paragraph_at(GArray *paragraphs, guint i)
 
 /* Rules. */
 
-static const CadRule *
+static const CadPageRule *
 find_rule(const Walk *walk, const CadParagraph *paragraph)
 {
 	const CadZoning *zoning = walk->zoning;
-	const CadRule *rule;
+	const CadPageRule *rule;
 
 	if (walk->paragraphs->len >= CAD_MAX_RULED_PARAGRAPHS)
 		return NULL;
-	rule = cad_rule_find(zoning->layout, zoning->scratch, zoning->text, paragraph,
-			     &walk->place);
+	rule = cad_page_rule_find(zoning->layout, zoning->scratch, zoning->text, paragraph,
+				  &walk->place);
 	if (rule)
 		return rule;
-	return cad_rule_find(zoning->base, zoning->scratch, zoning->text, paragraph, &walk->place);
+	return cad_page_rule_find(zoning->base, zoning->scratch, zoning->text, paragraph,
+				  &walk->place);
 }
 
 static gunichar
@@ -82,12 +83,12 @@ first_character(const CadText *text, guint line)
  * Lines of furniture that happen to be as wide as a hard wrap look like one paragraph. The first
  * of them is known by its rule, if the next begins like a line of its own.
  */
-static const CadRule *
+static const CadPageRule *
 find_rule_for_first_line(const Walk *walk, CadParagraph *paragraph)
 {
 	const CadText *text = walk->zoning->text;
 	CadParagraph line;
-	const CadRule *rule;
+	const CadPageRule *rule;
 
 	if (paragraph->last_line == paragraph->first_line ||
 	    g_unichar_islower(first_character(text, paragraph->first_line + 1)))
@@ -119,8 +120,8 @@ is_date_line(const Walk *walk, const CadParagraph *paragraph)
 	const CadProfile *layout = zoning->layout;
 
 	return layout &&
-	       (cad_rule_finds(layout->date_line, zoning->scratch, zoning->text, paragraph) ||
-		cad_rule_finds(layout->date_ignore, zoning->scratch, zoning->text, paragraph));
+	       (cad_page_rule_finds(layout->date_line, zoning->scratch, zoning->text, paragraph) ||
+		cad_page_rule_finds(layout->date_ignore, zoning->scratch, zoning->text, paragraph));
 }
 
 /*
@@ -132,7 +133,7 @@ cut_off_furniture(const Walk *walk, CadParagraph *paragraph)
 {
 	const CadText *text = walk->zoning->text;
 	CadParagraph line;
-	const CadRule *rule;
+	const CadPageRule *rule;
 
 	if (walk->place.has_headline || paragraph->last_line == paragraph->first_line)
 		return;
@@ -146,7 +147,7 @@ cut_off_furniture(const Walk *walk, CadParagraph *paragraph)
 static gboolean
 label_by_rule(Walk *walk, CadParagraph *paragraph)
 {
-	const CadRule *rule = find_rule(walk, paragraph);
+	const CadPageRule *rule = find_rule(walk, paragraph);
 
 	if (!rule)
 		rule = find_rule_for_first_line(walk, paragraph);

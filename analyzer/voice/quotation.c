@@ -16,7 +16,7 @@ typedef struct {
 } QuotationOpen;
 
 typedef struct {
-	CadParagraph paragraph;
+	CadParagraphText paragraph;
 	GArray *marks;				 /* of CadMark: the paragraph's */
 	guint n_marks_to[CAD_MARK_PLUS + 1];	 /* for each family, up to its last mark */
 	GArray *quotations;			 /* of CadQuotation: in order of beginning */

@@ -20,7 +20,7 @@ is_closer(gunichar character)
 /* Whether a sentence that stopped before @at is over: a blank and no small letter follow, or
  * right away a capital, unless the stop is of initials. */
 static gboolean
-is_sentence_over(const CadParagraph *paragraph, guint32 at, gunichar before_stop)
+is_sentence_over(const CadParagraphText *paragraph, guint32 at, gunichar before_stop)
 {
 	gboolean has_blank = FALSE;
 	guint n_bytes;
@@ -59,7 +59,7 @@ skip_quotations(const GArray *quotations, CadSentenceSearch *search)
 }
 
 guint32
-cad_sentence_find_end(const CadParagraph *paragraph, const GArray *quotations,
+cad_sentence_find_end(const CadParagraphText *paragraph, const GArray *quotations,
 		      CadSentenceSearch *search, guint32 limit)
 {
 	gunichar before = 0;
@@ -89,7 +89,7 @@ cad_sentence_find_end(const CadParagraph *paragraph, const GArray *quotations,
 }
 
 guint32
-cad_sentence_find_last_pause(const CadParagraph *paragraph, guint32 at, guint32 limit)
+cad_sentence_find_last_pause(const CadParagraphText *paragraph, guint32 at, guint32 limit)
 {
 	guint32 last = at;
 	guint n_bytes;
@@ -104,7 +104,7 @@ cad_sentence_find_last_pause(const CadParagraph *paragraph, guint32 at, guint32 
 }
 
 gboolean
-cad_sentence_is_paused(const CadParagraph *paragraph, guint32 at)
+cad_sentence_is_paused(const CadParagraphText *paragraph, guint32 at)
 {
 	CadCharacterKind kind;
 	guint n_bytes;

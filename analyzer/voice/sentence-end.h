@@ -10,7 +10,7 @@
 typedef struct {
 	const char *clean;
 	guint32 end;
-} CadParagraph;
+} CadParagraphText;
 
 /* Where a search is. */
 typedef struct {
@@ -30,13 +30,13 @@ typedef struct {
  *
  * Returns: one past the first sentence that ends before @limit, else @limit.
  */
-guint32 cad_sentence_find_end(const CadParagraph *paragraph, const GArray *quotations,
+guint32 cad_sentence_find_end(const CadParagraphText *paragraph, const GArray *quotations,
 			      CadSentenceSearch *search, guint32 limit);
 
 /** cad_sentence_find_last_pause: Returns: one past the last comma or the like in [@at, @limit),
  * @at when there is none. */
-guint32 cad_sentence_find_last_pause(const CadParagraph *paragraph, guint32 at, guint32 limit);
+guint32 cad_sentence_find_last_pause(const CadParagraphText *paragraph, guint32 at, guint32 limit);
 
 /** cad_sentence_is_paused: Returns: whether a stop, a pause or the paragraph's end comes next, with
  * at most blanks before it. */
-gboolean cad_sentence_is_paused(const CadParagraph *paragraph, guint32 at);
+gboolean cad_sentence_is_paused(const CadParagraphText *paragraph, guint32 at);

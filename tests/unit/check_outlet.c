@@ -60,7 +60,7 @@ START_TEST(profile_keeps_backslashes_and_lists)
 						     "max_words=7\n"
 						     "final_punct=false\n",
 						     &messages);
-	const CadRule *rule;
+	const CadPageRule *rule;
 
 	ck_assert_str_eq(messages, "");
 	ck_assert_str_eq(profile->id, "example-daily");

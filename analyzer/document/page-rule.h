@@ -1,11 +1,11 @@
-/* Rules: fitting the rules of profiles to the paragraphs of a page. */
+/* Page rules: fitting the rules of profiles to the paragraphs of a page. */
 #pragma once
 
 #include "document/paragraph.h"
 #include "document/profile.h"
 
 /**
- * CadPlace:
+ * CadPagePlace:
  * @previous: label of the paragraph before; only when @has_previous
  * @has_headline: the headline stands before
  * @has_body: a body paragraph stands before
@@ -19,10 +19,10 @@ typedef struct {
 	gboolean has_headline;
 	gboolean has_body;
 	gboolean is_tail;
-} CadPlace;
+} CadPagePlace;
 
 /**
- * cad_rule_find:
+ * cad_page_rule_find:
  * @profile: (nullable): whose rules are tried, in order
  * @scratch: working memory
  * @text: the text
@@ -31,11 +31,11 @@ typedef struct {
  *
  * Returns: (transfer none) (nullable): the first rule that fits.
  */
-const CadRule *
-cad_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadText *text,
-	      const CadParagraph *paragraph, const CadPlace *place);
+const CadPageRule *
+cad_page_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadText *text,
+		   const CadParagraph *paragraph, const CadPagePlace *place);
 
-/** cad_rule_finds: @pattern: (nullable): a pattern. Returns: whether it is found in a paragraph
- * that is short enough for rules. */
-gboolean cad_rule_finds(const CadPattern *pattern, CadPatternScratch *scratch, const CadText *text,
-			const CadParagraph *paragraph);
+/** cad_page_rule_finds: @pattern: (nullable): a pattern. Returns: whether it is found in a
+ * paragraph that is short enough for rules. */
+gboolean cad_page_rule_finds(const CadPattern *pattern, CadPatternScratch *scratch,
+			     const CadText *text, const CadParagraph *paragraph);

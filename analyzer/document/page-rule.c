@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/limits.h"
-#include "document/rule.h"
+#include "document/page-rule.h"
 
 static gboolean
 is_found(const CadPattern *pattern, CadPatternScratch *scratch, const char *line, gsize n_bytes)
@@ -15,7 +15,7 @@ is_found(const CadPattern *pattern, CadPatternScratch *scratch, const char *line
 }
 
 static gboolean
-fits_place(const CadRule *rule, const CadPlace *place)
+fits_place(const CadPageRule *rule, const CadPagePlace *place)
 {
 	if (rule->after != 0 &&
 	    !(place->has_previous && (rule->after & CAD_LABEL_BIT(place->previous))))
@@ -37,8 +37,8 @@ fits_place(const CadRule *rule, const CadPlace *place)
 
 /* What is cheap to ask comes first: most rules fail there. */
 static gboolean
-fits(const CadRule *rule, CadPatternScratch *scratch, const CadParagraph *paragraph,
-     const CadPlace *place, const char *line, gsize n_bytes)
+fits(const CadPageRule *rule, CadPatternScratch *scratch, const CadParagraph *paragraph,
+     const CadPagePlace *place, const char *line, gsize n_bytes)
 {
 	if (rule->max_words != 0 && paragraph->n_words > rule->max_words)
 		return FALSE;
@@ -52,9 +52,9 @@ fits(const CadRule *rule, CadPatternScratch *scratch, const CadParagraph *paragr
 	return !(rule->except && is_found(rule->except, scratch, line, n_bytes));
 }
 
-const CadRule *
-cad_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadText *text,
-	      const CadParagraph *paragraph, const CadPlace *place)
+const CadPageRule *
+cad_page_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadText *text,
+		   const CadParagraph *paragraph, const CadPagePlace *place)
 {
 	const char *line = cad_text_get_clean(text, NULL) + paragraph->span.start;
 	gsize n_bytes = paragraph->span.end - paragraph->span.start;
@@ -68,7 +68,7 @@ cad_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadTe
 		n_bytes = strlen(joined);
 	}
 	for (guint i = 0; i < profile->rules->len; i++) {
-		const CadRule *rule = g_ptr_array_index(profile->rules, i);
+		const CadPageRule *rule = g_ptr_array_index(profile->rules, i);
 
 		if (fits(rule, scratch, paragraph, place, line, n_bytes))
 			return rule;
@@ -77,8 +77,8 @@ cad_rule_find(const CadProfile *profile, CadPatternScratch *scratch, const CadTe
 }
 
 gboolean
-cad_rule_finds(const CadPattern *pattern, CadPatternScratch *scratch, const CadText *text,
-	       const CadParagraph *paragraph)
+cad_page_rule_finds(const CadPattern *pattern, CadPatternScratch *scratch, const CadText *text,
+		    const CadParagraph *paragraph)
 {
 	gsize n_bytes = paragraph->span.end - paragraph->span.start;
 
