@@ -30,9 +30,11 @@ draw_paragraph(CadScript *script, const char *text, const CadScriptStyle *style,
 	g_autoptr(GPtrArray) lines =
 		cad_lettering_wrap(clean, size, script->width - 2 * CAD_CHART_PAD, max_lines);
 
-	for (guint i = 0; i < lines->len; i++, script->y += line_px)
+	for (guint i = 0; i < lines->len; i++) {
 		cad_script_label(script, CAD_CHART_PAD, script->y + line_px / 2, style,
 				 lines->pdata[i]);
+		script->y += line_px;
+	}
 }
 
 void

@@ -72,7 +72,7 @@ confine_child(gpointer data)
 	if (*picture == CADRAGE_PICTURE_SVG)
 		setrlimit(RLIMIT_NPROC, &(struct rlimit){1, 1});
 	/* A font library that would refresh its cache gets an error instead of dying. */
-	signal(SIGXFSZ, SIG_IGN);
+	(void)signal(SIGXFSZ, SIG_IGN);
 }
 
 /* What gnuplot needs to be found and to find fonts; nothing that changes what it draws, such as

@@ -25,7 +25,7 @@ void
 cadrage_report_set_language(CadrageReportLanguage language, const char *locale_folder)
 {
 	/* gettext passes over its catalogues in the locale "C", whatever LANGUAGE says. */
-	setlocale(LC_MESSAGES, "C.UTF-8");
+	(void)setlocale(LC_MESSAGES, "C.UTF-8");
 	g_setenv("LANGUAGE", languages[language].code, TRUE);
 	bindtextdomain(DOMAIN, locale_folder);
 	bind_textdomain_codeset(DOMAIN, "UTF-8");

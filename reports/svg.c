@@ -62,7 +62,7 @@ parse_colour(const char *value)
 {
 	guint red, green, blue;
 
-	if (sscanf(value, "rgb(%u,%u,%u)", &red, &green, &blue) != 3 &&
+	if (sscanf(value, "rgb(%3u,%3u,%3u)", &red, &green, &blue) != 3 &&
 	    sscanf(value, "#%2x%2x%2x", &red, &green, &blue) != 3)
 		return -1;
 	return (gint64)red << 16 | green << 8 | blue;

@@ -55,9 +55,9 @@ main(int argc, char *argv[])
 
 	/* Numbers are never read or printed by locale. UTF-8 is wanted whatever it says. */
 	if (!setlocale(LC_CTYPE, "C.UTF-8"))
-		setlocale(LC_CTYPE, "");
+		(void)setlocale(LC_CTYPE, "");
 	/* A reader that goes away is noticed where the write fails, see output.h. */
-	signal(SIGPIPE, SIG_IGN);
+	(void)signal(SIGPIPE, SIG_IGN);
 	g_set_prgname("cadrage");
 	if (argc < 2) {
 		g_printerr("cadrage: name a command; \"cadrage help\" lists them\n");

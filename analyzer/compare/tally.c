@@ -88,8 +88,8 @@ static void
 count_matches(CadTally *tally, const CadrageScore *score, const CadLayout *layout)
 {
 	CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
-	guint n_categories = cadrage_lexicons_get_n_categories(lexicons);
-	guint n_labels = cadrage_lexicons_get_n_labels(lexicons);
+	gsize n_categories = cadrage_lexicons_get_n_categories(lexicons);
+	gsize n_labels = cadrage_lexicons_get_n_labels(lexicons);
 	g_autofree guint32 *totals = g_new0(guint32, n_categories * CADRAGE_N_VOICES);
 	g_autofree guint32 *labels = g_new0(guint32, n_labels * CADRAGE_N_VOICES);
 	guint n_matches;
@@ -102,8 +102,9 @@ count_matches(CadTally *tally, const CadrageScore *score, const CadLayout *layou
 		const CadrageRow *of = &cad_layout_get_row(layout, row)->row;
 
 		append_count(tally, row,
-			     of->label == G_MAXUINT ? &totals[of->category * CADRAGE_N_VOICES]
-						    : &labels[of->label * CADRAGE_N_VOICES]);
+			     of->label == G_MAXUINT
+				     ? &totals[(gsize)of->category * CADRAGE_N_VOICES]
+				     : &labels[(gsize)of->label * CADRAGE_N_VOICES]);
 	}
 }
 

@@ -105,10 +105,10 @@ read_header(Reading *reading)
 		else if (has_column(reading, column))
 			message = g_strdup_printf("column \"%s\" stands twice; the first counts",
 						  name);
-		if (message)
+		if (message) {
 			report(reading, CADRAGE_SEVERITY_NOTE, message);
-		if (message)
 			column = UNKNOWN_COLUMN;
+		}
 		g_array_append_val(reading->order, column);
 	}
 	reading->has_file_column = has_column(reading, FILE_COLUMN);

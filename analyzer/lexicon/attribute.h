@@ -33,7 +33,7 @@ typedef enum {
 /**
  * cad_key_find:
  * @reading: the reading
- * @name: the key as written
+ * @span: the key as written
  * @place: where it stands
  * @argument: (out) (transfer full) (nullable): the language of `title.fr`, the number of
  *   `not near 15`
@@ -42,11 +42,11 @@ typedef enum {
  *
  * Returns: the key, CAD_KEY_UNKNOWN after a report.
  */
-CadKey cad_key_find(CadReading *reading, CadrageSpan name, CadKeyPlace place, char **argument);
+CadKey cad_key_find(CadReading *reading, CadrageSpan span, CadKeyPlace place, char **argument);
 
-/** cad_key_guess: Returns: the key of a file that @name was probably meant for, or
+/** cad_key_guess: Returns: the key of a file that @span was probably meant for, or
  * CAD_KEY_UNKNOWN. */
-CadKey cad_key_guess(const CadReading *reading, CadrageSpan name);
+CadKey cad_key_guess(const CadReading *reading, CadrageSpan span);
 
 /* One form to strike, and where it is written. */
 typedef struct {
@@ -73,7 +73,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadAttributes, cad_attributes_clear)
 
 /** cad_attributes_claim: reports a key that was written before in the same place. Returns:
  * whether it is new. */
-gboolean cad_attributes_claim(CadAttributes *attributes, CadReading *reading, CadrageSpan name);
+gboolean cad_attributes_claim(CadAttributes *attributes, CadReading *reading, CadrageSpan span);
 
 /**
  * cad_attributes_read:

@@ -40,7 +40,7 @@ CadTermDraft *cad_category_draft_take_term(CadCategoryDraft *draft, const char *
 					   CadrageSpan span, guint line);
 
 /** cad_term_draft_add: takes @pattern. Returns: (transfer none): where its attributes go. */
-CadPatternDraft *cad_term_draft_add(CadTermDraft *draft, CadTermPattern *pattern);
+CadPatternDraft *cad_term_draft_add(CadTermDraft *term, CadTermPattern *pattern);
 
 /** cad_label_fold: Returns: (transfer full): the key under which spellings of a label meet. */
 char *cad_label_fold(const char *label);

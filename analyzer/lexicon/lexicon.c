@@ -267,11 +267,9 @@ cad_lexicon_report(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostic
 gboolean
 cadrage_lexicon_write_lock(const CadrageLexicon *lexicon, const char *path, GError **error)
 {
-	g_autofree char *beside = NULL;
+	g_autofree char *chosen = NULL;
 
 	g_return_val_if_fail(lexicon != NULL, FALSE);
-	if (path == NULL)
-		path = beside = cad_lock_path(lexicon->path);
 	if (lexicon->forms->dictionary == NULL && g_hash_table_size(lexicon->forms->forms) > 0) {
 		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND,
 			    "there is no dictionary of \"%s\" to lock; on Debian: apt-get install "
@@ -279,5 +277,6 @@ cadrage_lexicon_write_lock(const CadrageLexicon *lexicon, const char *path, GErr
 			    lexicon->file->language, lexicon->file->language);
 		return FALSE;
 	}
-	return cad_lock_write(lexicon->forms, path, error);
+	chosen = path != NULL ? g_strdup(path) : cad_lock_path(lexicon->path);
+	return cad_lock_write(lexicon->forms, chosen, error);
 }

@@ -9,12 +9,12 @@
 static const gunichar accents[] = {0x301, 0x300, 0x302, 0x308, 0x327, 0x303};
 
 char *
-cad_spelling_lower(const char *text)
+cad_spelling_lower(const char *word)
 {
 	GString *out = g_string_new(NULL);
 
-	for (; *text != '\0'; text = g_utf8_next_char(text))
-		g_string_append_unichar(out, g_unichar_tolower(g_utf8_get_char(text)));
+	for (; *word != '\0'; word = g_utf8_next_char(word))
+		g_string_append_unichar(out, g_unichar_tolower(g_utf8_get_char(word)));
 	return g_string_free(out, FALSE);
 }
 

@@ -257,12 +257,15 @@ gboolean
 cad_pattern_get_group(const CadPattern *pattern, const CadPatternScratch *scratch, const char *name,
 		      CadrageSpan *span)
 {
-	const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(scratch->match);
+	const PCRE2_SIZE *ends;
 	int group = pcre2_substring_number_from_name(pattern->code, (PCRE2_SPTR)name);
 
-	if (group <= 0 || (guint32)group >= scratch->n_groups || ends[2 * group] == PCRE2_UNSET)
+	if (group <= 0 || (guint32)group >= scratch->n_groups)
 		return FALSE;
-	span->start = (guint32)ends[2 * group];
-	span->end = (guint32)ends[2 * group + 1];
+	ends = pcre2_get_ovector_pointer(scratch->match) + 2 * (gsize)group;
+	if (ends[0] == PCRE2_UNSET)
+		return FALSE;
+	span->start = (guint32)ends[0];
+	span->end = (guint32)ends[1];
 	return TRUE;
 }

@@ -43,7 +43,7 @@ read_letters(CadWordReader *reader, guint32 at)
 
 	while (at < reader->end) {
 		guint8 byte = (guint8)text[at];
-		gunichar character = byte;
+		gunichar character;
 		CadCharacterKind kind;
 		guint n_bytes = 1;
 		char letter;
