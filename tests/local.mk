@@ -29,6 +29,9 @@ unit_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS) -I$(srcdir)/tests/unit
 unit_ldadd = reports/libcadrage-reports.la analyzer/libcadrage-rooms.la $(CHECK_LIBS) $(DEPS_LIBS) -lm
 EXTRA_DIST += %reldir%/unit/suite.h %reldir%/data/samples
 unit_programs =
+# What several of the programs below are made with.
+scratch_folder = %reldir%/unit/scratch-folder.c %reldir%/unit/scratch-folder.h
+sandbox = %reldir%/unit/sandbox.c %reldir%/unit/sandbox.h $(scratch_folder)
 EXTRA_PROGRAMS =
 if HAVE_CHECK
 check_PROGRAMS += $(unit_programs)

@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/limits.h"
+#include "scratch-folder.h"
 #include "suite.h"
 
 START_TEST(pieces_are_aligned_and_do_not_overlap)
@@ -45,25 +46,6 @@ START_TEST(a_piece_larger_than_a_block_is_given)
 }
 END_TEST
 
-/* A folder that is removed with all it holds. */
-typedef char TemporaryFolder;
-
-static void
-temporary_folder_free(TemporaryFolder *folder)
-{
-	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-	const char *name;
-
-	while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
-		g_autofree char *path = g_build_filename(folder, name, NULL);
-
-		g_unlink(path);
-	}
-	g_rmdir(folder);
-	g_free(folder);
-}
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(TemporaryFolder, temporary_folder_free)
-
 static guint
 count_files(const char *folder)
 {
@@ -77,7 +59,7 @@ count_files(const char *folder)
 
 START_TEST(what_is_written_is_read_back_with_its_nuls)
 {
-	g_autoptr(TemporaryFolder) folder = g_dir_make_tmp("cadrage-XXXXXX", NULL);
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autofree char *path = g_build_filename(folder, "page.txt", NULL);
 	g_autoptr(GError) error = NULL;
 	g_autoptr(GBytes) bytes = NULL;
@@ -94,7 +76,7 @@ END_TEST
 
 START_TEST(one_byte_too_many_is_a_limit_error_that_names_the_limit)
 {
-	g_autoptr(TemporaryFolder) folder = g_dir_make_tmp("cadrage-XXXXXX", NULL);
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autofree char *path = g_build_filename(folder, "page.txt", NULL);
 	g_autoptr(GError) error = NULL;
 
@@ -145,7 +127,7 @@ END_TEST
 
 START_TEST(a_failed_write_leaves_the_old_file_and_no_other)
 {
-	g_autoptr(TemporaryFolder) folder = g_dir_make_tmp("cadrage-XXXXXX", NULL);
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autofree char *path = g_build_filename(folder, "sub", NULL);
 	g_autofree char *below = g_build_filename(path, "page", NULL);
 	g_autoptr(GError) error = NULL;
@@ -159,7 +141,7 @@ END_TEST
 
 START_TEST(a_link_stays_a_link_and_a_device_a_device)
 {
-	g_autoptr(TemporaryFolder) folder = g_dir_make_tmp("cadrage-XXXXXX", NULL);
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autofree char *path = g_build_filename(folder, "page", NULL);
 	g_autofree char *link = g_build_filename(folder, "link", NULL);
 	g_autoptr(GBytes) bytes = NULL;

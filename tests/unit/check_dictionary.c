@@ -4,18 +4,19 @@
 
 #include "base/limits.h"
 #include "lexicon/dictionary.h"
-#include "scratch.h"
+#include "scratch-folder.h"
+#include "suite.h"
 
 static CadDictionary *
 load(const char *affixes, const char *words)
 {
-	g_autoptr(Scratch) scratch = scratch_new();
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autoptr(GError) error = NULL;
 	CadDictionary *dictionary;
 
-	scratch_write(scratch, "xx.aff", affixes);
-	scratch_write(scratch, "xx.dic", words);
-	dictionary = cad_dictionary_load(scratch->path, "xx", &error);
+	scratch_folder_write(folder, "xx.aff", affixes);
+	scratch_folder_write(folder, "xx.dic", words);
+	dictionary = cad_dictionary_load(folder, "xx", &error);
 	ck_assert_msg(dictionary != NULL, "%s", error != NULL ? error->message : "");
 	return dictionary;
 }
@@ -294,36 +295,36 @@ END_TEST
 
 START_TEST(a_missing_dictionary_is_not_found)
 {
-	g_autoptr(Scratch) scratch = scratch_new();
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autoptr(GError) error = NULL;
 
-	ck_assert_ptr_null(cad_dictionary_load(scratch->path, "xx", &error));
+	ck_assert_ptr_null(cad_dictionary_load(folder, "xx", &error));
 	ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND));
 }
 END_TEST
 
 START_TEST(a_regional_dictionary_stands_in)
 {
-	g_autoptr(Scratch) scratch = scratch_new();
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autoptr(CadDictionary) dictionary = NULL;
 
-	scratch_write(scratch, "en_GB.aff", "SET UTF-8\n");
-	scratch_write(scratch, "en_GB.dic", "1\ncolour\n");
-	scratch_write(scratch, "en_US.aff", "SET UTF-8\n");
-	scratch_write(scratch, "en_US.dic", "1\ncolor\n");
-	dictionary = cad_dictionary_load(scratch->path, "en", NULL);
+	scratch_folder_write(folder, "en_GB.aff", "SET UTF-8\n");
+	scratch_folder_write(folder, "en_GB.dic", "1\ncolour\n");
+	scratch_folder_write(folder, "en_US.aff", "SET UTF-8\n");
+	scratch_folder_write(folder, "en_US.dic", "1\ncolor\n");
+	dictionary = cad_dictionary_load(folder, "en", NULL);
 	assert_forms(dictionary, "color", "color");
 }
 END_TEST
 
 START_TEST(broken_rules_are_refused_with_their_line)
 {
-	g_autoptr(Scratch) scratch = scratch_new();
+	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autoptr(GError) error = NULL;
 
-	scratch_write(scratch, "xx.aff", "SET UTF-8\nSFX S\n");
-	scratch_write(scratch, "xx.dic", "0\n");
-	ck_assert_ptr_null(cad_dictionary_load(scratch->path, "xx", &error));
+	scratch_folder_write(folder, "xx.aff", "SET UTF-8\nSFX S\n");
+	scratch_folder_write(folder, "xx.dic", "0\n");
+	ck_assert_ptr_null(cad_dictionary_load(folder, "xx", &error));
 	ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX));
 	ck_assert_ptr_nonnull(strstr(error->message, "xx.aff:2: "));
 }

@@ -19,7 +19,7 @@ load_outlets(void)
 	CadrageOutlets *outlets;
 
 	ck_assert(g_file_get_contents(shipped, &content, NULL, NULL));
-	g_free(scratch_folder_add(folder, "default.outlet", content, -1));
+	scratch_folder_write(folder, "default.outlet", content);
 	g_free(scratch_folder_add(folder, "dispatch.outlet",
 				  "[outlet]\nid=dispatch\nname=Agence Dispatch\nagency=Dispatch;\n",
 				  -1));

@@ -12,34 +12,25 @@
 #include "reports/gnuplot.h"
 #include "reports/svg.h"
 #include "sample-figure.h"
+#include "scratch-folder.h"
 #include "suite.h"
 
 /* A folder that tests may fill; PATH begins with it while a fake gnuplot stands there. */
-static char *folder;
+static ScratchFolder folder;
 static char *old_path;
 
 static void
 make_folder(void)
 {
-	folder = g_dir_make_tmp("cadrage-gnuplot-XXXXXX", NULL);
+	folder = scratch_folder_new();
 	old_path = g_strdup(g_getenv("PATH"));
-	ck_assert_ptr_nonnull(folder);
 }
 
 static void
 remove_folder(void)
 {
-	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-	const char *name;
-
-	while (dir && (name = g_dir_read_name(dir))) {
-		g_autofree char *path = g_build_filename(folder, name, NULL);
-
-		g_unlink(path);
-	}
-	g_rmdir(folder);
+	scratch_folder_remove(&folder);
 	g_setenv("PATH", old_path, TRUE);
-	g_clear_pointer(&folder, g_free);
 	g_clear_pointer(&old_path, g_free);
 }
 
@@ -47,11 +38,10 @@ remove_folder(void)
 static void
 install(const char *name, const char *commands)
 {
-	g_autofree char *path = g_build_filename(folder, name, NULL);
 	g_autofree char *script = g_strconcat("#!/bin/sh\n", commands, NULL);
+	g_autofree char *path = scratch_folder_add(folder, name, script, -1);
 	g_autofree char *search = g_strconcat(folder, ":", old_path, NULL);
 
-	ck_assert(g_file_set_contents(path, script, -1, NULL));
 	ck_assert_int_eq(g_chmod(path, 0700), 0);
 	g_setenv("PATH", search, TRUE);
 }

@@ -6,7 +6,8 @@
 
 #include "base/limits.h"
 #include "lexicon-text.h"
-#include "scratch.h"
+#include "scratch-folder.h"
+#include "suite.h"
 
 /* A dictionary of a few French words, so that no test depends on the machine's. */
 static const char affixes[] =
@@ -18,7 +19,7 @@ static const char words[] = "7\npreuve/S.() po:nom\nfrapper/v0() po:v1\nfrappe/S
 			    "état/S.() po:nom\nde po:prep\nle po:det\nlieu/d'\n";
 
 typedef struct {
-	Scratch *scratch;
+	ScratchFolder folder;
 	CadrageDiagnostics *diagnostics;
 	CadrageLexicon *lexicon; /* NULL when it has an error */
 	CadrageLexiconOptions options;
@@ -29,7 +30,7 @@ trial_free(Trial *trial)
 {
 	cadrage_lexicon_unref(trial->lexicon);
 	cadrage_diagnostics_unref(trial->diagnostics);
-	scratch_free(trial->scratch);
+	scratch_folder_remove(&trial->folder);
 	g_free(trial);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Trial, trial_free)
@@ -39,17 +40,17 @@ trial_new(void)
 {
 	Trial *trial = g_new0(Trial, 1);
 
-	trial->scratch = scratch_new();
-	trial->options.dictionaries = trial->scratch->path;
-	scratch_write(trial->scratch, "fr.aff", affixes);
-	scratch_write(trial->scratch, "fr.dic", words);
+	trial->folder = scratch_folder_new();
+	trial->options.dictionaries = trial->folder;
+	scratch_folder_write(trial->folder, "fr.aff", affixes);
+	scratch_folder_write(trial->folder, "fr.dic", words);
 	return trial;
 }
 
 static void
 trial_load(Trial *trial)
 {
-	g_autofree char *path = g_build_filename(trial->scratch->path, "essai.lex", NULL);
+	g_autofree char *path = g_build_filename(trial->folder, "essai.lex", NULL);
 	g_autoptr(GError) error = NULL;
 
 	g_clear_pointer(&trial->lexicon, cadrage_lexicon_unref);
@@ -66,7 +67,7 @@ trial_of(const char *body)
 	Trial *trial = trial_new();
 	g_autofree char *text = g_strconcat(LEXICON_HEADER "[a]\n", body, NULL);
 
-	scratch_write(trial->scratch, "essai.lex", text);
+	scratch_folder_write(trial->folder, "essai.lex", text);
 	trial_load(trial);
 	return trial;
 }
@@ -220,8 +221,8 @@ START_TEST(too_many_forms_are_an_error_that_names_the_limit)
 
 	for (guint i = 0; i < CAD_MAX_FORMS_PER_WORD; i++)
 		g_string_append_printf(many, "SFX S 0 s%u .\n", i);
-	scratch_write(trial->scratch, "fr.aff", many->str);
-	scratch_write(trial->scratch, "fr.dic", "1\nmot/S\n");
+	scratch_folder_write(trial->folder, "fr.aff", many->str);
+	scratch_folder_write(trial->folder, "fr.dic", "1\nmot/S\n");
 	trial_load(trial);
 	ck_assert_ptr_null(trial->lexicon);
 	assert_all_messages(trial, "5:5: the word has more than CAD_MAX_FORMS_PER_WORD (400) "
@@ -234,7 +235,7 @@ END_TEST
 START_TEST(a_lock_is_sorted_and_names_its_dictionary)
 {
 	g_autoptr(Trial) trial = trial_of("x = preuve de Etat | quux~état\n");
-	const char *path = scratch_write(trial->scratch, "essai.forms", "");
+	g_autofree char *path = scratch_folder_add(trial->folder, "essai.forms", "", -1);
 	g_autofree char *text = NULL;
 
 	ck_assert(cadrage_lexicon_write_lock(trial->lexicon, NULL, NULL));
@@ -248,12 +249,12 @@ START_TEST(a_lock_stands_before_the_dictionary)
 {
 	g_autoptr(Trial) trial = trial_of("x = preuve\n");
 
-	scratch_write(trial->scratch, "essai.forms",
-		      "cadrage-forms 1\tfr\t0\npreuve\tprouve prouvée\n");
+	scratch_folder_write(trial->folder, "essai.forms",
+			     "cadrage-forms 1\tfr\t0\npreuve\tprouve prouvée\n");
 	trial->options.dictionaries = "/nonexistent";
 	trial_load(trial);
 	assert_forms(trial, "prouve,prouvée");
-	trial->options.dictionaries = trial->scratch->path;
+	trial->options.dictionaries = trial->folder;
 	trial->options.ignore_lock = TRUE;
 	trial_load(trial);
 	assert_forms(trial, "preuve,preuves");
@@ -264,7 +265,8 @@ START_TEST(words_that_the_lock_lacks_come_from_the_dictionary)
 {
 	g_autoptr(Trial) trial = trial_of("x = preuve état\n");
 
-	scratch_write(trial->scratch, "essai.forms", "cadrage-forms 1\tfr\t0\npreuve\tpreuve\n");
+	scratch_folder_write(trial->folder, "essai.forms",
+			     "cadrage-forms 1\tfr\t0\npreuve\tpreuve\n");
 	trial_load(trial);
 	assert_forms(trial, "preuve état,états");
 }
@@ -281,12 +283,12 @@ START_TEST(a_broken_lock_is_refused_with_its_line)
 		"cadrage-forms 1\tfr\t1\n\xff\ta\n",
 	};
 	g_autoptr(Trial) trial = trial_of("x = preuve\n");
-	g_autofree char *path = g_build_filename(trial->scratch->path, "essai.lex", NULL);
+	g_autofree char *path = g_build_filename(trial->folder, "essai.lex", NULL);
 
 	for (guint i = 0; i < G_N_ELEMENTS(broken); i++) {
 		g_autoptr(GError) error = NULL;
 
-		scratch_write(trial->scratch, "essai.forms", broken[i]);
+		scratch_folder_write(trial->folder, "essai.forms", broken[i]);
 		ck_assert_ptr_null(
 			cadrage_lexicon_load(path, &trial->options, trial->diagnostics, &error));
 		ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX));
@@ -374,8 +376,8 @@ START_TEST(a_lock_that_differs_from_the_dictionary_is_found)
 {
 	g_autoptr(Trial) trial = trial_of("x = preuve | état\n  + une preuve\n");
 
-	scratch_write(trial->scratch, "essai.forms",
-		      "cadrage-forms 1\tfr\t0\nmot\tmot\npreuve\tpreuve épreuve\n");
+	scratch_folder_write(trial->folder, "essai.forms",
+			     "cadrage-forms 1\tfr\t0\nmot\tmot\npreuve\tpreuve épreuve\n");
 	trial_load(trial);
 	assert_findings(trial,
 			"0:0: the lock was made with dictionary 0; here is 1 (write it anew with "
@@ -485,20 +487,20 @@ assert_found(const CadrageLexiconOptions *options, const char *name, const char 
 START_TEST(lexicons_are_found_by_name_in_their_folders)
 {
 	static const char text[] = LEXICON_HEADER "[a]\nx = \"mot\"\n";
-	g_autoptr(Scratch) scratch = scratch_new();
-	g_autofree char *second = g_build_filename(scratch->path, "second", NULL);
-	const char *folders[] = {scratch->path, second, NULL};
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	g_autofree char *second = g_build_filename(folder, "second", NULL);
+	const char *folders[] = {folder, second, NULL};
 	const CadrageLexiconOptions options = {folders, NULL, FALSE};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GError) error = NULL;
 	g_auto(GStrv) names = NULL;
 	g_autofree char *joined = NULL;
 
-	scratch_write(scratch, "mine.lex", text);
-	scratch_write(scratch, "fr/doubt.lex", text);
-	scratch_write(scratch, "fr/fr-hedge.lex", text);
-	scratch_write(scratch, "second/mine.lex", text);
-	scratch_write(scratch, "second/en/doubt.lex", text);
+	scratch_folder_write(folder, "mine.lex", text);
+	scratch_folder_write(folder, "fr/doubt.lex", text);
+	scratch_folder_write(folder, "fr/fr-hedge.lex", text);
+	scratch_folder_write(folder, "second/mine.lex", text);
+	scratch_folder_write(folder, "second/en/doubt.lex", text);
 	names = cadrage_lexicon_find_names(&options);
 	joined = g_strjoinv(" ", names);
 	ck_assert_str_eq(joined, "en-doubt fr-doubt fr-hedge mine second-mine");

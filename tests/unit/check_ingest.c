@@ -48,20 +48,14 @@ assert_reads(const char *folder, const char *const *paths, const CadrageReaderOp
 	ck_assert_str_eq(lines, expected);
 }
 
-static void
-add(const char *folder, const char *name, const char *text)
-{
-	g_free(scratch_folder_add(folder, name, text, -1));
-}
-
 START_TEST(inputs_are_sorted_and_read_once)
 {
 	g_auto(ScratchFolder) folder = scratch_folder_new();
 	const char *const paths[] = {"b.txt", "a.txt", "./b.txt", "b.txt", NULL};
 	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
 
-	add(folder, "a.txt", "un");
-	add(folder, "b.txt", "deux");
+	scratch_folder_write(folder, "a.txt", "un");
+	scratch_folder_write(folder, "b.txt", "deux");
 	assert_reads(folder, paths, NULL, "a.txt\nb.txt\n");
 	options.keep_order = TRUE;
 	assert_reads(folder, paths, &options, "b.txt\na.txt\n");
@@ -74,14 +68,14 @@ START_TEST(folders_are_read_in_byte_order_without_hidden_files)
 	const char *const paths[] = {"pages", NULL};
 	g_autofree char *link = g_build_filename(folder, "pages", "zlink", NULL);
 
-	add(folder, "pages/b.txt", "x");
-	add(folder, "pages/B.TXT", "x");
-	add(folder, "pages/a/deep/c.text", "x");
-	add(folder, "pages/.hidden.txt", "x");
-	add(folder, "pages/.git/x.txt", "x");
-	add(folder, "pages/notes.md", "x");
-	add(folder, "pages/d.jsonl", "{\"text\":\"x\"}\n");
-	add(folder, "other/e.txt", "x");
+	scratch_folder_write(folder, "pages/b.txt", "x");
+	scratch_folder_write(folder, "pages/B.TXT", "x");
+	scratch_folder_write(folder, "pages/a/deep/c.text", "x");
+	scratch_folder_write(folder, "pages/.hidden.txt", "x");
+	scratch_folder_write(folder, "pages/.git/x.txt", "x");
+	scratch_folder_write(folder, "pages/notes.md", "x");
+	scratch_folder_write(folder, "pages/d.jsonl", "{\"text\":\"x\"}\n");
+	scratch_folder_write(folder, "other/e.txt", "x");
 	ck_assert_int_eq(symlink("../other", link), 0);
 	assert_reads(folder, paths, NULL,
 		     "pages/B.TXT\npages/a/deep/c.text\npages/b.txt\npages/d.jsonl:1\n");
@@ -93,7 +87,7 @@ START_TEST(a_folder_without_pages_is_told)
 	g_auto(ScratchFolder) folder = scratch_folder_new();
 	const char *const paths[] = {"empty", "missing.txt", NULL};
 
-	add(folder, "empty/notes.md", "x");
+	scratch_folder_write(folder, "empty/notes.md", "x");
 	assert_reads(folder, paths, NULL,
 		     "!empty: the folder holds no *.txt, *.text, *.jsonl or *.ndjson file\n"
 		     "!missing.txt: cannot open: No such file or directory\n");
@@ -110,8 +104,8 @@ START_TEST(folders_too_deep_are_refused_by_name)
 	for (guint i = 0; i <= CAD_MAX_FOLDER_DEPTH; i++)
 		g_string_append(deep, "/d");
 	g_string_append(deep, "/x.txt");
-	add(folder, deep->str, "x");
-	add(folder, "top/a.txt", "x");
+	scratch_folder_write(folder, deep->str, "x");
+	scratch_folder_write(folder, "top/a.txt", "x");
 	ck_assert_int_eq(g_chdir(folder), 0);
 	lines = read_all(paths, NULL);
 	ck_assert(g_str_has_prefix(lines, "top/a.txt\n!top/d/d"));
@@ -126,7 +120,7 @@ START_TEST(odd_file_names_are_shown_and_kept_apart)
 				     "caf\\xE9.txt", "new\nline.txt", NULL};
 
 	for (const char *const *path = paths; *path; path++)
-		add(folder, *path, "x");
+		scratch_folder_write(folder, *path, "x");
 	assert_reads(folder, paths, NULL,
 		     "--json\na b.txt\ncaf\\xE9.txt\ncaf\\xE9.txt (2)\nnew\\x0Aline.txt\n");
 }
@@ -137,8 +131,8 @@ START_TEST(empty_pages_are_refused_and_reading_goes_on)
 	g_auto(ScratchFolder) folder = scratch_folder_new();
 	const char *const paths[] = {"a.txt", "b.txt", NULL};
 
-	add(folder, "a.txt", "");
-	add(folder, "b.txt", "x");
+	scratch_folder_write(folder, "a.txt", "");
+	scratch_folder_write(folder, "b.txt", "x");
 	assert_reads(folder, paths, NULL, "!a.txt: no text\nb.txt\n");
 }
 END_TEST
@@ -148,16 +142,17 @@ START_TEST(bad_lines_are_refused_by_number_and_reading_goes_on)
 	g_auto(ScratchFolder) folder = scratch_folder_new();
 	const char *const paths[] = {"x.jsonl", NULL};
 
-	add(folder, "x.jsonl",
-	    "\xef\xbb\xbf{\"text\": \"un\"}\r\n"
-	    "\r\n"
-	    "nonsense\n"
-	    "{\"title\": \"sans texte\"}\n"
-	    "{\"text\": 12}\n"
-	    "{\"text\": \" \\u00a0\\n\"}\n"
-	    "[\"text\"]\n"
-	    "{\"text\": \"\xff\"}\n"
-	    "{\"text\": \"dix\", \"other\": {\"text\": []}, \"outlet\": 3, \"url\": null}");
+	scratch_folder_write(
+		folder, "x.jsonl",
+		"\xef\xbb\xbf{\"text\": \"un\"}\r\n"
+		"\r\n"
+		"nonsense\n"
+		"{\"title\": \"sans texte\"}\n"
+		"{\"text\": 12}\n"
+		"{\"text\": \" \\u00a0\\n\"}\n"
+		"[\"text\"]\n"
+		"{\"text\": \"\xff\"}\n"
+		"{\"text\": \"dix\", \"other\": {\"text\": []}, \"outlet\": 3, \"url\": null}");
 	assert_reads(folder, paths, NULL,
 		     "x.jsonl:1\n"
 		     "!x.jsonl:3: the line is no valid JSON\n"
@@ -175,8 +170,8 @@ START_TEST(a_jsonl_file_without_lines_has_no_text)
 	g_auto(ScratchFolder) folder = scratch_folder_new();
 	const char *const paths[] = {"a.jsonl", "b.ndjson", NULL};
 
-	add(folder, "a.jsonl", "");
-	add(folder, "b.ndjson", "\n \n");
+	scratch_folder_write(folder, "a.jsonl", "");
+	scratch_folder_write(folder, "b.ndjson", "\n \n");
 	assert_reads(folder, paths, NULL, "!a.jsonl: no text\n!b.ndjson: no text\n");
 }
 END_TEST
@@ -192,7 +187,7 @@ START_TEST(json_that_is_deep_is_refused)
 		g_strconcat(opening, "\n{\"text\":\"[[[\\\"[\",\"a\":", good_open, good_close,
 			    "}\n", "{\"text\":\"x\",\"a\":[", good_open, good_close, "]}\n", NULL);
 
-	add(folder, "x.jsonl", lines);
+	scratch_folder_write(folder, "x.jsonl", lines);
 	assert_reads(folder, paths, NULL,
 		     "!x.jsonl:1: arrays and objects stand too deep in one another (limit "
 		     "CAD_MAX_JSON_DEPTH)\n"
@@ -212,7 +207,7 @@ START_TEST(a_line_at_the_limit_is_read_and_one_beyond_refused)
 	g_autofree char *lines =
 		g_strconcat(head, filler, "\"}\n", head, "y", filler, "\"}\n", head, "z\"}", NULL);
 
-	add(folder, "x.jsonl", lines);
+	scratch_folder_write(folder, "x.jsonl", lines);
 	assert_reads(folder, paths, NULL,
 		     "x.jsonl:1\n"
 		     "!x.jsonl:2: the line is too long (limit CAD_MAX_DOCUMENT_BYTES)\n"
@@ -227,7 +222,7 @@ START_TEST(a_page_beyond_the_limit_is_refused)
 	g_autofree char *big = g_strnfill(CAD_MAX_DOCUMENT_BYTES + 1, 'x');
 	g_autofree char *lines = NULL;
 
-	add(folder, "big.txt", big);
+	scratch_folder_write(folder, "big.txt", big);
 	ck_assert_int_eq(g_chdir(folder), 0);
 	lines = read_all(paths, NULL);
 	ck_assert(g_str_has_prefix(lines, "!big.txt: "));
@@ -256,10 +251,11 @@ START_TEST(fields_of_an_object_are_read)
 	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autoptr(CadrageRecord) record = NULL;
 
-	add(folder, "x.jsonl",
-	    "{\"outlet\":\"A\",\"url\":\"http://a.example\",\"date\":\"2015-11-17\","
-	    "\"title\":\" Un\\ntitre \",\"lead\":\"\",\"text\":\"un\\u0000 deux\","
-	    "\"language\":\"fr\"}\n");
+	scratch_folder_write(
+		folder, "x.jsonl",
+		"{\"outlet\":\"A\",\"url\":\"http://a.example\",\"date\":\"2015-11-17\","
+		"\"title\":\" Un\\ntitre \",\"lead\":\"\",\"text\":\"un\\u0000 deux\","
+		"\"language\":\"fr\"}\n");
 	record = read_first(folder, "x.jsonl", NULL);
 	ck_assert_str_eq(record->outlet, "A");
 	ck_assert_str_eq(record->url, "http://a.example");
@@ -278,8 +274,8 @@ START_TEST(json_by_name_is_json_lines_when_it_begins_like_one)
 	const char *const paths[] = {"a.json", "b.json", NULL};
 	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
 
-	add(folder, "a.json", " {\"text\":\"x\"}\n");
-	add(folder, "b.json", "Un pont\n");
+	scratch_folder_write(folder, "a.json", " {\"text\":\"x\"}\n");
+	scratch_folder_write(folder, "b.json", "Un pont\n");
 	assert_reads(folder, paths, NULL, "a.json:1\nb.json\n");
 	options.format = CADRAGE_INPUT_PAGE;
 	assert_reads(folder, paths, &options, "a.json\nb.json\n");
@@ -294,12 +290,13 @@ START_TEST(option_goes_over_manifest_and_manifest_over_fields)
 	g_autoptr(CadrageRecord) line = NULL;
 	g_autoptr(CadrageRecord) by_option = NULL;
 
-	add(folder, "pages/a.txt", "x");
-	add(folder, "pages/b.jsonl", "{\"text\":\"x\",\"outlet\":\"own\",\"title\":\"own\"}");
-	add(folder, "pages/m.csv",
-	    "title;file;outlet;date\n"
-	    "\"Un; titre \"\"cité\"\"\";a.txt;gazette;2015-11-17\n"
-	    "Autre;b.jsonl;phare;\n");
+	scratch_folder_write(folder, "pages/a.txt", "x");
+	scratch_folder_write(folder, "pages/b.jsonl",
+			     "{\"text\":\"x\",\"outlet\":\"own\",\"title\":\"own\"}");
+	scratch_folder_write(folder, "pages/m.csv",
+			     "title;file;outlet;date\n"
+			     "\"Un; titre \"\"cité\"\"\";a.txt;gazette;2015-11-17\n"
+			     "Autre;b.jsonl;phare;\n");
 	options.manifest = "pages/m.csv";
 	page = read_first(folder, "pages/a.txt", &options);
 	ck_assert_str_eq(page->title, "Un; titre \"cité\"");
@@ -322,7 +319,7 @@ load_manifest(const char *folder, const char *content, char **messages, GError *
 	g_autoptr(GString) lines = g_string_new(NULL);
 	CadManifest *manifest;
 
-	add(folder, "m.csv", content);
+	scratch_folder_write(folder, "m.csv", content);
 	ck_assert_int_eq(g_chdir(folder), 0);
 	manifest = cad_manifest_load("m.csv", diagnostics, error);
 	for (guint i = 0; i < cadrage_diagnostics_get_n(diagnostics); i++) {
@@ -409,7 +406,8 @@ START_TEST(a_record_becomes_a_document)
 	g_autoptr(CadrageRecord) record = NULL;
 	g_autoptr(CadrageDocument) document = NULL;
 
-	add(folder, "x.jsonl", "{\"title\":\"Un pont\",\"text\":\"Le pont est ouvert.\"}");
+	scratch_folder_write(folder, "x.jsonl",
+			     "{\"title\":\"Un pont\",\"text\":\"Le pont est ouvert.\"}");
 	record = read_first(folder, "x.jsonl", NULL);
 	document = cadrage_record_to_document(record, outlets, NULL);
 	ck_assert_str_eq(cadrage_document_get_id(document), "x.jsonl:1");

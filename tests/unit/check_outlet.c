@@ -174,25 +174,17 @@ load_folder(const char *folder, guint n_mistakes)
 	return outlets;
 }
 
-static void
-add_profile(const char *folder, const char *name, const char *content)
-{
-	g_autofree char *path = scratch_folder_add(folder, name, content, -1);
-
-	ck_assert_ptr_nonnull(path);
-}
-
 START_TEST(layouts_and_the_base_are_no_outlets)
 {
 	g_auto(ScratchFolder) folder = scratch_folder_new();
 	g_autoptr(CadrageOutlets) outlets = NULL;
 	g_autofree char *ids = NULL;
 
-	add_profile(folder, "z.outlet", "[outlet]\nid=gazette\nname=La Gazette\n");
-	add_profile(folder, "b.outlet", "[outlet]\nid=portal\nlayout_only=true\n");
-	add_profile(folder, "a.outlet", "[outlet]\nid=default\n");
-	add_profile(folder, "c.outlet", "[outlet]\nid=courier\n");
-	add_profile(folder, "readme.txt", "not a profile");
+	scratch_folder_write(folder, "z.outlet", "[outlet]\nid=gazette\nname=La Gazette\n");
+	scratch_folder_write(folder, "b.outlet", "[outlet]\nid=portal\nlayout_only=true\n");
+	scratch_folder_write(folder, "a.outlet", "[outlet]\nid=default\n");
+	scratch_folder_write(folder, "c.outlet", "[outlet]\nid=courier\n");
+	scratch_folder_write(folder, "readme.txt", "not a profile");
 	outlets = load_folder(folder, 0);
 	ids = g_strjoinv(" ", (char **)cadrage_outlets_get_ids(outlets));
 	ck_assert_str_eq(ids, "courier gazette");
@@ -208,9 +200,9 @@ START_TEST(a_bad_profile_is_left_out_and_the_others_stay)
 	g_autoptr(CadrageOutlets) outlets = NULL;
 	g_autofree char *ids = NULL;
 
-	add_profile(folder, "a.outlet", "[outlet]\nid=a\ncolour=red\n");
-	add_profile(folder, "b.outlet", "[outlet]\nid=b\n");
-	add_profile(folder, "c.outlet", "[outlet]\nid=b\n");
+	scratch_folder_write(folder, "a.outlet", "[outlet]\nid=a\ncolour=red\n");
+	scratch_folder_write(folder, "b.outlet", "[outlet]\nid=b\n");
+	scratch_folder_write(folder, "c.outlet", "[outlet]\nid=b\n");
 	outlets = load_folder(folder, 2);
 	ids = g_strjoinv(" ", (char **)cadrage_outlets_get_ids(outlets));
 	ck_assert_str_eq(ids, "b");
@@ -225,8 +217,8 @@ START_TEST(an_earlier_folder_hides_the_same_id_in_a_later_one)
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(CadrageOutlets) outlets = NULL;
 
-	add_profile(first, "a.outlet", "[outlet]\nid=gazette\nname=Mine\n");
-	add_profile(second, "b.outlet", "[outlet]\nid=gazette\nname=Theirs\n");
+	scratch_folder_write(first, "a.outlet", "[outlet]\nid=gazette\nname=Mine\n");
+	scratch_folder_write(second, "b.outlet", "[outlet]\nid=gazette\nname=Theirs\n");
 	outlets = cadrage_outlets_load(folders, diagnostics, NULL);
 	ck_assert_uint_eq(cadrage_diagnostics_get_n(diagnostics), 0);
 	ck_assert_str_eq(cadrage_outlets_get_name(outlets, "gazette"), "Mine");
@@ -242,12 +234,12 @@ START_TEST(the_hash_follows_the_content_not_the_file_names)
 	g_autoptr(CadrageOutlets) same = NULL;
 	g_autoptr(CadrageOutlets) other = NULL;
 
-	add_profile(first, "1.outlet", "[outlet]\nid=a\n");
-	add_profile(first, "2.outlet", "[outlet]\nid=b\n");
-	add_profile(second, "9.outlet", "[outlet]\nid=a\n");
-	add_profile(second, "3.outlet", "[outlet]\nid=b\n");
-	add_profile(third, "1.outlet", "[outlet]\nid=a\n");
-	add_profile(third, "2.outlet", "[outlet]\nid=b\n\n");
+	scratch_folder_write(first, "1.outlet", "[outlet]\nid=a\n");
+	scratch_folder_write(first, "2.outlet", "[outlet]\nid=b\n");
+	scratch_folder_write(second, "9.outlet", "[outlet]\nid=a\n");
+	scratch_folder_write(second, "3.outlet", "[outlet]\nid=b\n");
+	scratch_folder_write(third, "1.outlet", "[outlet]\nid=a\n");
+	scratch_folder_write(third, "2.outlet", "[outlet]\nid=b\n\n");
 	one = load_folder(first, 0);
 	same = load_folder(second, 0);
 	other = load_folder(third, 0);
@@ -277,12 +269,14 @@ START_TEST(names_hosts_and_agencies_lead_to_a_profile)
 	const CadProfile *gazette;
 	const CadProfile *sports;
 
-	add_profile(folder, "g.outlet",
-		    "[outlet]\nid=gazette\nname=La Gazette d'Été\nhosts=gazette.example;\n"
-		    "agency=Gazette Presse;GP;\n");
-	add_profile(folder, "s.outlet", "[outlet]\nid=sports\nhosts=sports.gazette.example;\n");
-	add_profile(folder, "p.outlet",
-		    "[outlet]\nid=portal\nname=Portal\nlayout_only=true\nhosts=portal.example;\n");
+	scratch_folder_write(folder, "g.outlet",
+			     "[outlet]\nid=gazette\nname=La Gazette d'Été\nhosts=gazette.example;\n"
+			     "agency=Gazette Presse;GP;\n");
+	scratch_folder_write(folder, "s.outlet",
+			     "[outlet]\nid=sports\nhosts=sports.gazette.example;\n");
+	scratch_folder_write(
+		folder, "p.outlet",
+		"[outlet]\nid=portal\nname=Portal\nlayout_only=true\nhosts=portal.example;\n");
 	outlets = load_folder(folder, 0);
 	gazette = cad_outlets_find(outlets, "gazette");
 	sports = cad_outlets_find(outlets, "sports");

@@ -6,6 +6,6 @@ tests_unit_check_compare_LDADD = $(unit_ldadd)
 
 unit_programs += tests/unit/check_concordance
 tests_unit_check_concordance_SOURCES = tests/unit/check_concordance.c \
-	tests/unit/sandbox.c tests/unit/sandbox.h
+	$(sandbox)
 tests_unit_check_concordance_CFLAGS = $(unit_cflags)
 tests_unit_check_concordance_LDADD = $(unit_ldadd)

@@ -5,13 +5,13 @@ tests_unit_check_date_LDADD = $(unit_ldadd)
 
 unit_programs += tests/unit/check_outlet
 tests_unit_check_outlet_SOURCES = tests/unit/check_outlet.c \
-	tests/unit/scratch-folder.c tests/unit/scratch-folder.h
+	$(scratch_folder)
 tests_unit_check_outlet_CFLAGS = $(unit_cflags)
 tests_unit_check_outlet_LDADD = $(unit_ldadd)
 
 unit_programs += tests/unit/check_document
 tests_unit_check_document_SOURCES = tests/unit/check_document.c \
-	tests/unit/scratch-folder.c tests/unit/scratch-folder.h
+	$(scratch_folder)
 tests_unit_check_document_CFLAGS = $(unit_cflags)
 tests_unit_check_document_LDADD = $(unit_ldadd)
 

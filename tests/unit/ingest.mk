@@ -1,5 +1,5 @@
 unit_programs += tests/unit/check_ingest
 tests_unit_check_ingest_SOURCES = tests/unit/check_ingest.c \
-	tests/unit/scratch-folder.c tests/unit/scratch-folder.h
+	$(scratch_folder)
 tests_unit_check_ingest_CFLAGS = $(unit_cflags)
 tests_unit_check_ingest_LDADD = $(unit_ldadd)

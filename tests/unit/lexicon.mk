@@ -22,12 +22,12 @@ tests_unit_check_lexicon_file_SOURCES = tests/unit/check_lexicon_file.c tests/un
 tests_unit_check_lexicon_file_CFLAGS = $(unit_cflags)
 tests_unit_check_lexicon_file_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_dictionary
-tests_unit_check_dictionary_SOURCES = tests/unit/check_dictionary.c tests/unit/scratch.h
+tests_unit_check_dictionary_SOURCES = tests/unit/check_dictionary.c $(scratch_folder)
 tests_unit_check_dictionary_CFLAGS = $(unit_cflags)
 tests_unit_check_dictionary_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_inflection
 tests_unit_check_inflection_SOURCES = tests/unit/check_inflection.c tests/unit/lexicon-text.h \
-	tests/unit/scratch.h
+	$(scratch_folder)
 tests_unit_check_inflection_CFLAGS = $(unit_cflags)
 tests_unit_check_inflection_LDADD = $(unit_ldadd)
 

@@ -8,11 +8,11 @@ tests_unit_check_chart_SOURCES = tests/unit/check_chart.c \
 tests_unit_check_chart_CFLAGS = $(unit_cflags)
 tests_unit_check_chart_LDADD = $(unit_ldadd)
 tests_unit_check_gnuplot_SOURCES = tests/unit/check_gnuplot.c \
-	tests/unit/sample-figure.c tests/unit/sample-figure.h
+	tests/unit/sample-figure.c tests/unit/sample-figure.h $(scratch_folder)
 tests_unit_check_gnuplot_CFLAGS = $(unit_cflags)
 tests_unit_check_gnuplot_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_report
 tests_unit_check_report_SOURCES = tests/unit/check_report.c \
-	tests/unit/sandbox.c tests/unit/sandbox.h
+	$(sandbox)
 tests_unit_check_report_CFLAGS = $(unit_cflags)
 tests_unit_check_report_LDADD = $(unit_ldadd)

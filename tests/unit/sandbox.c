@@ -35,8 +35,7 @@ sandbox_open(const char *categories)
 	g_autofree char *path = NULL;
 	Sandbox sandbox = {0};
 
-	sandbox.folder = g_dir_make_tmp("cadrage-check-XXXXXX", NULL);
-	ck_assert_ptr_nonnull(sandbox.folder);
+	sandbox.folder = scratch_folder_new();
 	path = sandbox_write(&sandbox, "sandbox.lex", lexicon);
 	sandbox.lexicons = read_lexicon(path);
 	sandbox.outlets = cadrage_outlets_load(no_folders, diagnostics, NULL);
@@ -48,17 +47,7 @@ sandbox_open(const char *categories)
 void
 sandbox_close(Sandbox *sandbox)
 {
-	GDir *folder = g_dir_open(sandbox->folder, 0, NULL);
-	const char *name;
-
-	while (folder && (name = g_dir_read_name(folder))) {
-		g_autofree char *path = g_build_filename(sandbox->folder, name, NULL);
-
-		g_remove(path);
-	}
-	g_clear_pointer(&folder, g_dir_close);
-	g_rmdir(sandbox->folder);
-	g_free(sandbox->folder);
+	scratch_folder_remove(&sandbox->folder);
 	cadrage_lexicons_unref(sandbox->lexicons);
 	cadrage_outlets_unref(sandbox->outlets);
 }
@@ -66,10 +55,7 @@ sandbox_close(Sandbox *sandbox)
 char *
 sandbox_write(const Sandbox *sandbox, const char *name, const char *text)
 {
-	char *path = g_build_filename(sandbox->folder, name, NULL);
-
-	ck_assert(g_file_set_contents(path, text, -1, NULL));
-	return path;
+	return scratch_folder_add(sandbox->folder, name, text, -1);
 }
 
 CadrageScore *

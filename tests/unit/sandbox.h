@@ -3,13 +3,15 @@
 
 #include <cadrage/score.h>
 
+#include "scratch-folder.h"
+
 /**
  * Sandbox:
  *
  * Owns a temporary folder, no profiles, and one French lexicon.
  */
 typedef struct {
-	char *folder;
+	ScratchFolder folder;
 	CadrageOutlets *outlets;
 	CadrageLexicons *lexicons;
 } Sandbox;

@@ -1,5 +1,5 @@
 unit_programs += tests/unit/check_score
 tests_unit_check_score_SOURCES = tests/unit/check_score.c \
-	tests/unit/sandbox.c tests/unit/sandbox.h
+	$(sandbox)
 tests_unit_check_score_CFLAGS = $(unit_cflags)
 tests_unit_check_score_LDADD = $(unit_ldadd)

@@ -49,3 +49,9 @@ scratch_folder_add(const char *folder, const char *name, const char *text, gssiz
 	ck_assert(g_file_set_contents(path, text, n_bytes, NULL));
 	return path;
 }
+
+void
+scratch_folder_write(const char *folder, const char *name, const char *text)
+{
+	g_free(scratch_folder_add(folder, name, text, -1));
+}

@@ -13,3 +13,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ScratchFolder, scratch_folder_remove)
 /** scratch_folder_add: writes @n_bytes (-1: up to its NUL) of @text to the file @name, below the
  * folder; folders in @name are made. Returns: (transfer full): the file's path. */
 char *scratch_folder_add(const char *folder, const char *name, const char *text, gssize n_bytes);
+
+/** scratch_folder_write: the same of a text, for those who know the path. */
+void scratch_folder_write(const char *folder, const char *name, const char *text);
