@@ -8,6 +8,8 @@
 
 /* Digits that every double needs at most. */
 #define JSON_MAX_DIGITS 17
+/* Whole numbers below this are written without an exponent. */
+#define MAX_PLAIN_NUMBER 1e15
 
 static void
 separate(CadJson *json)
@@ -110,6 +112,11 @@ cad_number_append(GString *text, double value)
 {
 	char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
+	/* "%.1g" of 20 is "2e+01". */
+	if (fabs(value) < MAX_PLAIN_NUMBER && !(value < trunc(value)) && !(value > trunc(value))) {
+		g_string_append(text, g_ascii_formatd(buffer, sizeof buffer, "%.0f", value));
+		return;
+	}
 	for (int digits = 1; digits <= JSON_MAX_DIGITS; digits++) {
 		char format[] = "%.00g";
 
