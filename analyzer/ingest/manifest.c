@@ -305,3 +305,27 @@ cad_manifest_find(const CadManifest *manifest, const char *path)
 
 	return entry ? entry : g_hash_table_lookup(manifest->here, name);
 }
+
+guint
+cad_manifest_count_unread(const CadManifest *manifest, const GPtrArray *paths, guint *line)
+{
+	g_autoptr(GHashTable) read = g_hash_table_new(NULL, NULL);
+	GHashTableIter iter;
+	void *value;
+	guint first = G_MAXUINT;
+	guint n = 0;
+
+	for (guint i = 0; i < paths->len; i++)
+		g_hash_table_add(read,
+				 (void *)cad_manifest_find(manifest, g_ptr_array_index(paths, i)));
+	g_hash_table_iter_init(&iter, manifest->near);
+	while (g_hash_table_iter_next(&iter, NULL, &value)) {
+		if (g_hash_table_contains(read, value))
+			continue;
+		first = MIN(first, ((const CadManifestEntry *)value)->line);
+		n++;
+	}
+	if (n > 0)
+		*line = first;
+	return n;
+}

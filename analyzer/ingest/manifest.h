@@ -51,3 +51,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadManifest, cad_manifest_free)
  * Returns: (transfer none) (nullable): the row.
  */
 const CadManifestEntry *cad_manifest_find(const CadManifest *manifest, const char *path);
+
+/**
+ * cad_manifest_count_unread:
+ * @manifest: a manifest
+ * @paths: (element-type filename): the files that are read
+ * @line: (out): 1-based line of the first such row; left as it is when there is none
+ *
+ * Returns: the number of rows whose file is none of @paths.
+ */
+guint cad_manifest_count_unread(const CadManifest *manifest, const GPtrArray *paths, guint *line);

@@ -19,6 +19,36 @@ struct _CadrageReader {
 	char *fallback_language; /* (nullable) */
 };
 
+/* A mistyped name would otherwise be told by nothing. */
+static void
+report_unread_rows(const CadrageReader *reader, const char *manifest,
+		   CadrageDiagnostics *diagnostics)
+{
+	g_autoptr(GPtrArray) paths = g_ptr_array_new();
+	g_autofree char *shown = g_filename_display_name(manifest);
+	g_autofree char *message = NULL;
+	guint line = 0;
+	guint n;
+
+	for (guint i = 0; i < reader->inputs->len; i++) {
+		const CadInput *input = g_ptr_array_index(reader->inputs, i);
+
+		if (input->path)
+			g_ptr_array_add(paths, input->path);
+	}
+	n = cad_manifest_count_unread(reader->manifest, paths, &line);
+	if (n == 0)
+		return;
+	message = n == 1 ? g_strdup("the row names no file that is read")
+			 : g_strdup_printf("this row and %u more name no file that is read", n - 1);
+	cadrage_diagnostics_add(diagnostics, &(CadrageDiagnostic){
+						     .severity = CADRAGE_SEVERITY_NOTE,
+						     .file = shown,
+						     .line = line,
+						     .message = message,
+					     });
+}
+
 CadrageReader *
 cadrage_reader_new(const char *const *paths, const CadrageReaderOptions *options,
 		   CadrageDiagnostics *diagnostics, GError **error)
@@ -40,6 +70,8 @@ cadrage_reader_new(const char *const *paths, const CadrageReaderOptions *options
 	reader->language = g_strdup(options->language);
 	reader->fallback_language = g_strdup(options->fallback_language);
 	reader->inputs = cad_inputs_list(paths, options->format, options->keep_order);
+	if (reader->manifest)
+		report_unread_rows(reader, options->manifest, diagnostics);
 	return g_steal_pointer(&reader);
 }
 
