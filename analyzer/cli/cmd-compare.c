@@ -205,7 +205,13 @@ static gboolean
 choose_format(const CompareOptions *options, CadrageFormat *format)
 {
 	const char *path = options->format.output;
+	const FormatOptions *others = &options->format;
 
+	if (options->html + options->markdown + (others->json || others->csv || others->raw_csv) >
+	    1) {
+		g_printerr("cadrage: --html, --markdown, --json and --csv exclude each other\n");
+		return FALSE;
+	}
 	*format = CADRAGE_FORMAT_TEXT;
 	for (gsize i = 0; path && i < G_N_ELEMENTS(endings); i++)
 		if (g_str_has_suffix(path, endings[i].ending))
@@ -214,7 +220,14 @@ choose_format(const CompareOptions *options, CadrageFormat *format)
 		*format = CADRAGE_FORMAT_HTML;
 	if (options->markdown)
 		*format = CADRAGE_FORMAT_MARKDOWN;
-	return format_options_choose(&options->format, format);
+	if (!format_options_choose(&options->format, format))
+		return FALSE;
+	if (options->pairs &&
+	    (*format == CADRAGE_FORMAT_HTML || *format == CADRAGE_FORMAT_MARKDOWN)) {
+		g_printerr("cadrage: --pairs is written as text, --json or --csv only\n");
+		return FALSE;
+	}
+	return TRUE;
 }
 
 static gboolean

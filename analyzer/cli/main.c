@@ -1,7 +1,9 @@
 #include "config.h"
 
+#include <errno.h>
 #include <locale.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,6 +50,18 @@ command_find(const char *name)
 	return NULL;
 }
 
+/* What g_print() could not write is told here, once for all commands. */
+static int
+finish(int status)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	if (errno == EPIPE)
+		return STATUS_SIGPIPE;
+	g_printerr("cadrage: standard output: %s\n", g_strerror(errno));
+	return STATUS_FAILED;
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -65,10 +79,10 @@ main(int argc, char *argv[])
 	}
 	if (strcmp(argv[1], "--version") == 0) {
 		g_print("cadrage %s\n", cadrage_version());
-		return STATUS_DONE;
+		return finish(STATUS_DONE);
 	}
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
-		return cmd_help((char *[]){argv[0], NULL});
+		return finish(cmd_help((char *[]){argv[0], NULL}));
 	command = command_find(argv[1]);
-	return command ? command->run(argv + 1) : STATUS_FAILED;
+	return command ? finish(command->run(argv + 1)) : STATUS_FAILED;
 }

@@ -118,6 +118,21 @@ session_load_lexicons(Session *session, const InputOptions *inputs)
 	return is_whole && session_compile(session, lexicons);
 }
 
+/* A folder that is looked into by default may be missing; one that was named may not. */
+static gboolean
+has_profile_folders(const InputOptions *inputs)
+{
+	for (gsize i = 0; inputs->profiles && inputs->profiles[i]; i++) {
+		if (g_file_test(inputs->profiles[i], G_FILE_TEST_IS_DIR))
+			continue;
+		g_autofree char *shown = cadrage_text_for_terminal(inputs->profiles[i]);
+
+		g_printerr("cadrage: --profiles: %s is no folder\n", shown);
+		return FALSE;
+	}
+	return TRUE;
+}
+
 gboolean
 session_load_outlets(Session *session, const InputOptions *inputs)
 {
@@ -126,6 +141,8 @@ session_load_outlets(Session *session, const InputOptions *inputs)
 	g_autoptr(GError) error = NULL;
 	g_auto(GStrv) folders = NULL;
 
+	if (!has_profile_folders(inputs))
+		return FALSE;
 	for (gsize i = 0; inputs->profiles && inputs->profiles[i]; i++)
 		g_strv_builder_add(builder, inputs->profiles[i]);
 	for (gsize i = 0; session->folders[i]; i++) {
