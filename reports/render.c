@@ -6,10 +6,8 @@
 typedef void (*Renderer)(const CadrageReport *report, GString *out, GPtrArray *warnings);
 
 static const Renderer renderers[] = {
-	[CADRAGE_FORMAT_TEXT] = cad_render_text,
-	[CADRAGE_FORMAT_CSV] = cad_render_csv,
-	[CADRAGE_FORMAT_JSON] = cad_render_json,
-	[CADRAGE_FORMAT_HTML] = cad_render_html,
+	[CADRAGE_FORMAT_TEXT] = cad_render_text,	 [CADRAGE_FORMAT_CSV] = cad_render_csv,
+	[CADRAGE_FORMAT_JSON] = cad_render_json,	 [CADRAGE_FORMAT_HTML] = cad_render_html,
 	[CADRAGE_FORMAT_MARKDOWN] = cad_render_markdown,
 };
 

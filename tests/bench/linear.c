@@ -39,48 +39,48 @@ analyse(const char *piece, gsize n_bytes)
 	cad_quotations_find(text, 0, (guint32)n_clean, quotations);
 }
 
-#define SHAPES(X)                                                                                  \
-	X(prose, "Le ministre a dit que l'Etat n'irait pas, a-t-on appris hier. ")                 \
-	X(lines, "Le ministre a dit que l'Etat n'irait pas, a-t-on appris\n")                      \
-	X(short_lines, "a\n")                                                                      \
-	X(blank_lines, " \r\n")                                                                    \
-	X(hyphens, "a-")                                                                           \
-	X(clitics, "a-t-il-")                                                                      \
-	X(apostrophes, "l'")                                                                       \
-	X(initials, "A.")                                                                          \
-	X(hosts, "aa.")                                                                            \
-	X(digits, "1.1,")                                                                          \
-	X(addresses, "a@a.")                                                                       \
-	X(stops, ". ")                                                                             \
-	X(initial_blanks, "A.     ")                                                               \
-	X(soft_hyphens, "\xC2\xAD")                                                                \
-	X(accents, "e\xCC\x81")                                                                    \
-	X(broken, "\xFF\xC3\xA9\xE2\x82")                                                          \
-	X(cp1252, "\xE9\x93 ")                                                                     \
-	X(openings, "\xC2\xAB a ")                                                                 \
-	X(closings, "a \xC2\xBB ")                                                                 \
-	X(nested, " \"a \"b\" c")                                                                  \
-	X(unclosed, " \"a \"b\"")                                                                  \
-	X(mixed, " \xC2\xAB a\" b\" \xC2\xBB")                                                     \
-	X(stray, "\xC2\xAB a b\" ")                                                                \
-	X(singles, " 'a ")                                                                         \
-	X(pluses, " \"a +b ")                                                                      \
-	X(paragraphs, "\"a\n")                                                                     \
+#define SHAPES(X)                                                                  \
+	X(prose, "Le ministre a dit que l'Etat n'irait pas, a-t-on appris hier. ") \
+	X(lines, "Le ministre a dit que l'Etat n'irait pas, a-t-on appris\n")      \
+	X(short_lines, "a\n")                                                      \
+	X(blank_lines, " \r\n")                                                    \
+	X(hyphens, "a-")                                                           \
+	X(clitics, "a-t-il-")                                                      \
+	X(apostrophes, "l'")                                                       \
+	X(initials, "A.")                                                          \
+	X(hosts, "aa.")                                                            \
+	X(digits, "1.1,")                                                          \
+	X(addresses, "a@a.")                                                       \
+	X(stops, ". ")                                                             \
+	X(initial_blanks, "A.     ")                                               \
+	X(soft_hyphens, "\xC2\xAD")                                                \
+	X(accents, "e\xCC\x81")                                                    \
+	X(broken, "\xFF\xC3\xA9\xE2\x82")                                          \
+	X(cp1252, "\xE9\x93 ")                                                     \
+	X(openings, "\xC2\xAB a ")                                                 \
+	X(closings, "a \xC2\xBB ")                                                 \
+	X(nested, " \"a \"b\" c")                                                  \
+	X(unclosed, " \"a \"b\"")                                                  \
+	X(mixed, " \xC2\xAB a\" b\" \xC2\xBB")                                     \
+	X(stray, "\xC2\xAB a b\" ")                                                \
+	X(singles, " 'a ")                                                         \
+	X(pluses, " \"a +b ")                                                      \
+	X(paragraphs, "\"a\n")                                                     \
 	X(paragraphs_closed, "a\"\n\"b\n")
 
-#define DEFINE(name, piece)                                                                        \
-	static void G_GNUC_NO_INLINE run_##name##_once(void)                                       \
-	{                                                                                          \
-		analyse(piece, LINEAR_BYTES);                                                      \
-	}                                                                                          \
-	static void G_GNUC_NO_INLINE run_##name##_twice(void)                                      \
-	{                                                                                          \
-		analyse(piece, 2 * LINEAR_BYTES);                                                  \
+#define DEFINE(name, piece)                                   \
+	static void G_GNUC_NO_INLINE run_##name##_once(void)  \
+	{                                                     \
+		analyse(piece, LINEAR_BYTES);                 \
+	}                                                     \
+	static void G_GNUC_NO_INLINE run_##name##_twice(void) \
+	{                                                     \
+		analyse(piece, 2 * LINEAR_BYTES);             \
 	}
 SHAPES(DEFINE)
 
-#define RUN(name, piece)                                                                           \
-	run_##name##_once();                                                                       \
+#define RUN(name, piece)     \
+	run_##name##_once(); \
 	run_##name##_twice();
 
 int
