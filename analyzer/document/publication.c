@@ -295,11 +295,22 @@ read_line(CadPublication *publication, const CadPublicationSources *sources, con
 /* A line that holds a date and little else is no longer. */
 #define MAX_STAMP_WORDS 40
 
+/* Whether a line is to be read while only those are that say "publié". */
 static gboolean
-read_lines(CadPublication *publication, const CadPublicationSources *sources)
+is_said_published(const CadPublicationSources *sources, const char *line)
+{
+	CadStamp stamp;
+
+	return ask_profiles(sources, line) == LINE_TRUSTED ||
+	       (cad_stamp_read(line, strlen(line), find_order(sources), &stamp) &&
+		stamp.says_published);
+}
+
+static gboolean
+read_some_lines(CadPublication *publication, const CadPublicationSources *sources, guint n,
+		gboolean published_only)
 {
 	Frame frame = find_frame(sources->paragraphs);
-	guint n = MIN(sources->paragraphs->len, MAX_STAMP_LINES);
 
 	for (guint i = 0; i < n; i++) {
 		const CadParagraph *paragraph =
@@ -310,10 +321,23 @@ read_lines(CadPublication *publication, const CadPublicationSources *sources)
 		    paragraph->n_words > MAX_STAMP_WORDS)
 			continue;
 		line = cad_paragraph_to_line(paragraph, sources->text);
+		if (published_only && !is_said_published(sources, line))
+			continue;
 		if (read_line(publication, sources, &frame, i, line))
 			return TRUE;
 	}
 	return FALSE;
+}
+
+/* A stamp over the body that says "publié" goes before one that may be a clock. */
+static gboolean
+read_lines(CadPublication *publication, const CadPublicationSources *sources)
+{
+	Frame frame = find_frame(sources->paragraphs);
+	guint n = MIN(sources->paragraphs->len, MAX_STAMP_LINES);
+
+	return read_some_lines(publication, sources, MIN(n, frame.body), TRUE) ||
+	       read_some_lines(publication, sources, n, FALSE);
 }
 
 /* Whether a sentence ends with the byte at @i: a full stop after "U.S" or "M" is none. */

@@ -612,6 +612,15 @@ START_TEST(the_clock_over_the_headline_is_refused)
 }
 END_TEST
 
+START_TEST(a_stamp_that_says_published_goes_before_a_clock)
+{
+	assert_date(&(CadGiven){.id = "p"},
+		    "Le Phare de Nordhaven\nmardi, 26 novembre 2024 08:55\n\n"
+		    "Publié le 14 mars 2019\n\n" BODY "\n" MORE,
+		    CADRAGE_RELIABILITY_EXACT, CADRAGE_EVIDENCE_TEXT, "2019-03-14", "14 mars 2019");
+}
+END_TEST
+
 START_TEST(a_clock_that_the_dateline_confirms_is_the_day)
 {
 	assert_date(&(CadGiven){.id = "p"},
@@ -775,6 +784,7 @@ publication_tests(void)
 	tcase_add_test(publication, numeric_dates_go_by_the_language_of_the_text);
 	tcase_add_test(publication, urls_say_the_day);
 	tcase_add_test(publication, the_clock_over_the_headline_is_refused);
+	tcase_add_test(publication, a_stamp_that_says_published_goes_before_a_clock);
 	tcase_add_test(publication, a_clock_that_the_dateline_confirms_is_the_day);
 	tcase_add_test(publication, stamps_under_the_headline_are_believed);
 	tcase_add_test(publication, a_profile_trusts_and_refuses_lines);
