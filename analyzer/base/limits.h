@@ -42,9 +42,6 @@
 #define CAD_MAX_MATCH_SHOWN	  400 /* characters of a match's text */
 #define CAD_PASSAGE_CONTEXT	  160 /* characters kept on each side of a passage */
 
-/* Work. */
-#define CAD_MAX_THREADS 256
-
 /* Statistics. */
 #define CAD_MAX_ARRANGEMENTS 20000 /* enumerate every relabelling up to here */
 

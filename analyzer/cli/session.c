@@ -10,8 +10,6 @@
 /* A line of progress a person can read; not for every document. */
 #define PROGRESS_STEP 250
 
-#define MAX_THREADS 256
-
 void
 session_clear(Session *session)
 {
@@ -162,8 +160,8 @@ read_threads(Session *session, const InputOptions *inputs)
 	guint64 n = 0;
 
 	if (!options_read_uint("threads", settings_get(session->settings, SETTING_THREADS),
-			       MAX_THREADS, &n) ||
-	    !options_read_uint("threads", inputs->threads, MAX_THREADS, &n))
+			       CADRAGE_MAX_THREADS, &n) ||
+	    !options_read_uint("threads", inputs->threads, CADRAGE_MAX_THREADS, &n))
 		return FALSE;
 	session->n_threads = (guint)n;
 	return TRUE;

@@ -139,7 +139,7 @@ cadrage_batch_run(CadrageReader *reader, CadrageOutlets *outlets, CadrageLexicon
 		  const CadrageBatchOptions *options, CadrageScoreFunc func, void *payload)
 {
 	guint wanted = options && options->n_threads ? options->n_threads : g_get_num_processors();
-	guint n_threads = MIN(wanted, CAD_MAX_THREADS);
+	guint n_threads = MIN(wanted, CADRAGE_MAX_THREADS);
 	Batch batch = {.outlets = outlets, .lexicons = lexicons};
 	GThreadPool *pool;
 

@@ -130,10 +130,12 @@ CADRAGE_API void
 cadrage_score_get_match_context(const CadrageScore *score, const CadrageMatch *match, guint width,
 				char **left, char **right);
 
+#define CADRAGE_MAX_THREADS 256
+
 /**
  * CadrageBatchOptions:
- * @n_threads: worker threads, 0 for one per processor, at most CAD_MAX_THREADS; the result does not
- *   depend on it
+ * @n_threads: worker threads, 0 for one per processor, at most CADRAGE_MAX_THREADS; the result does
+ *   not depend on it
  */
 typedef struct {
 	guint n_threads;
