@@ -4,7 +4,7 @@
 
 #include "lexicon/affix.h"
 
-/* ---- Rules ---- */
+/* Rules. */
 
 static void
 affix_free(gpointer data)
@@ -47,7 +47,7 @@ cad_affix_rules_free(CadAffixRules *rules)
 	g_free(rules);
 }
 
-/* ---- Flags ---- */
+/* Flags. */
 
 static CadFlag
 next_flag(const CadAffixRules *rules, const char **at)
@@ -101,7 +101,7 @@ cad_affix_has_flag(const GArray *flags, CadFlag flag)
 	return FALSE;
 }
 
-/* ---- Lines ---- */
+/* Lines. */
 
 /* One file under reading. */
 typedef struct {
@@ -309,7 +309,7 @@ read_line(AffixReader *reader, char *line, GError **error)
 	return TRUE;
 }
 
-/* ---- Encoding ---- */
+/* Encoding. */
 
 /* What "SET" says, looked for in the bytes before they can be read as text. */
 static char *
@@ -405,7 +405,7 @@ cad_affix_rules_parse(const char *path, GBytes *bytes, GError **error)
 	return g_steal_pointer(&rules);
 }
 
-/* ---- Building words ---- */
+/* Building words. */
 
 const GPtrArray *
 cad_affix_find(const CadAffixRules *rules, CadFlag flag)

@@ -48,7 +48,7 @@ static const struct {
 	{"only near", CAD_KEY_LATER, CATEGORY_OR_TERM},
 };
 
-/* ---- Keys ---- */
+/* Keys. */
 
 /* "title.fr" is "title" of "fr"; "not near 15" is "not near" of "15". */
 static char *
@@ -148,7 +148,7 @@ cad_key_guess(const CadReading *reading, CadrageSpan span)
 	return CAD_KEY_UNKNOWN;
 }
 
-/* ---- The set of attributes ---- */
+/* The set of attributes. */
 
 static void
 except_clear(gpointer data)
@@ -183,7 +183,7 @@ cad_attributes_claim(CadAttributes *attributes, CadReading *reading, CadrageSpan
 	return TRUE;
 }
 
-/* ---- Values ---- */
+/* Values. */
 
 static gboolean
 is_decimal_comma(const char *value)
@@ -340,7 +340,7 @@ cad_attributes_read(CadAttributes *attributes, CadReading *reading, CadKey key,
 		read_condition(attributes, reading, key, argument, value);
 }
 
-/* ---- Braces ---- */
+/* Braces. */
 
 static void
 read_entry(CadAttributes *attributes, CadReading *reading, CadrageSpan entry)
@@ -410,7 +410,7 @@ cad_attributes_read_braces(CadAttributes *attributes, CadReading *reading, Cadra
 				  "braces end their line", "text after the braces");
 }
 
-/* ---- Inheritance ---- */
+/* Inheritance. */
 
 static gboolean
 has_condition(const GPtrArray *conditions, CadConditionKind kind)

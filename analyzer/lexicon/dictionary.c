@@ -25,7 +25,7 @@ cad_dictionary_free(CadDictionary *dictionary)
 	g_free(dictionary);
 }
 
-/* ---- Loading ---- */
+/* Loading. */
 
 static int
 compare_strings(gconstpointer a, gconstpointer b)
@@ -149,7 +149,7 @@ cad_dictionary_is_headword(const CadDictionary *dictionary, const char *word)
 	return cad_word_list_find(dictionary->words, word) != NULL;
 }
 
-/* ---- Forms ---- */
+/* Forms. */
 
 static GHashTable *
 set_new(void)

@@ -6,7 +6,7 @@
 
 #include "lexicon/example.h"
 
-/* ---- Marks ---- */
+/* Marks. */
 
 static void
 report_marks(CadReading *reading, CadrageSpan span, guint32 at, const char *message)
@@ -70,7 +70,7 @@ read_text(CadReading *reading, CadrageSpan span, CadExample *example)
 	return TRUE;
 }
 
-/* ---- The label meant ---- */
+/* The label meant. */
 
 static CadTermDraft *
 find_label(CadReading *reading, CadrageSpan span, const CadCategoryDraft *category)

@@ -26,7 +26,7 @@ typedef struct {
 	CadReading reading;
 } Inflection;
 
-/* ---- Reports ---- */
+/* Reports. */
 
 static void
 report(Inflection *inflection, CadrageSeverity severity, const CadNode *node, const char *hint,
@@ -67,7 +67,7 @@ report_unknown(Inflection *inflection, const CadNode *node)
 	report(inflection, CADRAGE_SEVERITY_WARNING, node, hint, message);
 }
 
-/* ---- One word ---- */
+/* One word. */
 
 static GPtrArray *
 forms_new(const char *form)
@@ -220,7 +220,7 @@ take_forms(Inflection *inflection, const CadNode *node)
 	return forms;
 }
 
-/* ---- Patterns ---- */
+/* Patterns. */
 
 static void
 fill_node(Inflection *inflection, CadNode *node)

@@ -49,7 +49,7 @@ cad_lexicon_file_free(CadLexiconFile *file)
 	g_free(file);
 }
 
-/* ---- Categories ---- */
+/* Categories. */
 
 static gboolean
 is_category_id(const char *id)
@@ -126,7 +126,7 @@ read_category(Builder *builder, CadrageSpan span)
 		builder->category = first;
 }
 
-/* ---- Keys ---- */
+/* Keys. */
 
 static void
 set_title(Builder *builder, GHashTable *titles, const char *language, CadrageSpan value)
@@ -262,7 +262,7 @@ read_category_key(Builder *builder, const CadStatement *statement)
 		cad_attributes_read(&draft->attributes, reading, key, argument, statement->value);
 }
 
-/* ---- Terms ---- */
+/* Terms. */
 
 /* Where the braces of a term begin, or its end: not inside quotation marks, nor inside a regular
  * expression, where braces count repeats. */
@@ -441,7 +441,7 @@ read_term(Builder *builder, const CadStatement *statement)
 	read_definition(builder, statement);
 }
 
-/* ---- The whole file ---- */
+/* The whole file. */
 
 static void
 read_example(Builder *builder, CadrageSpan span)

@@ -46,7 +46,7 @@ cadrage_lexicon_unref(CadrageLexicon *lexicon)
 		g_atomic_rc_box_release_full(lexicon, lexicon_clear);
 }
 
-/* ---- Counts ---- */
+/* Counts. */
 
 static guint
 count_forms(const CadNode *node)
@@ -84,7 +84,7 @@ count_all(CadrageLexicon *lexicon)
 	}
 }
 
-/* ---- Loading ---- */
+/* Loading. */
 
 /* Takes @file and @lock, and inflects the words. */
 static CadrageLexicon *
@@ -174,7 +174,7 @@ cadrage_lexicon_new_from_pattern(const char *pattern, const char *language,
 	return lexicon;
 }
 
-/* ---- What it says of itself ---- */
+/* What it says of itself. */
 
 const char *
 cadrage_lexicon_get_name(const CadrageLexicon *lexicon)

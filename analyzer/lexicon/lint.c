@@ -46,7 +46,7 @@ place_of_node(const CadNode *node)
 	return (CadPlace){node->line, node->column, node->length};
 }
 
-/* ---- Examples ---- */
+/* Examples. */
 
 static void
 check_examples(const Lint *lint, const CadCategory *category, const CadTerm *term)
@@ -57,7 +57,7 @@ check_examples(const Lint *lint, const CadCategory *category, const CadTerm *ter
 		       "\"%s\" has no \"+\" example", term->label);
 }
 
-/* ---- Patterns that are there twice ---- */
+/* Patterns that are there twice. */
 
 /* Within one term; two labels with the same pattern tie, which is worse. */
 static void
@@ -75,7 +75,7 @@ check_duplicates(const Lint *lint, const CadTerm *term)
 	}
 }
 
-/* ---- Single patterns ---- */
+/* Single patterns. */
 
 static void
 check_regex(const Lint *lint, const CadNode *node)

@@ -42,7 +42,7 @@ cad_lock_path(const char *lexicon_path)
 	return g_strconcat(stem, ".forms", NULL);
 }
 
-/* ---- Reading ---- */
+/* Reading. */
 
 static gboolean
 refuse(const char *path, guint line, const char *message, GError **error)
@@ -129,7 +129,7 @@ cad_lock_read(const char *path, GError **error)
 	return g_steal_pointer(&lock);
 }
 
-/* ---- Writing ---- */
+/* Writing. */
 
 static int
 compare_strings(gconstpointer a, gconstpointer b)

@@ -28,7 +28,7 @@ typedef struct {
 
 typedef void (*FormFunc)(const Form *form, void *payload);
 
-/* ---- Bases ---- */
+/* Bases. */
 
 static void
 base_clear(gpointer data)
@@ -134,7 +134,7 @@ find_bases(const CadParadigms *paradigms, const char *word)
 	return bases;
 }
 
-/* ---- From headword to forms ---- */
+/* From headword to forms. */
 
 typedef struct {
 	const CadAffixRules *rules;
@@ -248,7 +248,7 @@ build_forms(const CadParadigms *paradigms, const Base *base, FormFunc take, void
 	}
 }
 
-/* ---- Tags ---- */
+/* Tags. */
 
 /* Number, gender and person; all other tags of an affix make a tense. */
 static gboolean
@@ -304,7 +304,7 @@ share_tense(const char *a, const char *b)
 	return FALSE;
 }
 
-/* ---- From form to headword ---- */
+/* From form to headword. */
 
 /* One way to read a word as a form of a headword. */
 typedef struct {
@@ -389,7 +389,7 @@ analyse(Analysis *analysis, const char *word, const CadAffix *outer)
 	}
 }
 
-/* ---- Forms wanted ---- */
+/* Forms wanted. */
 
 typedef struct {
 	GHashTable *forms;

@@ -72,7 +72,7 @@ unwrap(CadNode *node)
 	return only;
 }
 
-/* ---- Words ---- */
+/* Words. */
 
 /* What a text may have between two words of a phrase. */
 static const char between_words[] = " -'\u2019\"\u00ab\u00bb\u201c\u201d\u201e()[]{}";
@@ -234,7 +234,7 @@ parse_word(Phrase *phrase)
 	return parse_plain(phrase, start, word);
 }
 
-/* ---- What stands in marks of its own ---- */
+/* What stands in marks of its own. */
 
 /* "..." as written but for \" and \\, blanks in place of the escapes so that offsets hold. */
 static CadNode *
@@ -427,7 +427,7 @@ parse_stray(Phrase *phrase)
 	return NULL;
 }
 
-/* ---- How parts are put together ---- */
+/* How parts are put together. */
 
 static CadNode *
 parse_part(Phrase *phrase, gboolean is_first)
@@ -525,7 +525,7 @@ parse_alternatives(Phrase *phrase)
 	}
 }
 
-/* ---- What a whole pattern may be ---- */
+/* What a whole pattern may be. */
 
 static void
 refuse(Phrase *phrase, CadPlace place, const char *hint, const char *message)

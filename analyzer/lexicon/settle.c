@@ -12,7 +12,7 @@ typedef struct {
 	CadReading *reading;
 } Settling;
 
-/* ---- From category to subcategory ---- */
+/* From category to subcategory. */
 
 static int
 compare_ids(gconstpointer a, gconstpointer b)
@@ -58,7 +58,7 @@ inherit(const Settling *settling, CadCategoryDraft *draft)
 		draft->category->tags = g_strdup(parent->category->tags);
 }
 
-/* ---- From category to term ---- */
+/* From category to term. */
 
 static void
 settle_pattern(const CadCategoryDraft *category, CadPatternDraft *draft, GPtrArray *no_conditions)
@@ -109,7 +109,7 @@ settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *
 	}
 }
 
-/* ---- Examples ---- */
+/* Examples. */
 
 static void
 settle_examples(const Settling *settling, CadCategoryDraft *category)

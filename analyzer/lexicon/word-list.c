@@ -22,7 +22,7 @@ cad_word_list_free(CadWordList *list)
 	g_free(list);
 }
 
-/* ---- Lines ---- */
+/* Lines. */
 
 /* Whether a morphological field ("po:nom"), or the number of an alias, begins at @at. */
 static gboolean
@@ -90,7 +90,7 @@ read_lines(CadWordList *list)
 	}
 }
 
-/* ---- Finding ---- */
+/* Finding. */
 
 /* The slot of a word, or the free one where it belongs. */
 static guint32

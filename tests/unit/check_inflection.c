@@ -230,7 +230,7 @@ START_TEST(too_many_forms_are_an_error_that_names_the_limit)
 }
 END_TEST
 
-/* ---- Locks ---- */
+/* Locks. */
 
 START_TEST(a_lock_is_sorted_and_names_its_dictionary)
 {
@@ -309,7 +309,7 @@ START_TEST(forms_from_a_plain_rule_are_never_locked)
 }
 END_TEST
 
-/* ---- Check ---- */
+/* Check. */
 
 static void
 assert_findings(Trial *trial, const char *expected)
@@ -391,7 +391,7 @@ START_TEST(a_lock_that_differs_from_the_dictionary_is_found)
 }
 END_TEST
 
-/* ---- The lexicon ---- */
+/* The lexicon. */
 
 static char *
 hash_of(const char *body)
@@ -470,7 +470,7 @@ START_TEST(a_pattern_alone_is_a_lexicon)
 }
 END_TEST
 
-/* ---- Names ---- */
+/* Names. */
 
 static void
 assert_found(const CadrageLexiconOptions *options, const char *name, const char *ending)
