@@ -166,7 +166,7 @@ static const CadrageField document_fields[N_DOC_FIELDS] = {
 	[DOC_DATE] = {.name = "date"},
 	[DOC_RELIABILITY] = {.name = "date_reliability", .heading = "reliab."},
 	[DOC_DATE_EVIDENCE] = {.name = "date_evidence", .heading = "from"},
-	[DOC_CANDIDATES] = {.name = "date_candidates", .heading = "candidates"},
+	[DOC_CANDIDATES] = {.name = "date_candidates", .heading = "candidates", .max_width = 43},
 	[DOC_TITLE] = {.name = "title", .max_width = 24},
 	[DOC_TOKENS] = {.name = "tokens", .type = CADRAGE_FIELD_INTEGER},
 	[DOC_NOTICES] = {.name = "notices"},
