@@ -56,13 +56,17 @@ make_subtitle(const CadrageReport *report)
 {
 	const CadrageReportLanguage language = report->options.language;
 	const guint n = count_documents(report->comparison);
+	const guint n_inputs = cadrage_comparison_get_n_documents(report->comparison);
 	g_autofree char *documents = cad_format_count(language, n);
 	g_autofree char *tokens = cad_format_count(language, count_tokens(report->comparison));
-	g_autofree char *inputs =
-		cad_format_count(language, cadrage_comparison_get_n_documents(report->comparison));
+	g_autofree char *inputs = cad_format_count(language, n_inputs);
+	g_autofree char *compared = g_strdup_printf(
+		cad_translate_count("%s article compared", "%s articles compared", n), documents);
+	g_autofree char *read = g_strdup_printf(
+		cad_translate_count("%s input read", "%s inputs read", n_inputs), inputs);
 
-	return g_strdup_printf(_("%s articles compared, %s tokens; %s inputs read, nothing stored"),
-			       documents, tokens, inputs);
+	/* Translators: articles compared; inputs read. */
+	return g_strdup_printf(_("%s, %s tokens; %s, nothing stored"), compared, tokens, read);
 }
 
 static void
