@@ -1,6 +1,5 @@
 #include "config.h"
 
-#include "base/limits.h"
 #include "lexicon/ruleset.h"
 
 /* A rule that can never cost more states than this from one token is not metered. */

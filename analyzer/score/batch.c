@@ -2,7 +2,6 @@
 
 #include <cadrage/reader.h>
 
-#include "base/limits.h"
 #include "score/score.h"
 
 /* Records held at once, for each thread: enough that no worker waits while one long page is
