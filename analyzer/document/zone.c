@@ -201,17 +201,31 @@ is_signed(const Walk *walk, const CadParagraph *paragraph)
 	       cad_signature_ends(walk->signature, walk->zoning->text, paragraph);
 }
 
-/* A word or two, and right below it what looks more like a headline. */
+/* A clock, a path through the site, a button: nothing of an article or its pictures. */
+static gboolean
+is_furniture(const Walk *walk, const CadParagraph *paragraph)
+{
+	const CadPageRule *rule = find_rule(walk, paragraph);
+
+	return is_stamp(walk, paragraph) || is_date_line(walk, paragraph) ||
+	       (rule && (rule->label == CAD_LABEL_UI || rule->label == CAD_LABEL_CLOCK));
+}
+
+/* A word or two, and below it, but for furniture, what looks more like a headline. */
 static gboolean
 is_section_name(const Walk *walk, const CadParagraph *paragraph)
 {
-	CadParagraph below;
+	CadParagraph below = *paragraph;
+	guint n_looked = 0;
 
 	if (paragraph->n_words > MAX_SECTION_WORDS || paragraph->ends_sentence)
 		return FALSE;
-	return find_below(walk, paragraph, &below) && below.n_words > MAX_SECTION_WORDS &&
-	       below.n_words <= MAX_WORDS_BELOW_SECTION && !below.ends_with_stop &&
-	       !find_rule(walk, &below) && !is_signed(walk, &below);
+	do {
+		if (!find_below(walk, &below, &below))
+			return FALSE;
+	} while (is_furniture(walk, &below) && ++n_looked < MAX_LOOK_AHEAD);
+	return below.n_words > MAX_SECTION_WORDS && below.n_words <= MAX_WORDS_BELOW_SECTION &&
+	       !below.ends_with_stop && !find_rule(walk, &below) && !is_signed(walk, &below);
 }
 
 /* Near enough: a byte beyond ASCII is part of a letter more often than of a sign. */

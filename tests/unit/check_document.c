@@ -314,6 +314,17 @@ START_TEST(sections_over_the_headline_are_furniture)
 }
 END_TEST
 
+START_TEST(a_site_name_over_furniture_is_no_headline)
+{
+	g_autoptr(CadrageDocument) document = read_page(
+		"Le Phare\nAccueil / Région\n\nUn pont pour la ville de Nordhaven\n\n" BODY
+		"\n" MORE);
+
+	ck_assert_str_eq(cadrage_document_get_title(document),
+			 "Un pont pour la ville de Nordhaven");
+}
+END_TEST
+
 START_TEST(a_stamp_under_a_wide_headline_is_cut_off)
 {
 	g_autoptr(CadrageDocument) document =
@@ -742,6 +753,7 @@ zone_tests(void)
 	tcase_add_test(zone, bylines_stand_at_both_ends);
 	tcase_add_test(zone, wrapped_byline_is_one_byline);
 	tcase_add_test(zone, sections_over_the_headline_are_furniture);
+	tcase_add_test(zone, a_site_name_over_furniture_is_no_headline);
 	tcase_add_test(zone, a_stamp_under_a_wide_headline_is_cut_off);
 	tcase_add_test(zone, a_profile_rules_its_own_pages);
 	tcase_add_test(zone, zone_spans_are_ascending_disjoint_and_trimmed);
