@@ -450,13 +450,29 @@ START_TEST(datelines_of_many_shapes_are_cut_off)
 }
 END_TEST
 
+START_TEST(a_place_in_capitals_is_a_dateline_without_agency)
+{
+	static const char *const datelines[] = {"NORDHAVEN - ", "LE CAIRE – ", "TEL-MARWA — "};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(datelines); i++) {
+		g_autofree char *page =
+			g_strconcat("Un pont\n\n", datelines[i], BODY, "\n" MORE, NULL);
+		g_autoptr(CadrageDocument) document = read_page(page);
+		g_autofree char *found = zone_text(document, CADRAGE_ZONE_DATELINE);
+		g_autofree char *expected = g_strchomp(g_strdup(datelines[i]));
+
+		ck_assert_msg(g_strcmp0(found, expected) == 0, "%s: %s", expected, found);
+		ck_assert_ptr_null(cadrage_document_get_agency(document));
+	}
+}
+END_TEST
+
 START_TEST(sentences_are_no_datelines)
 {
 	static const char *const starts[] = {
-		"Le parti (au pouvoir) - dit-il - ",
-		"Nordhaven - ville de ponts - attend. ",
-		"Kassara, le 3 mars dernier, ",
-		"NORDHAVEN (le port) attend. ",
+		"Le parti (au pouvoir) - dit-il - ",	 "Nordhaven - ville de ponts - attend. ",
+		"Kassara, le 3 mars dernier, ",		 "NORDHAVEN (le port) attend. ",
+		"NORDHAVEN - ville de ponts - attend. ",
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(starts); i++) {
@@ -770,6 +786,7 @@ dateline_tests(void)
 	TCase *dateline = tcase_create("dateline");
 
 	tcase_add_test(dateline, datelines_of_many_shapes_are_cut_off);
+	tcase_add_test(dateline, a_place_in_capitals_is_a_dateline_without_agency);
 	tcase_add_test(dateline, sentences_are_no_datelines);
 	tcase_add_test(dateline, byline_at_the_end_of_a_paragraph_is_cut_off);
 	return dateline;
