@@ -211,9 +211,7 @@ add_findings(const CadrageReport *report, CadSection *section, const GPtrArray *
 		block = cad_section_add(section, CAD_BLOCK_SENTENCE,
 					g_string_free(sentence, FALSE));
 		block->badge = CAD_BADGE_ESTABLISHED;
-		block->anchor = (CadAnchor){pair->outlet_a, pair->row};
-		if (cad_report_get_cell(report, pair->outlet_a, pair->row)->count == 0)
-			block->anchor.outlet = pair->outlet_b;
+		block->anchor = cad_report_find_anchor(report, pair);
 	}
 }
 

@@ -82,6 +82,16 @@ cad_report_name_voice(const CadrageReport *report)
 	}
 }
 
+CadAnchor
+cad_report_find_anchor(const CadrageReport *report, const CadragePair *pair)
+{
+	const gboolean is_first = cadrage_comparison_get_cell(report->comparison, pair->outlet_a,
+							      pair->row, CADRAGE_COLUMN_ALL)
+					  ->count > 0;
+
+	return (CadAnchor){is_first ? pair->outlet_a : pair->outlet_b, pair->row};
+}
+
 void
 cad_table_take_count(CadTable *table, char *text, guint64 count, guint outlet, guint row,
 		     gboolean is_pale)

@@ -26,6 +26,10 @@ gboolean cad_report_is_total(const CadrageReport *report, guint row);
 /** cad_report_name_voice: Returns: (transfer none): the words counted: "all voices", "quoted". */
 const char *cad_report_name_voice(const CadrageReport *report);
 
+/** cad_report_find_anchor: Returns: where a pair's passages are: those of its first outlet, or of
+ * the second when the first has none. */
+CadAnchor cad_report_find_anchor(const CadrageReport *report, const CadragePair *pair);
+
 /** cad_table_take_count: the next cell, a number that leads to its passages unless it is 0.
  * @text: (transfer full). */
 void cad_table_take_count(CadTable *table, char *text, guint64 count, guint outlet, guint row,

@@ -62,13 +62,14 @@ add_verdict(const CadrageReport *report, CadTable *table, const CadragePair *pai
 {
 	const CadrageReportLanguage language = report->options.language;
 	const CadAnchor none = CAD_ANCHOR_NONE;
+	const CadAnchor passages = cad_report_find_anchor(report, pair);
 	const gboolean is_pale = pair->verdict != CADRAGE_VERDICT_ESTABLISHED;
 
 	cad_table_take_cell(table, name_pair(report, pair->outlet_a, pair->outlet_b), none, FALSE);
 	cad_table_add_named(table, cad_report_get_category_title(report, pair->row),
 			    cad_report_get_category_id(report, pair->row));
-	cad_table_take_cell(table, make_gap(report, pair), none, is_pale);
-	cad_table_take_cell(table, make_q(language, pair->q), none, is_pale);
+	cad_table_take_cell(table, make_gap(report, pair), passages, is_pale);
+	cad_table_take_cell(table, make_q(language, pair->q), passages, is_pale);
 	cad_table_take_cell(table, g_strdup(cad_verdict_to_text(pair->verdict)), none, is_pale);
 }
 

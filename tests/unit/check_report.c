@@ -259,6 +259,26 @@ START_TEST(the_text_of_an_article_is_never_markup)
 }
 END_TEST
 
+START_TEST(the_numbers_of_a_verdict_lead_to_passages)
+{
+	g_auto(Desk) desk = desk_open();
+	g_autoptr(CadrageReport) report = NULL;
+	g_autofree char *page = NULL;
+	const char *verdicts, *row, *end;
+
+	fill_two_outlets(&desk, 6);
+	report = desk_report(&desk);
+	page = render(report, CADRAGE_FORMAT_HTML);
+	verdicts = strstr(page, "Verdicts, pair by pair");
+	ck_assert_ptr_nonnull(verdicts);
+	row = strstr(verdicts, "<td class=\"n");
+	ck_assert_ptr_nonnull(row);
+	end = strstr(row, "</td>");
+	ck_assert_ptr_nonnull(end);
+	ck_assert_ptr_nonnull(memmem(row, (gsize)(end - row), "href=\"#p-", strlen("href=\"#p-")));
+}
+END_TEST
+
 START_TEST(only_web_addresses_become_links)
 {
 	g_auto(Desk) desk = desk_open();
@@ -579,6 +599,7 @@ main(void)
 	tcase_add_test(page, every_link_of_a_page_has_its_target);
 	tcase_add_test(page, the_link_of_a_total_leads_to_what_is_below_it);
 	tcase_add_test(page, the_text_of_an_article_is_never_markup);
+	tcase_add_test(page, the_numbers_of_a_verdict_lead_to_passages);
 	tcase_add_test(page, only_web_addresses_become_links);
 	tcase_add_test(page, a_page_needs_nothing_from_outside);
 	tcase_add_test(page, passages_beyond_the_limit_are_counted_and_found_by_a_command);
