@@ -42,6 +42,8 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/suggestion.h \
 	%reldir%/include/cadrage/table.h \
 	%reldir%/include/cadrage/version.h \
+	%reldir%/include/cadrage/voice.h \
+	%reldir%/include/cadrage/zone.h \
 	$(NULL)
 
 pkgconfigdir = $(libdir)/pkgconfig

@@ -9,4 +9,8 @@ rooms_sources += \
 	%reldir%/number.h \
 	%reldir%/suggestion.c \
 	%reldir%/version.c \
+	%reldir%/voice-name.c \
+	%reldir%/voice-name.h \
+	%reldir%/zone-name.c \
+	%reldir%/zone-name.h \
 	$(NULL)

@@ -42,6 +42,6 @@ gboolean cad_label_from_name(const char *name, CadLabel *label);
  * word; 0 when it is none. */
 CadLabels cad_labels_from_name(const char *name);
 
-/** cad_labels_get_names: Returns: (transfer none) (array zero-terminated=1): every label's word.
- */
-const char *const *cad_labels_get_names(void);
+/** cad_labels_list_names: Returns: (transfer container) (array zero-terminated=1): every label's
+ * word. */
+const char **cad_labels_list_names(void);

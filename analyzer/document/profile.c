@@ -271,10 +271,18 @@ read_years(Reading *reading, void *field, const char *value)
 }
 
 static void
+report_label(Reading *reading, const char *value)
+{
+	g_autofree const char **names = cad_labels_list_names();
+
+	report_unknown(reading, "label", value, names);
+}
+
+static void
 read_label(Reading *reading, void *field, const char *value)
 {
 	if (!cad_label_from_name(value, field))
-		report_unknown(reading, "label", value, cad_labels_get_names());
+		report_label(reading, value);
 }
 
 static void
@@ -287,7 +295,7 @@ read_labels(Reading *reading, void *field, const char *value)
 		CadLabels named = cad_labels_from_name(g_strstrip(*name));
 
 		if (named == 0 && **name != '\0')
-			report_unknown(reading, "label", *name, cad_labels_get_names());
+			report_label(reading, *name);
 		*labels |= named;
 	}
 }

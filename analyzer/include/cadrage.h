@@ -15,3 +15,5 @@
 #include <cadrage/suggestion.h>
 #include <cadrage/table.h>
 #include <cadrage/version.h>
+#include <cadrage/voice.h>
+#include <cadrage/zone.h>

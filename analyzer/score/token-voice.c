@@ -4,31 +4,6 @@
 #include "score/token-voice.h"
 #include "voice/quotation.h"
 
-static const char *const voice_names[] = {
-	[CADRAGE_VOICE_UNQUOTED] = "unquoted",
-	[CADRAGE_VOICE_QUOTED] = "quoted",
-};
-G_STATIC_ASSERT(G_N_ELEMENTS(voice_names) == CADRAGE_N_VOICES);
-
-const char *
-cadrage_voice_to_name(CadrageVoice voice)
-{
-	g_return_val_if_fail(voice < G_N_ELEMENTS(voice_names), NULL);
-	return voice_names[voice];
-}
-
-gboolean
-cadrage_voice_from_name(const char *name, CadrageVoice *voice)
-{
-	for (guint i = 0; i < G_N_ELEMENTS(voice_names); i++) {
-		if (g_str_equal(name, voice_names[i])) {
-			*voice = i;
-			return TRUE;
-		}
-	}
-	return FALSE;
-}
-
 /* Marks the tokens of one quotation; quotations come in order of their beginnings, and one that
  * stands in another adds nothing to it. */
 static void

@@ -4,24 +4,9 @@
 #include <cadrage/document.h>
 #include <cadrage/lexicon.h>
 #include <cadrage/reader.h>
+#include <cadrage/voice.h>
 
 G_BEGIN_DECLS
-
-/**
- * CadrageVoice:
- *
- * In whose words a token stands, as far as quotation marks tell. UNQUOTED holds the outlet's own
- * words and its paraphrases of others, which are not told apart yet.
- */
-typedef enum {
-	CADRAGE_VOICE_UNQUOTED,
-	CADRAGE_VOICE_QUOTED,
-} CadrageVoice;
-
-#define CADRAGE_N_VOICES 2
-
-CADRAGE_API const char *cadrage_voice_to_name(CadrageVoice voice);
-CADRAGE_API gboolean cadrage_voice_from_name(const char *name, CadrageVoice *voice);
 
 /**
  * CadrageMatch:
