@@ -12,6 +12,7 @@ check_scripts = \
 	%reldir%/lint/lexicons.sh \
 	%reldir%/lint/manual.sh \
 	%reldir%/lint/symbols.sh \
+	%reldir%/completion.tap \
 	%reldir%/golden.tap \
 	%reldir%/same-bytes.tap \
 	%reldir%/shared/gold-spans.sh \

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "command.h"
+#include "options.h"
 
 #define NAME_WIDTH 12
 
@@ -26,9 +26,13 @@ print_list(void)
 int
 cmd_help(char **argv)
 {
+	const GOptionEntry none[] = {{NULL, 0, 0, 0, NULL, NULL, NULL}};
 	const Command *command;
+	int status;
 
-	if (!argv[1] || argv[1][0] == '-') {
+	if (!options_parse("help", none, NULL, argv, &status))
+		return status;
+	if (!argv[1]) {
 		print_list();
 		return STATUS_DONE;
 	}

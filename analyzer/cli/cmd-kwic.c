@@ -344,11 +344,11 @@ cmd_kwic(char **argv)
 	g_auto(KwicOptions) options = {.inputs = INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
 		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.outlet,
-		 "only articles of this outlet", "NAME"},
-		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
-		 "only this voice: quoted or unquoted", "VOICE"},
-		{"sort", 's', 0, G_OPTION_ARG_FILENAME, &options.sort,
-		 "by position, left, right or node", "KEY"},
+		 "only articles of this outlet", "OUTLET"},
+		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice, "only this voice",
+		 "quoted|unquoted"},
+		{"sort", 's', 0, G_OPTION_ARG_FILENAME, &options.sort, "order of the lines",
+		 "position|left|right|node"},
 		{"limit", 'n', 0, G_OPTION_ARG_FILENAME, &options.limit, "the first N lines", "N"},
 		{"width", 0, 0, G_OPTION_ARG_FILENAME, &options.width,
 		 "characters of context on each side in JSON and CSV (default: 60)", "N"},

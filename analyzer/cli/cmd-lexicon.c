@@ -309,15 +309,21 @@ static const Action actions[] = {
 	{"list", "", "the lexicons that can be found by name", list},
 };
 
-static const Action *
-find_action(const char *name)
+const char *const *
+cmd_lexicon_get_actions(void)
 {
-	const char *names[G_N_ELEMENTS(actions) + 1] = {NULL};
-	int index;
+	static const char *names[G_N_ELEMENTS(actions) + 1];
 
 	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++)
 		names[i] = actions[i].name;
-	index = options_choose("the action of lexicon", name, names);
+	return names;
+}
+
+static const Action *
+find_action(const char *name)
+{
+	const int index = options_choose("the action of lexicon", name, cmd_lexicon_get_actions());
+
 	return index < 0 ? NULL : &actions[index];
 }
 
@@ -347,7 +353,7 @@ cmd_lexicon(char **argv)
 	g_auto(Session) session = SESSION_INIT;
 	const GOptionEntry entries[] = {
 		{"lexicon", 'l', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.lexicons,
-		 "for explain: a lexicon, by name or file (default: all installed)", "NAME"},
+		 "for explain: a lexicon, by name or file (default: all installed)", "LEXICON"},
 		{"language", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
 		 "for explain: language of the text (default: fr)", "CODE"},
 		{"quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "no line of success", NULL},

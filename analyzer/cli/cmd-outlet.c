@@ -51,10 +51,17 @@ list(const InputOptions *inputs, const FormatOptions *format_options)
 	return output_finish(output, STATUS_DONE);
 }
 
+static const char *const actions[] = {"list", NULL};
+
+const char *const *
+cmd_outlet_get_actions(void)
+{
+	return actions;
+}
+
 int
 cmd_outlet(char **argv)
 {
-	static const char *const actions[] = {"list", NULL};
 	g_auto(InputOptions) inputs = INPUT_OPTIONS_INIT;
 	g_auto(FormatOptions) format = FORMAT_OPTIONS_INIT;
 	const GOptionEntry entries[] = {

@@ -428,7 +428,7 @@ cmd_score(char **argv)
 	g_auto(ScoreOptions) options = {.inputs = INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
 		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.inputs.assumed_outlet,
-		 "the same as --assume-outlet", "NAME"},
+		 "the same as --assume-outlet", "OUTLET"},
 		{"passages", 0, 0, G_OPTION_ARG_NONE, &options.passages,
 		 "with the passages behind the counts", NULL},
 		{"zones", 0, 0, G_OPTION_ARG_NONE, &options.zones,

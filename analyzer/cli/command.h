@@ -16,19 +16,28 @@ typedef struct {
 	const char *arguments; /* after the options, for usage lines */
 	const char *summary;   /* one line, lower case, no full stop */
 	const char *group;
-	int (*run)(char **argv); /* argv[0] is the command's name; a Status */
+	int (*run)(char **argv);		 /* argv[0] is the command's name; a Status */
+	const char *const *(*get_actions)(void); /* what may be its first argument; NULL: any */
 } Command;
 
 /** commands_get: Returns: the table, ended by a NULL name. */
 const Command *commands_get(void);
 
+/** command_look_up: Returns: the command called @name, or NULL. */
+const Command *command_look_up(const char *name);
+
 /** command_find: Returns: the command called @name, or NULL after a message with the nearest. */
 const Command *command_find(const char *name);
 
 int cmd_compare(char **argv);
+int cmd_completion(char **argv);
 int cmd_config(char **argv);
 int cmd_help(char **argv);
 int cmd_kwic(char **argv);
 int cmd_lexicon(char **argv);
 int cmd_outlet(char **argv);
 int cmd_score(char **argv);
+
+const char *const *cmd_completion_get_actions(void);
+const char *const *cmd_lexicon_get_actions(void);
+const char *const *cmd_outlet_get_actions(void);

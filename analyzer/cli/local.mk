@@ -1,6 +1,7 @@
 bin_PROGRAMS += cadrage
 cadrage_SOURCES = \
 	%reldir%/cmd-compare.c \
+	%reldir%/cmd-completion.c \
 	%reldir%/cmd-config.c \
 	%reldir%/cmd-help.c \
 	%reldir%/cmd-kwic.c \
@@ -8,6 +9,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-outlet.c \
 	%reldir%/cmd-score.c \
 	%reldir%/command.h \
+	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/main.c \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/output.c %reldir%/output.h \
@@ -15,3 +17,18 @@ cadrage_SOURCES = \
 	%reldir%/settings.c %reldir%/settings.h \
 	$(NULL)
 cadrage_LDADD = analyzer/libcadrage.la $(CLI_LIBS)
+
+# Each shell's own folder and file name; "cadrage completion SHELL" prints the same.
+bashcompletiondir = $(datadir)/bash-completion/completions
+zshcompletiondir = $(datadir)/zsh/site-functions
+fishcompletiondir = $(datadir)/fish/vendor_completions.d
+nodist_bashcompletion_DATA = %reldir%/completion/cadrage
+nodist_zshcompletion_DATA = %reldir%/completion/_cadrage
+nodist_fishcompletion_DATA = %reldir%/completion/cadrage.fish
+completions = $(nodist_bashcompletion_DATA) $(nodist_zshcompletion_DATA) $(nodist_fishcompletion_DATA)
+CLEANFILES += $(completions)
+$(completions): cadrage$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) %reldir%/completion
+	$(AM_V_at)./cadrage$(EXEEXT) completion bash >%reldir%/completion/cadrage
+	$(AM_V_at)./cadrage$(EXEEXT) completion zsh >%reldir%/completion/_cadrage
+	$(AM_V_at)./cadrage$(EXEEXT) completion fish >%reldir%/completion/cadrage.fish

@@ -11,16 +11,19 @@
 
 static const Command commands[] = {
 	{"compare", "FILE...", "outlets side by side, with charts and passages", "Texts",
-	 cmd_compare},
-	{"score", "FILE...", "the matches of each article", "Texts", cmd_score},
-	{"kwic", "QUERY FILE...", "matches in their context", "Texts", cmd_kwic},
-	{"lexicon", "ACTION ...", "check, test, explain, lock and list lexicons", "Lexicons",
-	 cmd_lexicon},
-	{"outlet", "ACTION ...", "list the outlet profiles", "Lexicons", cmd_outlet},
+	 cmd_compare, NULL},
+	{"score", "FILE...", "the matches of each article", "Texts", cmd_score, NULL},
+	{"kwic", "QUERY FILE...", "matches in their context", "Texts", cmd_kwic, NULL},
+	{"lexicon", "ACTION [LEXICON...]", "check, test, explain, lock and list lexicons",
+	 "Lexicons", cmd_lexicon, cmd_lexicon_get_actions},
+	{"outlet", "ACTION", "list the outlet profiles", "Lexicons", cmd_outlet,
+	 cmd_outlet_get_actions},
 	{"config", "--show", "the settings in force and where each comes from", "Program",
-	 cmd_config},
-	{"help", "[COMMAND]", "this list, or the options of a command", "Program", cmd_help},
-	{NULL, NULL, NULL, NULL, NULL},
+	 cmd_config, NULL},
+	{"completion", "SHELL", "a script that completes command lines", "Program", cmd_completion,
+	 cmd_completion_get_actions},
+	{"help", "[COMMAND]", "this list, or the options of a command", "Program", cmd_help, NULL},
+	{NULL, NULL, NULL, NULL, NULL, NULL},
 };
 
 const Command *
@@ -30,16 +33,25 @@ commands_get(void)
 }
 
 const Command *
+command_look_up(const char *name)
+{
+	for (gsize i = 0; commands[i].name; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+const Command *
 command_find(const char *name)
 {
+	const Command *command = command_look_up(name);
 	const char *names[G_N_ELEMENTS(commands)] = {NULL};
 	const char *nearest;
 
-	for (gsize i = 0; commands[i].name; i++) {
-		if (strcmp(commands[i].name, name) == 0)
-			return &commands[i];
+	if (command)
+		return command;
+	for (gsize i = 0; commands[i].name; i++)
 		names[i] = commands[i].name;
-	}
 	nearest = cadrage_suggest(name, names);
 	g_autofree char *shown = cadrage_text_for_terminal(name);
 	if (nearest)

@@ -18,15 +18,39 @@ input_options_clear(InputOptions *options)
 	g_clear_pointer(&options->arguments, g_strfreev);
 }
 
-/* Every string is taken as a file name is: GLib would refuse other bytes than the locale's. */
+/* Who is told of the options instead of their being parsed; see options_list(). */
+static struct {
+	OptionsTakeFunc take;
+	void *payload;
+} listener;
+
+static void
+tell(const GOptionEntry *entries)
+{
+	for (const GOptionEntry *entry = entries; entry->long_name; entry++)
+		if (*entry->long_name)
+			listener.take(entry, listener.payload);
+}
+
+static void
+add_entries(GOptionContext *context, const GOptionEntry *entries)
+{
+	if (context)
+		g_option_context_add_main_entries(context, entries, NULL);
+	else
+		tell(entries);
+}
+
+/* To @context, or to the listener when it is NULL. Every string is taken as a file name is: GLib
+ * would refuse other bytes than the locale's. */
 static void
 add_inputs(GOptionContext *context, InputOptions *inputs)
 {
 	const GOptionEntry entries[] = {
 		{"lexicon", 'l', 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->lexicons,
-		 "a lexicon, by name or file (may be repeated; default: all installed)", "NAME"},
+		 "a lexicon, by name or file (may be repeated; default: all installed)", "LEXICON"},
 		{"assume-outlet", 0, 0, G_OPTION_ARG_FILENAME, &inputs->assumed_outlet,
-		 "outlet of every article, whatever the pages say", "NAME"},
+		 "outlet of every article, whatever the pages say", "OUTLET"},
 		{"language", 0, 0, G_OPTION_ARG_FILENAME, &inputs->language,
 		 "language of every article, such as fr", "CODE"},
 		{"manifest", 'm', 0, G_OPTION_ARG_FILENAME, &inputs->manifest,
@@ -42,7 +66,7 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};
 
-	g_option_context_add_main_entries(context, entries, NULL);
+	add_entries(context, entries);
 }
 
 static const char *const input_option_names[] = {"lexicon",  "assume-outlet", "language",
@@ -88,7 +112,7 @@ options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs
 	g_autoptr(GOptionContext) context = NULL;
 	g_autoptr(GError) error = NULL;
 	g_auto(GStrv) arguments = g_strdupv(argv);
-	const Command *entry = command_find(command);
+	const Command *entry = command_look_up(command);
 	gboolean wants_help = FALSE;
 	const GOptionEntry help[] = {
 		{"help", 'h', 0, G_OPTION_ARG_NONE, &wants_help, "these lines", NULL},
@@ -97,12 +121,17 @@ options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs
 
 	g_autofree char *prefix = g_strdup_printf("%s [OPTION...] %s", command, entry->arguments);
 
-	context = g_option_context_new(NULL);
-	g_option_context_set_help_enabled(context, FALSE);
-	g_option_context_add_main_entries(context, own, NULL);
+	if (!listener.take) {
+		context = g_option_context_new(NULL);
+		g_option_context_set_help_enabled(context, FALSE);
+	}
+	add_entries(context, own);
 	if (inputs)
 		add_inputs(context, inputs);
-	g_option_context_add_main_entries(context, help, NULL);
+	add_entries(context, help);
+	*status = STATUS_DONE;
+	if (!context)
+		return FALSE;
 	if (!g_option_context_parse_strv(context, &arguments, &error)) {
 		report_option(command, error, own, inputs);
 		*status = STATUS_FAILED;
@@ -114,10 +143,20 @@ options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs
 
 		g_print("Usage:\n  cadrage %s\n\n%s\n%s", prefix, entry->summary,
 			options ? options : "");
-		*status = STATUS_DONE;
 		return FALSE;
 	}
 	return TRUE;
+}
+
+void
+options_list(const Command *command, OptionsTakeFunc take, void *payload)
+{
+	char *argv[] = {(char *)command->name, NULL};
+
+	listener.take = take;
+	listener.payload = payload;
+	(void)command->run(argv);
+	listener.take = NULL;
 }
 
 gboolean

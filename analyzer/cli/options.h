@@ -3,6 +3,7 @@
 
 #include <cadrage.h>
 
+#include "command.h"
 #include "settings.h"
 
 /**
@@ -44,6 +45,17 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(InputOptions, input_options_clear)
  */
 gboolean options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs,
 		       char **argv, int *status);
+
+/**
+ * options_list:
+ * @command: a command
+ * @take: takes each of its options, "--help" among them
+ * @payload: given to @take
+ *
+ * The command is run as far as options_parse(), which then tells what it would parse.
+ */
+typedef void (*OptionsTakeFunc)(const GOptionEntry *entry, void *payload);
+void options_list(const Command *command, OptionsTakeFunc take, void *payload);
 
 /**
  * options_read_uint:
