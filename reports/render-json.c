@@ -73,6 +73,7 @@ append_outlets(CadJson *json, const CadrageComparison *comparison)
 		cad_json_begin_object(json);
 		cad_json_key_string(json, "id", outlet->id);
 		cad_json_key_string(json, "name", outlet->name);
+		cad_json_key_string(json, "language", outlet->language);
 		cad_json_key_integer(json, "documents", outlet->n_documents);
 		cad_json_key_integer(json, "undated", outlet->n_undated);
 		cad_json_key_integer(json, "repeats", outlet->n_repeats);

@@ -389,13 +389,30 @@ compare_spreads(const void *a, const void *b, void *payload)
 	return left < right ? -1 : left > right;
 }
 
-/* The dimensions whose rates lie farthest apart. */
+static gboolean
+has_several_languages(const CadrageReport *report)
+{
+	const char *first = NULL;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
+		const char *language =
+			cadrage_comparison_get_outlet(report->comparison, i)->language;
+
+		if (language && first && !g_str_equal(language, first))
+			return TRUE;
+		first = language ? language : first;
+	}
+	return FALSE;
+}
+
+/* The dimensions whose rates lie farthest apart; across languages that would say nothing. */
 static void
 add_rate_examples(const CadrageReport *report, CadSection *section)
 {
 	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(guint));
 
-	if (cadrage_comparison_get_n_outlets(report->comparison) > MAX_EXAMPLE_NAMES)
+	if (cadrage_comparison_get_n_outlets(report->comparison) > MAX_EXAMPLE_NAMES ||
+	    has_several_languages(report))
 		return;
 	for (guint row = 0; row < cadrage_comparison_get_n_rows(report->comparison); row++)
 		if (cad_report_is_top(report, row) && cad_report_is_rate(report, row) &&
@@ -454,6 +471,17 @@ add_nameless(const CadrageReport *report, CadSection *section)
 					      n));
 }
 
+/* What different lexicons counted stands side by side and no more. */
+static void
+add_languages(const CadrageReport *report, CadSection *section)
+{
+	if (has_several_languages(report))
+		cad_section_add(section, CAD_BLOCK_SENTENCE,
+				g_strdup(_("The articles are in several languages, each read with "
+					   "lexicons of its own: gaps are stated between outlets "
+					   "of one language only.")));
+}
+
 /* Articles that no lexicon can read are no zeros. */
 static void
 add_uncovered(const CadrageReport *report, CadSection *section)
@@ -483,6 +511,7 @@ cad_report_add_summary(CadrageReport *report)
 				g_strdup(_("There are not two outlets to compare.")));
 	add_nameless(report, section);
 	add_uncovered(report, section);
+	add_languages(report, section);
 	add_findings(report, section, found);
 	if (n_outlets > 0)
 		add_floor(report, section);

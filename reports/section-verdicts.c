@@ -231,6 +231,16 @@ add_undecided_pair(const CadrageReport *report, CadTable *table, guint a, guint 
 	cad_table_take_cell(table, make_missing(report, a, b, rows, n_rows), none, FALSE);
 }
 
+/* Pairs without one are spoken of in the summary: no number of articles helps. */
+static gboolean
+has_common_language(const CadrageReport *report, guint outlet_a, guint outlet_b)
+{
+	const char *a = cadrage_comparison_get_outlet(report->comparison, outlet_a)->language;
+	const char *b = cadrage_comparison_get_outlet(report->comparison, outlet_b)->language;
+
+	return !a || !b || g_str_equal(a, b);
+}
+
 static void
 add_undecided(const CadrageReport *report, CadSection *section, const guint *rows, guint n_rows)
 {
@@ -242,7 +252,8 @@ add_undecided(const CadrageReport *report, CadSection *section, const guint *row
 	cad_table_add_column(table, _("missing"), FALSE);
 	for (guint a = 0; a < n_outlets; a++)
 		for (guint b = a + 1; b < n_outlets; b++)
-			if (cad_table_get_n_rows(table) < MAX_VERDICTS)
+			if (cad_table_get_n_rows(table) < MAX_VERDICTS &&
+			    has_common_language(report, a, b))
 				add_undecided_pair(report, table, a, b, rows, n_rows);
 	if (cad_table_get_n_rows(table) > 0)
 		cad_section_add_table(section, table);

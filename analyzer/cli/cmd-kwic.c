@@ -207,15 +207,20 @@ static gboolean
 add(CadrageScore *score, const GError *refusal, void *payload)
 {
 	Search *search = payload;
+	const CadrageDocument *document;
 	const char *outlet;
 
 	(void)refusal;
 	if (!score)
 		return TRUE;
 	cadrage_concordance_add(search->concordance, score);
-	outlet = cadrage_document_get_outlet(cadrage_score_get_document(score));
-	if (outlet)
-		g_hash_table_add(search->outlets, g_strdup(outlet));
+	document = cadrage_score_get_document(score);
+	outlet = cadrage_document_get_outlet(document);
+	if (!outlet)
+		return TRUE;
+	g_hash_table_add(search->outlets, g_strdup(outlet));
+	g_hash_table_add(search->outlets,
+			 g_strdup_printf("%s:%s", outlet, cadrage_document_get_language(document)));
 	return TRUE;
 }
 

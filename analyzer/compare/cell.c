@@ -47,7 +47,7 @@ static void
 compute_share(CadrageCell *cell, const CadLayout *layout, const CadLedger *ledger, guint row,
 	      CadrageColumn column)
 {
-	guint n_names = cad_layout_count_alternatives(layout, row);
+	guint n_names = cad_layout_count_alternatives(layout, row, ledger->all_languages);
 	CadCut cut = {row, column, CAD_SIZES_MENTIONS, cad_layout_get_row(layout, row)->languages};
 	g_auto(CadSlice) slice = {0};
 	CadInterval interval;

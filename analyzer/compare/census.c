@@ -207,6 +207,89 @@ set_status(CadCensus *census, GHashTable *seen, CadEntry *entry)
 	summary->reason = keep(census, reason);
 }
 
+/* The languages that the articles of each outlet are counted in, one bit each. */
+static GHashTable *
+collect_languages(const CadCensus *census)
+{
+	GHashTable *languages = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+
+	for (guint i = 0; i < census->entries->len; i++) {
+		const CadEntry *entry = g_ptr_array_index(census->entries, i);
+		guint64 *known;
+
+		if (!entry->outlet || !entry->tally || entry->tally->language >= CAD_MAX_LANGUAGES)
+			continue;
+		known = g_hash_table_lookup(languages, entry->outlet);
+		if (!known) {
+			known = g_new0(guint64, 1);
+			g_hash_table_insert(languages, (gpointer)entry->outlet, known);
+		}
+		*known |= G_GUINT64_CONSTANT(1) << entry->tally->language;
+	}
+	return languages;
+}
+
+static guint64
+join_languages(GHashTable *languages)
+{
+	guint64 all = 0;
+	GHashTableIter iter;
+	gpointer known;
+
+	g_hash_table_iter_init(&iter, languages);
+	while (g_hash_table_iter_next(&iter, NULL, &known))
+		all |= *(const guint64 *)known;
+	return all;
+}
+
+static gboolean
+is_several(guint64 languages)
+{
+	return (languages & (languages - 1)) != 0;
+}
+
+/*
+ * What different lexicons counted is not pooled: an outlet read in several languages is one a
+ * language. An article that no lexicon covers goes with the first of them. Where any two languages
+ * stand side by side, every outlet shows its own.
+ */
+static void
+split_outlets(CadCensus *census, const CadLayout *layout)
+{
+	g_autoptr(GHashTable) languages = collect_languages(census);
+	const gboolean is_mixed = is_several(join_languages(languages));
+
+	for (guint i = 0; i < census->entries->len; i++) {
+		CadEntry *entry = g_ptr_array_index(census->entries, i);
+		const guint64 *known =
+			entry->outlet ? g_hash_table_lookup(languages, entry->outlet) : NULL;
+		g_autofree char *id = NULL;
+		guint language;
+
+		entry->group = entry->outlet;
+		if (!known || !is_mixed)
+			continue;
+		language = entry->tally ? entry->tally->language : (guint)__builtin_ctzll(*known);
+		entry->language = g_ptr_array_index(layout->languages, language);
+		if (!is_several(*known))
+			continue;
+		id = g_strdup_printf("%s:%s", entry->outlet, entry->language);
+		entry->outlet = keep_once(census, id);
+	}
+}
+
+/* The name that is shown. */
+static const char *
+name_outlet(CadCensus *census, CadrageOutlets *profiles, const CadEntry *entry)
+{
+	const char *name =
+		profiles ? cadrage_outlets_get_name(profiles, entry->group) : entry->group;
+	g_autofree char *full =
+		entry->language ? g_strdup_printf("%s (%s)", name, entry->language) : NULL;
+
+	return keep(census, full ? full : name);
+}
+
 static CadCensusOutlet *
 outlet_new(const char *id, const char *name)
 {
@@ -235,12 +318,11 @@ make_outlets(CadCensus *census, CadrageOutlets *profiles)
 
 	for (guint i = 0; i < census->entries->len; i++) {
 		const CadEntry *entry = g_ptr_array_index(census->entries, i);
-		const char *name;
 
 		if (!entry->outlet || !g_hash_table_add(known, (gpointer)entry->outlet))
 			continue;
-		name = profiles ? cadrage_outlets_get_name(profiles, entry->outlet) : entry->outlet;
-		g_ptr_array_add(census->outlets, outlet_new(entry->outlet, keep(census, name)));
+		g_ptr_array_add(census->outlets,
+				outlet_new(entry->outlet, name_outlet(census, profiles, entry)));
 	}
 	g_ptr_array_sort(census->outlets, compare_outlets);
 }
@@ -259,13 +341,16 @@ widen_dates(CadrageOutletSummary *summary, const char *date)
 }
 
 static void
-count_entry(CadCensusOutlet *outlet, const CadEntry *entry)
+count_entry(CadCensusOutlet *outlet, const CadEntry *entry, const CadLayout *layout)
 {
 	if (entry->summary.status == CADRAGE_STATUS_REPEAT)
 		outlet->summary.n_repeats++;
 	if (entry->summary.status != CADRAGE_STATUS_COUNTED)
 		return;
 	outlet->summary.n_documents++;
+	if (entry->tally->language < layout->languages->len)
+		outlet->summary.language =
+			g_ptr_array_index(layout->languages, entry->tally->language);
 	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
 		outlet->summary.n_tokens[column] += entry->tally->n_tokens[column];
 	widen_dates(&outlet->summary, entry->summary.date);
@@ -289,6 +374,7 @@ cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *out
 	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 
 	g_ptr_array_sort(census->entries, compare_entries);
+	split_outlets(census, layout);
 	make_outlets(census, outlets);
 	for (guint i = 0; i < census->entries->len; i++) {
 		CadEntry *entry = g_ptr_array_index(census->entries, i);
@@ -298,7 +384,8 @@ cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *out
 		if (!entry->outlet)
 			continue;
 		entry->summary.outlet = find_outlet_index(census, entry->outlet);
-		count_entry(g_ptr_array_index(census->outlets, entry->summary.outlet), entry);
+		count_entry(g_ptr_array_index(census->outlets, entry->summary.outlet), entry,
+			    layout);
 	}
 	for (guint i = 0; i < census->outlets->len; i++) {
 		CadCensusOutlet *outlet = g_ptr_array_index(census->outlets, i);

@@ -6,7 +6,10 @@
 /**
  * CadEntry:
  * @summary: what is shown of it; outlet and status are set when the census is closed
- * @outlet: id of its outlet (or agency), NULL when it has none
+ * @outlet: id of its outlet (or agency), NULL when it has none; with its language once the census
+ *   is closed where articles of several are counted
+ * @group: @outlet without the language, once the census is closed
+ * @language: (nullable): the language that its outlet's name shows, borrowed from the layout
  * @content_hash: equal for repeats
  * @tally: (nullable): what it counts for; NULL when it cannot be counted
  * @notices: owner of the summary's notices
@@ -16,6 +19,8 @@
 typedef struct {
 	CadrageDocumentSummary summary;
 	const char *outlet;
+	const char *group;
+	const char *language;
 	const char *content_hash;
 	CadTally *tally;
 	char **notices;

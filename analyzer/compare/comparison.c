@@ -1,5 +1,7 @@
 #include "config.h"
 
+#include <string.h>
+
 #include "compare/cell.h"
 #include "compare/comparison.h"
 #include "compare/pair.h"
@@ -184,6 +186,16 @@ compute_pairs(CadrageComparison *comparison)
 	}
 }
 
+/* Whether two outlets have articles, but of different languages. */
+static gboolean
+has_no_common_language(const CadrageComparison *comparison, const CadragePair *pair)
+{
+	const char *a = get_outlet(comparison, pair->outlet_a)->summary.language;
+	const char *b = get_outlet(comparison, pair->outlet_b)->summary.language;
+
+	return a && b && strcmp(a, b) != 0;
+}
+
 static void
 state_needed(CadrageComparison *comparison, CadPair *pair)
 {
@@ -195,7 +207,9 @@ state_needed(CadrageComparison *comparison, CadPair *pair)
 	pair->pair.needed_documents_a = needed.documents_a;
 	pair->pair.needed_documents_b = needed.documents_b;
 	pair->pair.needed_matches = needed.matches;
-	if (text)
+	if (has_no_common_language(comparison, &pair->pair))
+		pair->pair.needed = "documents of both in one language";
+	else if (text)
 		pair->pair.needed = g_string_chunk_insert_const(comparison->needed, text);
 }
 

@@ -219,15 +219,27 @@ sort_and_cut(CadrageConcordance *concordance)
 		g_ptr_array_set_size(concordance->records, (int)concordance->limit);
 }
 
+/* "outlet", or "outlet:fr" for its articles in one language. */
+static gboolean
+is_of_outlet(const CadrageConcordance *concordance, const CadrageDocument *document)
+{
+	const char *outlet = cadrage_document_get_outlet(document);
+	g_autofree char *with_language = NULL;
+
+	if (!concordance->outlet || g_strcmp0(outlet, concordance->outlet) == 0)
+		return TRUE;
+	with_language = g_strdup_printf("%s:%s", outlet, cadrage_document_get_language(document));
+	return outlet && strcmp(with_language, concordance->outlet) == 0;
+}
+
 void
 cadrage_concordance_add(CadrageConcordance *concordance, CadrageScore *score)
 {
-	const char *outlet = cadrage_document_get_outlet(cadrage_score_get_document(score));
 	guint n_matches;
 	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
 
 	g_return_if_fail(cadrage_score_get_lexicons(score) == concordance->lexicons);
-	if (concordance->outlet && g_strcmp0(outlet, concordance->outlet) != 0)
+	if (!is_of_outlet(concordance, cadrage_score_get_document(score)))
 		return;
 	for (guint i = 0; i < n_matches; i++) {
 		if (!is_wanted(concordance, &matches[i]))

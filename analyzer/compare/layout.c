@@ -1,5 +1,7 @@
 #include "config.h"
 
+#include <string.h>
+
 #include "compare/category.h"
 #include "compare/layout.h"
 #include "score/score.h"
@@ -25,14 +27,13 @@ cad_layout_get_set_size(const CadLayout *layout, guint set)
 }
 
 guint
-cad_layout_count_alternatives(const CadLayout *layout, guint row)
+cad_layout_count_alternatives(const CadLayout *layout, guint row, guint64 languages)
 {
 	guint set = cad_layout_get_row(layout, row)->set;
-	guint64 languages = cad_layout_get_row(layout, row)->languages;
 	guint n = 0;
 
 	for (guint i = 0; i < cad_layout_get_set_size(layout, set); i++)
-		n += cad_layout_get_row(layout, set + 1 + i)->languages == languages;
+		n += (cad_layout_get_row(layout, set + 1 + i)->languages & languages) != 0;
 	return n;
 }
 
@@ -61,21 +62,42 @@ find_categories(const CadrageLexicons *lexicons, const char *const *ids, GArray 
 	return TRUE;
 }
 
-/* The bit of a label's language, a new one if need be; 0 when there are too many. */
-static guint64
-find_label_language(CadLayout *layout, const CadrageLexicons *lexicons, guint label)
+static int
+compare_strings(const void *a, const void *b)
 {
-	guint lexicon = cadrage_lexicons_get_label_lexicon(lexicons, label);
-	const char *language =
-		cadrage_lexicon_get_language(cadrage_lexicons_get(lexicons, lexicon));
-	guint bit = cad_layout_find_language(layout, language);
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
 
-	if (bit < CAD_MAX_LANGUAGES)
-		return G_GUINT64_CONSTANT(1) << bit;
-	if (layout->languages->len == CAD_MAX_LANGUAGES)
-		return 0;
-	g_ptr_array_add(layout->languages, g_strdup(language));
-	return G_GUINT64_CONSTANT(1) << (layout->languages->len - 1);
+/* In byte order, so that the order of options on a command line changes nothing. */
+static gboolean
+collect_languages(CadLayout *layout, const CadrageLexicons *lexicons, GError **error)
+{
+	for (guint i = 0; i < cadrage_lexicons_get_n(lexicons); i++) {
+		const char *language =
+			cadrage_lexicon_get_language(cadrage_lexicons_get(lexicons, i));
+
+		if (cad_layout_find_language(layout, language) == CAD_MAX_LANGUAGES)
+			g_ptr_array_add(layout->languages, g_strdup(language));
+	}
+	g_ptr_array_sort(layout->languages, compare_strings);
+	if (layout->languages->len <= CAD_MAX_LANGUAGES)
+		return TRUE;
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT,
+		    "lexicons of more than %d languages (CAD_MAX_LANGUAGES)", CAD_MAX_LANGUAGES);
+	return FALSE;
+}
+
+/* The languages that have a label, one bit each. */
+static guint64
+find_label_languages(const CadLayout *layout, const CadrageLexicons *lexicons, guint label)
+{
+	guint64 languages = 0;
+
+	for (guint i = 0; i < layout->languages->len; i++)
+		if (cadrage_lexicons_find_label_lexicon(lexicons, label,
+							layout->languages->pdata[i]) != G_MAXUINT)
+			languages |= G_GUINT64_CONSTANT(1) << i;
+	return languages;
 }
 
 /* Rows of one category: its total, then its own labels, which begin at @label. */
@@ -99,29 +121,22 @@ add_category(CadLayout *layout, const CadrageLexicons *lexicons, guint category,
 	}
 }
 
-/* A label's language covers its own row and the totals of all categories that hold it. */
-static gboolean
-spread_language(CadLayout *layout, const CadrageLexicons *lexicons, guint label, GError **error)
+/* A label's languages cover its own row and the totals of all categories that hold it. */
+static void
+spread_languages(CadLayout *layout, const CadrageLexicons *lexicons, guint label)
 {
-	guint64 language = find_label_language(layout, lexicons, label);
+	guint64 languages = find_label_languages(layout, lexicons, label);
 	guint row = g_array_index(layout->label_rows, guint, label);
 	guint category = cadrage_lexicons_get_label_category(lexicons, label);
 
-	if (language == 0) {
-		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT,
-			    "lexicons of more than %d languages (CAD_MAX_LANGUAGES)",
-			    CAD_MAX_LANGUAGES);
-		return FALSE;
-	}
 	if (row != CAD_NO_ROW)
-		g_array_index(layout->rows, CadLayoutRow, row).languages |= language;
+		g_array_index(layout->rows, CadLayoutRow, row).languages |= languages;
 	for (; category != G_MAXUINT;
 	     category = cadrage_lexicons_get_category_parent(lexicons, category)) {
 		row = g_array_index(layout->total_rows, guint, category);
 		if (row != CAD_NO_ROW)
-			g_array_index(layout->rows, CadLayoutRow, row).languages |= language;
+			g_array_index(layout->rows, CadLayoutRow, row).languages |= languages;
 	}
-	return TRUE;
 }
 
 static GArray *
@@ -147,7 +162,8 @@ cad_layout_new(const CadrageLexicons *lexicons, const char *const *categories, G
 	layout->total_rows = new_row_numbers(n_categories);
 	layout->label_rows = new_row_numbers(n_labels);
 	layout->languages = g_ptr_array_new_with_free_func(g_free);
-	if (!find_categories(lexicons, categories, kept, error))
+	if (!collect_languages(layout, lexicons, error) ||
+	    !find_categories(lexicons, categories, kept, error))
 		return NULL;
 	for (guint category = 0; category < n_categories; category++) {
 		while (label < n_labels &&
@@ -156,10 +172,8 @@ cad_layout_new(const CadrageLexicons *lexicons, const char *const *categories, G
 		if (is_kept(lexicons, category, kept))
 			add_category(layout, lexicons, category, label);
 	}
-	for (label = 0; label < n_labels; label++) {
-		if (!spread_language(layout, lexicons, label, error))
-			return NULL;
-	}
+	for (label = 0; label < n_labels; label++)
+		spread_languages(layout, lexicons, label);
 	return g_steal_pointer(&layout);
 }
 

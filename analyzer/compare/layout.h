@@ -11,8 +11,7 @@
  * @row: what it counts
  * @set: for the total and the labels of a naming category, the row of that total; otherwise
  *   CAD_NO_ROW
- * @languages: languages of the lexicons that look for it, one bit each; a label is of one lexicon
- *   and so of one language, a total may be of many
+ * @languages: languages of the lexicons that look for it, one bit each
  */
 typedef struct {
 	CadrageRow row;
@@ -27,7 +26,7 @@ typedef struct {
  * @rows: (element-type CadLayoutRow): a category's total, then its labels
  * @total_rows: (element-type guint): row of each category's total, CAD_NO_ROW when not kept
  * @label_rows: (element-type guint): row of each label, CAD_NO_ROW when not kept
- * @languages: (element-type utf8): the language of each bit
+ * @languages: (element-type utf8): the language of each bit, in byte order
  *
  * Immutable once made.
  */
@@ -72,9 +71,9 @@ cad_layout_is_share(const CadLayout *layout, guint row)
  * its total. */
 guint cad_layout_get_set_size(const CadLayout *layout, guint set);
 
-/** cad_layout_count_alternatives: @row: a label of a naming set. Returns: the number of the set's
- * labels in the same language, itself included. */
-guint cad_layout_count_alternatives(const CadLayout *layout, guint row);
+/** cad_layout_count_alternatives: @row: a label of a naming set; @languages: one bit each. Returns:
+ * the number of the set's labels in any of the languages. */
+guint cad_layout_count_alternatives(const CadLayout *layout, guint row, guint64 languages);
 
 /** cad_layout_find_language: Returns: the bit's number, CAD_MAX_LANGUAGES when no lexicon has that
  * language. */

@@ -15,6 +15,7 @@ copy_sizes(CadLedger *ledger)
 
 		if (tally->language < CAD_MAX_LANGUAGES)
 			ledger->languages[i] = G_GUINT64_CONSTANT(1) << tally->language;
+		ledger->all_languages |= ledger->languages[i];
 		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
 			ledger->tokens[column][i] = tally->n_tokens[column];
 	}

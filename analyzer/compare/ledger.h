@@ -19,6 +19,7 @@ typedef struct {
  * CadLedger:
  * @tallies: (element-type CadTally): the documents
  * @languages: (array): language of each document, one bit; 0 for none
+ * @all_languages: the languages of any document
  * @tokens: (array): size of each document, by column
  * @starts: (array): row r has the entries from starts[r] to starts[r+1]
  * @entries: (array): documents in which a row has matches or was not counted, ascending for each
@@ -27,6 +28,7 @@ typedef struct {
 typedef struct {
 	GPtrArray *tallies;
 	guint64 *languages;
+	guint64 all_languages;
 	guint32 *tokens[CADRAGE_N_COLUMNS];
 	guint *starts;
 	CadLedgerEntry *entries;

@@ -18,9 +18,10 @@ typedef struct {
 	char *right;
 } Record;
 
-/* One outlet and label. */
+/* One outlet, language and label. */
 typedef struct {
 	char *outlet;
+	guint language;
 	guint label;
 	GPtrArray *records; /* of Record, owned */
 	const char *last;   /* id of the last document kept; NULL while all are */
@@ -52,7 +53,7 @@ cell_hash(const void *key)
 {
 	const Cell *cell = key;
 
-	return g_str_hash(cell->outlet) * 31 + cell->label;
+	return (g_str_hash(cell->outlet) * 31 + cell->language) * 31 + cell->label;
 }
 
 static gboolean
@@ -61,7 +62,8 @@ cell_equal(const void *a, const void *b)
 	const Cell *first = a;
 	const Cell *second = b;
 
-	return first->label == second->label && g_str_equal(first->outlet, second->outlet);
+	return first->label == second->label && first->language == second->language &&
+	       g_str_equal(first->outlet, second->outlet);
 }
 
 CadPassages *
@@ -84,15 +86,16 @@ cad_passages_free(CadPassages *passages)
 }
 
 static Cell *
-find_cell(CadPassages *passages, const char *outlet, guint label)
+find_cell(CadPassages *passages, const CadEntry *entry, guint label)
 {
-	Cell wanted = {(char *)outlet, label, NULL, NULL};
+	Cell wanted = {(char *)entry->outlet, entry->tally->language, label, NULL, NULL};
 	Cell *cell = g_hash_table_lookup(passages->cells, &wanted);
 
 	if (cell)
 		return cell;
 	cell = g_new0(Cell, 1);
-	cell->outlet = g_strdup(outlet);
+	cell->outlet = g_strdup(entry->outlet);
+	cell->language = entry->tally->language;
 	cell->label = label;
 	cell->records = g_ptr_array_new_with_free_func((GDestroyNotify)record_free);
 	g_hash_table_add(passages->cells, cell);
@@ -171,7 +174,7 @@ cad_passages_add(CadPassages *passages, const CadEntry *entry, const CadrageScor
 		if (g_array_index(label_rows, guint, label) == G_MAXUINT ||
 		    n_taken[label]++ >= CAD_MAX_PASSAGES_PER_CELL)
 			continue;
-		cell = find_cell(passages, entry->outlet, label);
+		cell = find_cell(passages, entry, label);
 		if (cell->last && strcmp(entry->summary.id, cell->last) > 0)
 			continue;
 		g_ptr_array_add(cell->records, record_new(entry, score, &matches[i]));

@@ -149,7 +149,8 @@ explain_match(const Explanation *explanation, const CadMatch *match)
 	g_string_append_printf(explanation->out, "\"%s\": %s / %s (%s:%u)\n", words,
 			       cadrage_lexicons_get_category_id(lexicons, match->category),
 			       cadrage_lexicons_get_label(lexicons, match->label),
-			       cad_lexicon_set_get_source_path(lexicons, match->label),
+			       cad_lexicon_set_get_source_path(lexicons, match->label,
+							       explanation->ruleset->language),
 			       cad_ruleset_get_clause(explanation->ruleset, match->rule)->line);
 	if (match->loser_to == G_MAXUINT32)
 		explain_words(explanation, match);

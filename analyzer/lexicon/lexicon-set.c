@@ -16,15 +16,18 @@ typedef struct {
 typedef struct {
 	const char *name; /* in the set's strings */
 	guint category;
-	guint lexicon;
+	guint first; /* of its numbers in label_lexicons */
+	guint n;     /* of its lexicons; one a language */
 } Label;
 
 struct _CadrageLexicons {
-	GPtrArray *lexicons; /* of CadrageLexicon, owned; none when compiled from bare trees */
-	GPtrArray *paths;    /* of char *, in strings; one a source */
-	GArray *categories;  /* of Category, in order of id */
-	GArray *labels;	     /* of Label, in order of category and name */
-	GPtrArray *rulesets; /* of CadRuleset, owned; one a language */
+	GPtrArray *lexicons;	/* of CadrageLexicon, owned; none when compiled from bare trees */
+	GPtrArray *paths;	/* of char *, in strings; one a source */
+	GPtrArray *languages;	/* of char *, in strings; one a source */
+	GArray *categories;	/* of Category, in order of id */
+	GArray *labels;		/* of Label, in order of category and name */
+	GArray *label_lexicons; /* of guint, number of a source */
+	GPtrArray *rulesets;	/* of CadRuleset, owned; one a language */
 	GStringChunk *strings;
 };
 
@@ -221,7 +224,8 @@ collect_entries(Compilation *compilation)
 	g_array_sort(compilation->entries, compare_entries);
 }
 
-/* Says so when two lexicons have one label in one category. */
+/* Says so when two lexicons of one language have one label in one category; those of several
+ * languages share the row. */
 static void
 check_labels(Compilation *compilation)
 {
@@ -229,8 +233,8 @@ check_labels(Compilation *compilation)
 
 	for (guint i = 0; i < compilation->entries->len; i++) {
 		const Entry *entry = &g_array_index(compilation->entries, Entry, i);
-		g_autofree char *name =
-			g_strdup_printf("%s/%s", entry->category->id, entry->folded);
+		g_autofree char *name = g_strdup_printf("%s %s/%s", entry->source->language,
+							entry->category->id, entry->folded);
 		const Entry *other = g_hash_table_lookup(first, name);
 		g_autofree char *message = NULL;
 
@@ -260,30 +264,48 @@ obtain_ruleset(CadrageLexicons *lexicons, const char *language)
 	return lexicons->rulesets->pdata[lexicons->rulesets->len - 1];
 }
 
+/* The label of an entry: the last one, if another language has it already, or a new one. */
+static Label *
+obtain_label(CadrageLexicons *lexicons, const Entry *entry)
+{
+	Label label = {
+		.name = g_string_chunk_insert_const(lexicons->strings, entry->term->label),
+		.category = cadrage_lexicons_find_category(lexicons, entry->category->id),
+		.first = lexicons->label_lexicons->len,
+	};
+	Label *last = lexicons->labels->len == 0
+			      ? NULL
+			      : &g_array_index(lexicons->labels, Label, lexicons->labels->len - 1);
+
+	if (last == NULL || last->category != label.category ||
+	    strcmp(last->name, label.name) != 0) {
+		g_array_append_val(lexicons->labels, label);
+		last = &g_array_index(lexicons->labels, Label, lexicons->labels->len - 1);
+	}
+	g_array_append_val(lexicons->label_lexicons, entry->lexicon);
+	last->n++;
+	return last;
+}
+
 static void
 add_entry(Compilation *compilation, const Entry *entry)
 {
 	CadrageLexicons *lexicons = compilation->lexicons;
 	CadRuleset *ruleset = obtain_ruleset(lexicons, entry->source->language);
-	Label label = {
-		.name = g_string_chunk_insert_const(lexicons->strings, entry->term->label),
-		.category = cadrage_lexicons_find_category(lexicons, entry->category->id),
-		.lexicon = entry->lexicon,
-	};
+	const Label *label = obtain_label(lexicons, entry);
 
 	for (guint i = 0; i < entry->term->patterns->len; i++) {
 		const CadTermPattern *pattern = entry->term->patterns->pdata[i];
 		const CadNode *culprit = NULL;
 		g_autoptr(GError) error = NULL;
 
-		if (!cad_ruleset_add(ruleset, lexicons->labels->len, label.category, pattern,
+		if (!cad_ruleset_add(ruleset, lexicons->labels->len - 1, label->category, pattern,
 				     &culprit, &error))
 			complain(compilation, entry->source,
 				 (CadPlace){culprit->line != 0 ? culprit->line : pattern->line,
 					    culprit->column, culprit->length},
 				 error->message);
 	}
-	g_array_append_val(lexicons->labels, label);
 }
 
 static void
@@ -296,6 +318,8 @@ compile_sources(Compilation *compilation)
 
 		g_ptr_array_add(lexicons->paths,
 				g_string_chunk_insert(lexicons->strings, source->path));
+		g_ptr_array_add(lexicons->languages,
+				g_string_chunk_insert_const(lexicons->strings, source->language));
 		obtain_ruleset(lexicons, source->language);
 	}
 	add_categories(compilation);
@@ -315,9 +339,11 @@ lexicons_alloc(void)
 
 	lexicons->lexicons = g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_lexicon_unref);
 	lexicons->paths = g_ptr_array_new();
+	lexicons->languages = g_ptr_array_new();
 	lexicons->categories = g_array_new(FALSE, FALSE, sizeof(Category));
 	g_array_set_clear_func(lexicons->categories, category_clear);
 	lexicons->labels = g_array_new(FALSE, FALSE, sizeof(Label));
+	lexicons->label_lexicons = g_array_new(FALSE, FALSE, sizeof(guint));
 	lexicons->rulesets = g_ptr_array_new_with_free_func((GDestroyNotify)cad_ruleset_free);
 	lexicons->strings = g_string_chunk_new(1024);
 	return lexicons;
@@ -408,9 +434,11 @@ cad_lexicon_set_find_label(const CadrageLexicons *lexicons, guint category, cons
 }
 
 const char *
-cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label)
+cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label, const char *language)
 {
-	return lexicons->paths->pdata[cadrage_lexicons_get_label_lexicon(lexicons, label)];
+	guint lexicon = cadrage_lexicons_find_label_lexicon(lexicons, label, language);
+
+	return lexicon == G_MAXUINT ? NULL : lexicons->paths->pdata[lexicon];
 }
 
 /* The public face. */
@@ -442,8 +470,10 @@ lexicons_clear(void *data)
 	CadrageLexicons *lexicons = data;
 
 	g_ptr_array_unref(lexicons->rulesets);
+	g_array_unref(lexicons->label_lexicons);
 	g_array_unref(lexicons->labels);
 	g_array_unref(lexicons->categories);
+	g_ptr_array_unref(lexicons->languages);
 	g_ptr_array_unref(lexicons->paths);
 	g_ptr_array_unref(lexicons->lexicons);
 	g_string_chunk_free(lexicons->strings);
@@ -580,8 +610,18 @@ cadrage_lexicons_get_label_category(const CadrageLexicons *lexicons, guint label
 }
 
 guint
-cadrage_lexicons_get_label_lexicon(const CadrageLexicons *lexicons, guint label)
+cadrage_lexicons_find_label_lexicon(const CadrageLexicons *lexicons, guint label,
+				    const char *language)
 {
-	g_return_val_if_fail(label < lexicons->labels->len, G_MAXUINT);
-	return g_array_index(lexicons->labels, Label, label).lexicon;
+	const Label *found;
+
+	g_return_val_if_fail(label < lexicons->labels->len && language != NULL, G_MAXUINT);
+	found = &g_array_index(lexicons->labels, Label, label);
+	for (guint i = found->first; i < found->first + found->n; i++) {
+		guint lexicon = g_array_index(lexicons->label_lexicons, guint, i);
+
+		if (strcmp(lexicons->languages->pdata[lexicon], language) == 0)
+			return lexicon;
+	}
+	return G_MAXUINT;
 }

@@ -59,7 +59,8 @@ START_TEST(numbers_follow_byte_order_whatever_the_order_of_lexicons)
 		ck_assert_str_eq(cadrage_lexicons_get_label(set, 1), "Zéro");
 		ck_assert_str_eq(cadrage_lexicons_get_label(set, 2), "deux");
 		ck_assert_uint_eq(cadrage_lexicons_get_label_category(set, 2), 2);
-		ck_assert_uint_eq(cadrage_lexicons_get_label_lexicon(set, 2), i);
+		ck_assert_uint_eq(cadrage_lexicons_find_label_lexicon(set, 2, "fr"), i);
+		ck_assert_uint_eq(cadrage_lexicons_find_label_lexicon(set, 2, "en"), G_MAXUINT);
 		ck_assert_uint_eq(cad_lexicon_set_find_label(set, 2, "deux"), 2);
 		ck_assert_uint_eq(cad_lexicon_set_find_label(set, 2, "un"), G_MAXUINT);
 	}
@@ -118,6 +119,27 @@ START_TEST(one_label_in_two_lexicons_is_a_disagreement)
 	tree_add(a.categories, "c", "Été", word("un"));
 	tree_add(b.categories, "c", "ete", word("deux"));
 	compile_two(&a, &b, "label \"Été\" of category \"c\" is also in b:10");
+	g_ptr_array_unref(a.categories);
+	g_ptr_array_unref(b.categories);
+}
+END_TEST
+
+START_TEST(one_label_in_two_languages_is_one_row)
+{
+	Lexicon a = lexicon_named("a", "fr"), b = lexicon_named("b", "en");
+	g_autoptr(CadrageLexicons) set = NULL;
+
+	tree_add(a.categories, "c", "Daech", word("daech"));
+	tree_add(a.categories, "c", "Etat", word("etat"));
+	tree_add(b.categories, "c", "Daech", word("daesh"));
+	tree_add(b.categories, "c", "State", word("state"));
+	set = compile_two(&a, &b, NULL);
+	ck_assert_uint_eq(cadrage_lexicons_get_n_labels(set), 3);
+	ck_assert_uint_eq(cadrage_lexicons_find_label_lexicon(set, 0, "fr"), 0);
+	ck_assert_uint_eq(cadrage_lexicons_find_label_lexicon(set, 0, "en"), 1);
+	ck_assert_uint_eq(cadrage_lexicons_find_label_lexicon(set, 1, "en"), G_MAXUINT);
+	ck_assert_str_eq(cad_lexicon_set_get_source_path(set, 0, "en"), "b");
+	ck_assert_str_eq(cad_lexicon_set_get_source_path(set, 0, "fr"), "a");
 	g_ptr_array_unref(a.categories);
 	g_ptr_array_unref(b.categories);
 }
@@ -207,6 +229,7 @@ main(void)
 	tcase_add_test(numbering, parents_are_made_up_to_the_root);
 	tcase_add_test(numbering, titles_fall_back_to_untranslated_and_to_the_id);
 	tcase_add_test(numbering, one_label_in_two_lexicons_is_a_disagreement);
+	tcase_add_test(numbering, one_label_in_two_languages_is_one_row);
 	tcase_add_test(numbering, two_kinds_of_one_category_are_a_disagreement);
 	tcase_add_test(numbering, languages_are_covered_by_their_lexicons);
 	tcase_add_test(limits, patterns_have_a_longest);

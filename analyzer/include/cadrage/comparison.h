@@ -155,14 +155,17 @@ CADRAGE_API CadrageLexicons *cadrage_comparison_get_lexicons(const CadrageCompar
 CADRAGE_API const CadrageComparisonOptions *
 cadrage_comparison_get_options(const CadrageComparison *comparison);
 
-/* Outlets compared, numbered in byte order of their ids. */
+/* Outlets compared, numbered in byte order of their ids. One whose articles lexicons of several
+ * languages cover is one a language, with the id "outlet:fr": what different lexicons counted is
+ * not pooled. */
 
 typedef struct {
 	const char *id;
 	const char *name;
-	guint n_documents; /* counted */
-	guint n_undated;   /* of those, without an exact date */
-	guint n_repeats;   /* left out as repeats */
+	const char *language; /* of its counted documents; NULL without any */
+	guint n_documents;    /* counted */
+	guint n_undated;      /* of those, without an exact date */
+	guint n_repeats;      /* left out as repeats */
 	guint64 n_tokens[CADRAGE_N_COLUMNS];
 	const char *first_date; /* NULL when no date is exact */
 	const char *last_date;

@@ -37,7 +37,7 @@ typedef struct {
  * @category: (nullable): only this category and what is below it
  * @label: (nullable): only this label of @category and what is below it (of any category without
  *   @category); case and accents do not matter
- * @outlet: (nullable): only documents of this outlet
+ * @outlet: (nullable): only documents of this outlet; "outlet:fr" of those in that language
  * @voice: (nullable): only this voice
  * @width: characters of context on each side
  * @sort: order of the lines

@@ -144,7 +144,9 @@ typedef enum {
  *
  * The lexicons in force, compiled together: immutable, shared by threads, reference counted.
  * Categories and labels of all lexicons share one numbering, in byte order of category id and
- * then of label. A category "a.b" has the parent "a", made if no lexicon declares it.
+ * then of label. A category "a.b" has the parent "a", made if no lexicon declares it. A label of
+ * a category that lexicons of several languages have is one label; a document is read with the
+ * patterns of its own language.
  */
 typedef struct _CadrageLexicons CadrageLexicons;
 
@@ -153,7 +155,7 @@ typedef struct _CadrageLexicons CadrageLexicons;
  * @lexicons: (array length=n_lexicons): lexicons; any number a language
  * @n_lexicons: how many
  * @diagnostics: takes messages about lexicons that do not agree (one label of one category in
- *   two lexicons, two kinds for one category)
+ *   two lexicons of one language, two kinds for one category)
  * @error: return location
  *
  * Returns: (transfer full): the compiled set, NULL with CADRAGE_ERROR_INVALID when they disagree.
@@ -195,8 +197,10 @@ CADRAGE_API guint cadrage_lexicons_get_n_labels(const CadrageLexicons *lexicons)
 CADRAGE_API const char *cadrage_lexicons_get_label(const CadrageLexicons *lexicons, guint label);
 /** cadrage_lexicons_get_label_category: Returns: the category that holds the label. */
 CADRAGE_API guint cadrage_lexicons_get_label_category(const CadrageLexicons *lexicons, guint label);
-/** cadrage_lexicons_get_label_lexicon: Returns: the index of the lexicon it comes from. */
-CADRAGE_API guint cadrage_lexicons_get_label_lexicon(const CadrageLexicons *lexicons, guint label);
+/** cadrage_lexicons_find_label_lexicon: Returns: the index of the lexicon of @language that has
+ * the label; G_MAXUINT when none has. A label has one lexicon a language at most. */
+CADRAGE_API guint cadrage_lexicons_find_label_lexicon(const CadrageLexicons *lexicons, guint label,
+						      const char *language);
 
 /**
  * cadrage_lexicons_explain:
