@@ -6,8 +6,6 @@
 #include "output.h"
 #include "session.h"
 
-#define DEFAULT_LANGUAGE "fr"
-
 typedef struct {
 	FormatOptions format;
 	char **lexicons;
@@ -178,7 +176,6 @@ test(const LexiconOptions *options, Session *session)
 static Status
 explain(const LexiconOptions *options, Session *session)
 {
-	const char *language = options->language ? options->language : DEFAULT_LANGUAGE;
 	InputOptions inputs = INPUT_OPTIONS_INIT;
 	g_autofree char *text = options->arguments ? g_strjoinv(" ", options->arguments) : NULL;
 	g_autofree char *explanation = NULL;
@@ -192,7 +189,7 @@ explain(const LexiconOptions *options, Session *session)
 	inputs.lexicons = options->lexicons;
 	if (!session_load_lexicons(session, &inputs))
 		return STATUS_FAILED;
-	explanation = cadrage_lexicons_explain(session->lexicons, text, language);
+	explanation = cadrage_lexicons_explain(session->lexicons, text, options->language);
 	output = output_new(options->format.output);
 	if (!g_output_stream_write_all(output_get_stream(output), explanation, strlen(explanation),
 				       NULL, NULL, &error))
@@ -355,7 +352,7 @@ cmd_lexicon(char **argv)
 		{"lexicon", 'l', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.lexicons,
 		 "for explain: a lexicon, by name or file (default: all installed)", "LEXICON"},
 		{"language", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
-		 "for explain: language of the text (default: fr)", "CODE"},
+		 "for explain: language of the text (default: by its words)", "CODE"},
 		{"quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "no line of success", NULL},
 		FORMAT_OPTION_ENTRIES(options.format),
 		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.arguments, NULL,

@@ -225,7 +225,7 @@ session_read(Session *session, const InputOptions *inputs, char **files, Cadrage
 	options.format = inputs->jsonl ? CADRAGE_INPUT_JSONL : CADRAGE_INPUT_AUTO;
 	options.outlet = inputs->assumed_outlet;
 	options.language = inputs->language;
-	options.fallback_language = cadrage_lexicons_get_language(session->lexicons);
+	options.languages = cadrage_lexicons_get_languages(session->lexicons);
 	options.manifest = inputs->manifest;
 	memset(tally, 0, sizeof *tally);
 	reader = cadrage_reader_new((const char *const *)files, &options, diagnostics, &error);

@@ -1,7 +1,5 @@
 #include "config.h"
 
-#include <string.h>
-
 #include "compare/category.h"
 #include "compare/layout.h"
 #include "score/score.h"
@@ -62,24 +60,13 @@ find_categories(const CadrageLexicons *lexicons, const char *const *ids, GArray 
 	return TRUE;
 }
 
-static int
-compare_strings(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* In byte order, so that the order of options on a command line changes nothing. */
 static gboolean
-collect_languages(CadLayout *layout, const CadrageLexicons *lexicons, GError **error)
+copy_languages(CadLayout *layout, const CadrageLexicons *lexicons, GError **error)
 {
-	for (guint i = 0; i < cadrage_lexicons_get_n(lexicons); i++) {
-		const char *language =
-			cadrage_lexicon_get_language(cadrage_lexicons_get(lexicons, i));
+	const char *const *languages = cadrage_lexicons_get_languages(lexicons);
 
-		if (cad_layout_find_language(layout, language) == CAD_MAX_LANGUAGES)
-			g_ptr_array_add(layout->languages, g_strdup(language));
-	}
-	g_ptr_array_sort(layout->languages, compare_strings);
+	for (gsize i = 0; languages[i]; i++)
+		g_ptr_array_add(layout->languages, g_strdup(languages[i]));
 	if (layout->languages->len <= CAD_MAX_LANGUAGES)
 		return TRUE;
 	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT,
@@ -162,7 +149,7 @@ cad_layout_new(const CadrageLexicons *lexicons, const char *const *categories, G
 	layout->total_rows = new_row_numbers(n_categories);
 	layout->label_rows = new_row_numbers(n_labels);
 	layout->languages = g_ptr_array_new_with_free_func(g_free);
-	if (!collect_languages(layout, lexicons, error) ||
+	if (!copy_languages(layout, lexicons, error) ||
 	    !find_categories(lexicons, categories, kept, error))
 		return NULL;
 	for (guint category = 0; category < n_categories; category++) {

@@ -128,10 +128,11 @@ read_language(const char *tag)
 }
 
 static char *
-guess_language(const CadrageDocument *document)
+guess_language(const CadrageDocument *document, const char *const *languages)
 {
 	const char *clean = cad_text_get_clean(document->text, NULL);
 	g_autoptr(GString) sample = g_string_new(NULL);
+	const char *guess, *chosen = NULL;
 
 	for (guint i = 0; i < document->zones->len && sample->len < LANGUAGE_SAMPLE_BYTES; i++) {
 		const CadZoneSpan *zone = zone_at(document, i);
@@ -142,7 +143,10 @@ guess_language(const CadrageDocument *document)
 				    zone->span.end - zone->span.start);
 		g_string_append_c(sample, '\n');
 	}
-	return g_strdup(cad_language_guess(sample->str, sample->len, NULL));
+	guess = cad_language_guess(sample->str, sample->len, NULL);
+	if (strcmp(guess, UNKNOWN_LANGUAGE) == 0 && languages)
+		chosen = cad_language_choose(sample->str, sample->len, languages);
+	return g_strdup(chosen ? chosen : guess);
 }
 
 static char *
@@ -155,12 +159,7 @@ choose_language(const CadrageDocument *document, const CadGiven *given)
 		language = read_language(origin->profile->language);
 	if (!language && origin->layout)
 		language = read_language(origin->layout->language);
-	if (!language)
-		language = guess_language(document);
-	if (strcmp(language, UNKNOWN_LANGUAGE) != 0 || !given->fallback_language)
-		return language;
-	g_free(language);
-	return g_strdup(given->fallback_language);
+	return language ? language : guess_language(document, given->languages);
 }
 
 static char *

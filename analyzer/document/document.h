@@ -21,7 +21,8 @@ typedef struct {
 	const char *title;
 	const char *lead;
 	const char *language;
-	const char *fallback_language; /* where neither a profile nor the words tell */
+	const char *const *languages; /* (nullable): to choose from where no profile tells and the
+					 words are too few to guess by */
 } CadGiven;
 
 /**

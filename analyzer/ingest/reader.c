@@ -16,7 +16,7 @@ struct _CadrageReader {
 	CadManifest *manifest; /* (nullable) */
 	char *outlet;	       /* (nullable): of every document */
 	char *language;	       /* (nullable): of every document */
-	char *fallback_language; /* (nullable) */
+	char **languages;      /* (nullable) */
 };
 
 /* A mistyped name would otherwise be told by nothing. */
@@ -68,7 +68,7 @@ cadrage_reader_new(const char *const *paths, const CadrageReaderOptions *options
 	}
 	reader->outlet = g_strdup(options->outlet);
 	reader->language = g_strdup(options->language);
-	reader->fallback_language = g_strdup(options->fallback_language);
+	reader->languages = g_strdupv((char **)options->languages);
 	reader->inputs = cad_inputs_list(paths, options->format, options->keep_order);
 	if (reader->manifest)
 		report_unread_rows(reader, options->manifest, diagnostics);
@@ -85,7 +85,7 @@ cadrage_reader_free(CadrageReader *reader)
 	cad_manifest_free(reader->manifest);
 	g_free(reader->outlet);
 	g_free(reader->language);
-	g_free(reader->fallback_language);
+	g_strfreev(reader->languages);
 	g_free(reader);
 }
 
@@ -116,7 +116,7 @@ complete(const CadrageReader *reader, const CadInput *input, CadrageRecord *reco
 	}
 	replace(&record->outlet, reader->outlet);
 	replace(&record->language, reader->language);
-	replace(&record->fallback_language, reader->fallback_language);
+	record->languages = g_strdupv(reader->languages);
 }
 
 static CadrageReadResult

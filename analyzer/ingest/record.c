@@ -28,7 +28,7 @@ cadrage_record_free(CadrageRecord *record)
 	g_free(record->url);
 	g_free(record->date);
 	g_free(record->language);
-	g_free(record->fallback_language);
+	g_strfreev(record->languages);
 	g_free(record);
 }
 
@@ -63,7 +63,7 @@ cadrage_record_to_document(const CadrageRecord *record, CadrageOutlets *outlets,
 		.title = record->title,
 		.lead = record->lead,
 		.language = record->language,
-		.fallback_language = record->fallback_language,
+		.languages = (const char *const *)record->languages,
 	};
 	text = read_text(record);
 	return cad_document_new(&given, text, record->page == NULL, outlets, error);

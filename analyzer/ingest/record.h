@@ -21,7 +21,7 @@ struct _CadrageRecord {
 	char *url;
 	char *date;
 	char *language;
-	char *fallback_language;
+	char **languages; /* to choose from; NULL for none */
 };
 
 /** cad_record_new: Returns: (transfer full): a record with a copy of @id and nothing else. */

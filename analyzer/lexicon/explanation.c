@@ -4,6 +4,7 @@
 
 #include "lexicon/lexicon-set.h"
 #include "lexicon/specimen.h"
+#include "text/language.h"
 
 /* One text being explained. */
 typedef struct {
@@ -172,30 +173,59 @@ explain_all(const Explanation *explanation, gboolean is_winner)
 	}
 }
 
-char *
-cadrage_lexicons_explain(const CadrageLexicons *lexicons, const char *text, const char *language)
+static void
+explain_uncounted(const Explanation *explanation)
 {
+	const GArray *labels = explanation->specimen->uncounted;
+
+	for (guint i = 0; i < labels->len; i++)
+		g_string_append_printf(
+			explanation->out, "%s: out of budget in this text, not counted\n",
+			cadrage_lexicons_get_label(explanation->lexicons,
+						   g_array_index(labels, guint32, i)));
+}
+
+static void
+explain_in(const CadrageLexicons *lexicons, const char *text, const char *language, GString *out)
+{
+	const gsize before = out->len;
 	g_autoptr(CadMatcherScratch) scratch = NULL;
 	g_autoptr(CadSpecimen) specimen = NULL;
-	g_autoptr(GString) out = g_string_new(NULL);
 	Explanation explanation = {.lexicons = lexicons, .out = out};
 
-	g_return_val_if_fail(lexicons != NULL && text != NULL && language != NULL, NULL);
 	explanation.ruleset = cad_lexicon_set_find_ruleset(lexicons, language);
-	if (explanation.ruleset == NULL)
-		return g_strdup_printf("no lexicon in force is for the language \"%s\"\n",
+	if (explanation.ruleset == NULL) {
+		g_string_append_printf(out, "no lexicon in force is for the language \"%s\"\n",
 				       language);
+		return;
+	}
 	scratch = cad_matcher_scratch_new(lexicons);
 	specimen = cad_specimen_new(lexicons, scratch, text, language);
 	explanation.specimen = specimen;
 	explain_all(&explanation, TRUE);
 	explain_all(&explanation, FALSE);
-	for (guint i = 0; i < specimen->uncounted->len; i++)
-		g_string_append_printf(
-			out, "%s: out of budget in this text, not counted\n",
-			cadrage_lexicons_get_label(lexicons,
-						   g_array_index(specimen->uncounted, guint32, i)));
-	if (out->len == 0)
+	explain_uncounted(&explanation);
+	if (out->len == before)
 		g_string_append(out, "nothing matches\n");
-	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+char *
+cadrage_lexicons_explain(const CadrageLexicons *lexicons, const char *text, const char *language)
+{
+	GString *out = g_string_new(NULL);
+	const char *const *languages;
+
+	g_return_val_if_fail(lexicons != NULL && text != NULL, NULL);
+	languages = cadrage_lexicons_get_languages(lexicons);
+	if (language == NULL)
+		language = cad_language_choose(text, strlen(text), languages);
+	if (language != NULL) {
+		explain_in(lexicons, text, language, out);
+		return g_string_free(out, FALSE);
+	}
+	for (; *languages != NULL; languages++) {
+		g_string_append_printf(out, "read as \"%s\":\n", *languages);
+		explain_in(lexicons, text, *languages, out);
+	}
+	return g_string_free(out, FALSE);
 }

@@ -28,6 +28,7 @@ struct _CadrageLexicons {
 	GArray *labels;		/* of Label, in order of category and name */
 	GArray *label_lexicons; /* of guint, number of a source */
 	GPtrArray *rulesets;	/* of CadRuleset, owned; one a language */
+	GPtrArray *covered;	/* of char *, the rule sets' languages in byte order, then NULL */
 	GStringChunk *strings;
 };
 
@@ -328,8 +329,14 @@ compile_sources(Compilation *compilation)
 	check_labels(compilation);
 	for (guint i = 0; i < compilation->entries->len && compilation->n_errors == 0; i++)
 		add_entry(compilation, &g_array_index(compilation->entries, Entry, i));
-	for (guint i = 0; i < lexicons->rulesets->len; i++)
-		cad_ruleset_finish(lexicons->rulesets->pdata[i]);
+	for (guint i = 0; i < lexicons->rulesets->len; i++) {
+		CadRuleset *ruleset = lexicons->rulesets->pdata[i];
+
+		cad_ruleset_finish(ruleset);
+		g_ptr_array_add(lexicons->covered, ruleset->language);
+	}
+	g_ptr_array_sort(lexicons->covered, compare_strings);
+	g_ptr_array_add(lexicons->covered, NULL);
 }
 
 static CadrageLexicons *
@@ -342,6 +349,7 @@ lexicons_alloc(void)
 	lexicons->languages = g_ptr_array_new();
 	lexicons->categories = g_array_new(FALSE, FALSE, sizeof(Category));
 	g_array_set_clear_func(lexicons->categories, category_clear);
+	lexicons->covered = g_ptr_array_new();
 	lexicons->labels = g_array_new(FALSE, FALSE, sizeof(Label));
 	lexicons->label_lexicons = g_array_new(FALSE, FALSE, sizeof(guint));
 	lexicons->rulesets = g_ptr_array_new_with_free_func((GDestroyNotify)cad_ruleset_free);
@@ -473,6 +481,7 @@ lexicons_clear(void *data)
 	g_array_unref(lexicons->label_lexicons);
 	g_array_unref(lexicons->labels);
 	g_array_unref(lexicons->categories);
+	g_ptr_array_unref(lexicons->covered);
 	g_ptr_array_unref(lexicons->languages);
 	g_ptr_array_unref(lexicons->paths);
 	g_ptr_array_unref(lexicons->lexicons);
@@ -505,19 +514,10 @@ cadrage_lexicons_covers(const CadrageLexicons *lexicons, const char *language)
 	return cad_lexicon_set_find_ruleset(lexicons, language) != NULL;
 }
 
-const char *
-cadrage_lexicons_get_language(const CadrageLexicons *lexicons)
+const char *const *
+cadrage_lexicons_get_languages(const CadrageLexicons *lexicons)
 {
-	const char *language = NULL;
-
-	for (guint i = 0; i < cadrage_lexicons_get_n(lexicons); i++) {
-		const char *own = cadrage_lexicon_get_language(cadrage_lexicons_get(lexicons, i));
-
-		if (language && strcmp(language, own) != 0)
-			return NULL;
-		language = own;
-	}
-	return language;
+	return (const char *const *)lexicons->covered->pdata;
 }
 
 guint

@@ -150,6 +150,38 @@ sample_length(const char *text, gsize n_bytes)
 	return n;
 }
 
+static guint
+count_votes(const LanguageVote *ballot, const char *language)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(codes); i++)
+		if (strcmp(codes[i], language) == 0)
+			return ballot->votes[i];
+	return 0;
+}
+
+const char *
+cad_language_choose(const char *text, gsize n_bytes, const char *const *languages)
+{
+	g_autoptr(GString) word = g_string_new(NULL);
+	LanguageVote ballot = {.word = word};
+	const char *leader = NULL;
+	guint best = 0;
+
+	if (languages[0] != NULL && languages[1] == NULL)
+		return languages[0];
+	read_words(&ballot, text, sample_length(text, n_bytes));
+	for (; *languages != NULL; languages++) {
+		const guint n = count_votes(&ballot, *languages);
+
+		if (n > best)
+			leader = *languages;
+		else if (n == best)
+			leader = NULL;
+		best = MAX(best, n);
+	}
+	return leader;
+}
+
 const char *
 cad_language_guess(const char *text, gsize n_bytes, double *margin)
 {

@@ -18,3 +18,16 @@
  * seen or none leads.
  */
 const char *cad_language_guess(const char *text, gsize n_bytes, double *margin);
+
+/**
+ * cad_language_choose:
+ * @text: UTF-8
+ * @n_bytes: its length; only the first CAD_LANGUAGE_SAMPLE_BYTES are read
+ * @languages: (array zero-terminated=1): ISO 639-1 codes
+ *
+ * For a text too short to guess at: which of a few languages it is most likely in.
+ *
+ * Returns: (transfer none): the only one of @languages, else the one that most of its stop words
+ * speak for; NULL when none leads.
+ */
+const char *cad_language_choose(const char *text, gsize n_bytes, const char *const *languages);

@@ -428,6 +428,42 @@ START_TEST(another_language_is_not_covered_rather_than_zero)
 }
 END_TEST
 
+START_TEST(outlets_are_one_a_language_and_not_compared_across_them)
+{
+	static const Page pages[] = {
+		{"a", "alpha", 100, 1, {0}}, {"b", "alpha", 100, 1, {0}},
+		{"c", "alpha", 100, 1, {0}}, {"d", "beta", 100, 1, {0}},
+		{"e", "gamma", 100, 1, {0}},
+	};
+	static const char *const ids[] = {"alpha:en", "alpha:fr", "beta", "gamma"};
+	static const char *const names[] = {"alpha (en)", "alpha (fr)", "beta (fr)", "gamma"};
+	CadLayout *layout = usual_layout();
+	g_autoptr(CadrageComparison) comparison = NULL;
+	const CadragePair *pair;
+
+	g_array_index(layout->rows, CadLayoutRow, ROW_DOUBT).languages = 1 << FRENCH | 1 << ENGLISH;
+	comparison = cad_comparison_new_bare(layout, NULL);
+	for (guint i = 0; i < 4; i++)
+		add_page(comparison, &pages[i])->tally->language = i == 0 ? ENGLISH : FRENCH;
+	cad_census_add_tally(cad_comparison_get_census(comparison), "e", "gamma", "e", NULL);
+	cad_census_add_tally(cad_comparison_get_census(comparison), "f", "alpha", "f", NULL);
+	cadrage_comparison_finish(comparison);
+	ck_assert_uint_eq(cadrage_comparison_get_n_outlets(comparison), G_N_ELEMENTS(ids));
+	for (guint i = 0; i < G_N_ELEMENTS(ids); i++) {
+		ck_assert_str_eq(cadrage_comparison_get_outlet(comparison, i)->id, ids[i]);
+		ck_assert_str_eq(cadrage_comparison_get_outlet(comparison, i)->name, names[i]);
+	}
+	ck_assert_str_eq(cadrage_comparison_get_outlet(comparison, 0)->language, "en");
+	ck_assert_uint_eq(cadrage_comparison_get_outlet(comparison, 0)->n_documents, 1);
+	ck_assert_uint_eq(cadrage_comparison_get_outlet(comparison, 1)->n_documents, 2);
+	pair = cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+	ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_NOT_COVERED);
+	ck_assert_str_eq(pair->needed, "documents of both in one language");
+	pair = cadrage_comparison_find_pair(comparison, 1, 2, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+	ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+}
+END_TEST
+
 START_TEST(a_document_out_of_budget_is_left_out_of_that_row_only)
 {
 	g_autoptr(CadrageComparison) comparison = cad_comparison_new_bare(usual_layout(), NULL);
@@ -751,6 +787,7 @@ main(void)
 	tcase_add_test(comparison, names_are_compared_by_their_shares);
 	tcase_add_test(comparison, documents_that_name_nothing_are_no_units_of_shares);
 	tcase_add_test(comparison, few_documents_and_no_match_get_the_naive_interval);
+	tcase_add_test(comparison, outlets_are_one_a_language_and_not_compared_across_them);
 	tcase_add_test(comparison, another_language_is_not_covered_rather_than_zero);
 	tcase_add_test(comparison, a_document_out_of_budget_is_left_out_of_that_row_only);
 	tcase_add_test(comparison, repeats_and_strangers_are_listed_but_not_counted);

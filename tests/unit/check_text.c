@@ -376,6 +376,18 @@ START_TEST(languages_are_told_by_their_stop_words)
 }
 END_TEST
 
+START_TEST(a_short_text_is_in_the_language_that_more_words_speak_for)
+{
+	static const char *const both[] = {"en", "fr", NULL}, *const one[] = {"fr", NULL};
+
+	ck_assert_str_eq(cad_language_choose("les ponts", 9, both), "fr");
+	ck_assert_str_eq(cad_language_choose("the ponts", 9, both), "en");
+	ck_assert_ptr_null(cad_language_choose("the les", 7, both));
+	ck_assert_ptr_null(cad_language_choose("ponts", 5, both));
+	ck_assert_str_eq(cad_language_choose("ponts", 5, one), "fr");
+}
+END_TEST
+
 START_TEST(a_sample_that_cuts_a_character_is_read)
 {
 	g_autofree char *text = g_malloc(CAD_LANGUAGE_SAMPLE_BYTES + 2);
@@ -419,6 +431,7 @@ text_suite(void)
 	tcase_add_test(fold, a_longer_or_shorter_word_does_not_agree);
 	suite_add_tcase(suite, fold);
 	tcase_add_test(language, languages_are_told_by_their_stop_words);
+	tcase_add_test(language, a_short_text_is_in_the_language_that_more_words_speak_for);
 	tcase_add_test(language, a_sample_that_cuts_a_character_is_read);
 	suite_add_tcase(suite, language);
 	return suite;

@@ -173,9 +173,9 @@ CADRAGE_API CadrageLexicon *cadrage_lexicons_get(const CadrageLexicons *lexicons
 /** cadrage_lexicons_covers: Returns: whether any lexicon is of @language. */
 CADRAGE_API gboolean cadrage_lexicons_covers(const CadrageLexicons *lexicons, const char *language);
 
-/** cadrage_lexicons_get_language: Returns: (transfer none): the language of all the lexicons; NULL
- * when they are of more than one. */
-CADRAGE_API const char *cadrage_lexicons_get_language(const CadrageLexicons *lexicons);
+/** cadrage_lexicons_get_languages: Returns: (transfer none) (array zero-terminated=1): the
+ * languages of the lexicons, each once, in byte order. */
+CADRAGE_API const char *const *cadrage_lexicons_get_languages(const CadrageLexicons *lexicons);
 
 CADRAGE_API guint cadrage_lexicons_get_n_categories(const CadrageLexicons *lexicons);
 /** cadrage_lexicons_get_category_id: Returns: the full id, such as "naming.isis". */
@@ -206,7 +206,8 @@ CADRAGE_API guint cadrage_lexicons_find_label_lexicon(const CadrageLexicons *lex
  * cadrage_lexicons_explain:
  * @lexicons: the lexicons in force
  * @text: UTF-8
- * @language: ISO 639-1 code
+ * @language: (nullable): ISO 639-1 code; NULL for the one that its stop words speak for, and where
+ *   they do not tell for each language of the lexicons
  *
  * For each match in @text: the term, the pattern's place, the words matched, the surface form
  * and what was folded to reach it; then the matches that lost, and to which.

@@ -29,8 +29,8 @@ typedef enum {
  * @outlet: (nullable): outlet of every document, over whatever the inputs say
  * @language: (nullable): ISO 639-1 code of the language of every document, over whatever the inputs
  *   say
- * @fallback_language: (nullable): language of a document where nothing, and no vote of its stop
- *   words, tells one
+ * @languages: (array zero-terminated=1) (nullable): to choose from for a document that says too
+ *   little to guess by: the only one, or the one that more of its stop words speak for
  * @manifest: (nullable): a CSV or TSV file with a header row, columns file, outlet, date, title,
  *   url in any order, "file" required; fields that are not empty go over what the page says
  * @keep_order: give records in the order of the arguments; else inputs are sorted by name in byte
@@ -40,7 +40,7 @@ typedef struct {
 	CadrageInputFormat format;
 	const char *outlet;
 	const char *language;
-	const char *fallback_language;
+	const char *const *languages;
 	const char *manifest;
 	gboolean keep_order;
 } CadrageReaderOptions;
