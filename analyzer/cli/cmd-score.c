@@ -103,15 +103,28 @@ write_matches(const Scoring *scoring, const CadrageScore *score, GError **error)
 	return TRUE;
 }
 
-enum { ZONE_DOCUMENT, ZONE_LINE, ZONE_ZONE, ZONE_REPEAT, ZONE_TEXT, N_ZONE_FIELDS };
+enum { ZONE_DOCUMENT, ZONE_LINE, ZONE_ZONE, ZONE_REPEAT, ZONE_REASON, ZONE_TEXT, N_ZONE_FIELDS };
 
 static const CadrageField zone_fields[N_ZONE_FIELDS] = {
 	[ZONE_DOCUMENT] = {.name = "document", .max_width = 16, .is_left_cut = TRUE},
 	[ZONE_LINE] = {.name = "line", .type = CADRAGE_FIELD_INTEGER},
 	[ZONE_ZONE] = {.name = "zone"},
 	[ZONE_REPEAT] = {.name = "repeat", .type = CADRAGE_FIELD_BOOLEAN},
-	[ZONE_TEXT] = {.name = "text", .max_width = 40},
+	[ZONE_REASON] = {.name = "reason", .max_width = 18},
+	[ZONE_TEXT] = {.name = "text", .max_width = 30},
 };
+
+/* "usual", or "rule tail of utopie". */
+static char *
+describe_reason(const CadrageDocument *document, guint line)
+{
+	const char *rule, *profile;
+	const CadrageReason reason =
+		cadrage_document_get_line_reason(document, line, &rule, &profile);
+	const char *name = cadrage_reason_to_name(reason);
+
+	return rule ? g_strdup_printf("%s %s of %s", name, rule, profile) : g_strdup(name);
+}
 
 static gboolean
 write_zones(const Scoring *scoring, const CadrageScore *score, GError **error)
@@ -125,11 +138,13 @@ write_zones(const Scoring *scoring, const CadrageScore *score, GError **error)
 
 		if (!cadrage_document_get_line(document, i, &zone, &is_repeat, &text))
 			continue;
+		g_autofree char *reason = describe_reason(document, i);
 		const CadrageValue row[N_ZONE_FIELDS] = {
 			[ZONE_DOCUMENT] = {.text = cadrage_document_get_id(document)},
 			[ZONE_LINE] = {.integer = i + 1},
 			[ZONE_ZONE] = {.text = cadrage_zone_to_name(zone)},
 			[ZONE_REPEAT] = {.boolean = is_repeat},
+			[ZONE_REASON] = {.text = reason},
 			[ZONE_TEXT] = {.text = text},
 		};
 

@@ -71,11 +71,9 @@ cadrage_document_unref(CadrageDocument *document)
 /* Zones. */
 
 static void
-add_span(GArray *zones, const CadText *text, guint32 start, guint32 end, CadrageZone zone,
-	 gboolean is_repeat)
+add_span(GArray *zones, const CadText *text, guint32 start, guint32 end, CadZoneSpan piece)
 {
-	CadZoneSpan piece = {cad_span_trim(text, (CadrageSpan){start, end}), zone, is_repeat};
-
+	piece.span = cad_span_trim(text, (CadrageSpan){start, end});
 	if (piece.span.start < piece.span.end)
 		g_array_append_val(zones, piece);
 }
@@ -85,16 +83,22 @@ static GArray *
 list_zones(GArray *paragraphs, const CadText *text)
 {
 	g_autoptr(GArray) zones = g_array_new(FALSE, FALSE, sizeof(CadZoneSpan));
+	const CadZoneSpan dateline = {.zone = CADRAGE_ZONE_DATELINE,
+				      .reason = CADRAGE_REASON_DATELINE};
+	const CadZoneSpan byline = {.zone = CADRAGE_ZONE_BYLINE, .reason = CADRAGE_REASON_BYLINE};
 
 	for (guint i = 0; i < paragraphs->len; i++) {
 		const CadParagraph *paragraph = &g_array_index(paragraphs, CadParagraph, i);
+		const CadZoneSpan words = {
+			.zone = cad_label_get_zone(paragraph->label),
+			.is_repeat = paragraph->is_repeat,
+			.reason = paragraph->is_repeat ? CADRAGE_REASON_REPEAT : paragraph->reason,
+			.rule = paragraph->is_repeat ? NULL : paragraph->rule,
+		};
 
-		add_span(zones, text, paragraph->span.start, paragraph->head_end,
-			 CADRAGE_ZONE_DATELINE, FALSE);
-		add_span(zones, text, paragraph->head_end, paragraph->tail_start,
-			 cad_label_get_zone(paragraph->label), paragraph->is_repeat);
-		add_span(zones, text, paragraph->tail_start, paragraph->span.end,
-			 CADRAGE_ZONE_BYLINE, FALSE);
+		add_span(zones, text, paragraph->span.start, paragraph->head_end, dateline);
+		add_span(zones, text, paragraph->head_end, paragraph->tail_start, words);
+		add_span(zones, text, paragraph->tail_start, paragraph->span.end, byline);
 	}
 	return g_steal_pointer(&zones);
 }
@@ -409,6 +413,20 @@ cadrage_reliability_to_name(CadrageReliability reliability)
 }
 
 const char *
+cadrage_reason_to_name(CadrageReason reason)
+{
+	static const char *const names[] = {
+		"usual",   "field", "rule", "block",	"tail",	  "stamp",  "signature",
+		"section", "scrap", "list", "dateline", "byline", "repeat",
+	};
+	G_STATIC_ASSERT(G_N_ELEMENTS(names) == CADRAGE_N_REASONS);
+
+	g_return_val_if_fail((guint)reason < G_N_ELEMENTS(names), NULL);
+
+	return names[reason];
+}
+
+const char *
 cadrage_document_get_id(const CadrageDocument *document)
 {
 	g_return_val_if_fail(document != NULL, NULL);
@@ -561,29 +579,59 @@ find_zone(const CadrageDocument *document, guint32 offset)
 	return low < document->zones->len ? zone_at(document, low) : NULL;
 }
 
+/* The zone of a line: that of its first words outside a dateline; NULL for a blank one. */
+static const CadZoneSpan *
+find_line_zone(const CadrageDocument *document, guint index)
+{
+	guint n_lines;
+	const CadLine *lines = cad_text_get_lines(document->text, &n_lines);
+	const CadZoneSpan *found;
+	CadrageSpan line;
+
+	g_return_val_if_fail(index < n_lines, NULL);
+	line = cad_span_trim(document->text, (CadrageSpan){lines[index].start, lines[index].end});
+	found = find_zone(document, line.start);
+	if (lines[index].is_blank || !found)
+		return NULL;
+	if (found->zone == CADRAGE_ZONE_DATELINE && found->span.end < line.end)
+		return find_zone(document, found->span.end);
+	return found;
+}
+
 gboolean
 cadrage_document_get_line(const CadrageDocument *document, guint index, CadrageZone *zone,
 			  gboolean *is_repeat, char **text)
 {
 	guint n_lines;
 	const CadLine *lines;
-	CadrageSpan line;
 	const CadZoneSpan *found;
 
 	g_return_val_if_fail(document != NULL, FALSE);
 	g_return_val_if_fail(zone != NULL && is_repeat != NULL && text != NULL, FALSE);
 
-	lines = cad_text_get_lines(document->text, &n_lines);
-	g_return_val_if_fail(index < n_lines, FALSE);
-	line = cad_span_trim(document->text, (CadrageSpan){lines[index].start, lines[index].end});
-	found = find_zone(document, line.start);
-	if (lines[index].is_blank || !found)
+	found = find_line_zone(document, index);
+	if (!found)
 		return FALSE;
-	if (found->zone == CADRAGE_ZONE_DATELINE && found->span.end < line.end)
-		found = find_zone(document, found->span.end);
+	lines = cad_text_get_lines(document->text, &n_lines);
 	*zone = found->zone;
 	*is_repeat = found->is_repeat;
 	*text = g_strndup(cad_text_get_clean(document->text, NULL) + lines[index].start,
 			  lines[index].end - lines[index].start);
 	return TRUE;
+}
+
+CadrageReason
+cadrage_document_get_line_reason(const CadrageDocument *document, guint index, const char **rule,
+				 const char **profile)
+{
+	const CadZoneSpan *found;
+
+	g_return_val_if_fail(document != NULL, CADRAGE_REASON_USUAL);
+
+	found = find_line_zone(document, index);
+	if (rule)
+		*rule = found && found->rule ? found->rule->name : NULL;
+	if (profile)
+		*profile = found && found->rule ? found->rule->profile : NULL;
+	return found ? found->reason : CADRAGE_REASON_USUAL;
 }

@@ -30,11 +30,15 @@ typedef struct {
  * @span: clean bytes of one zone, trimmed of blanks at both ends
  * @zone: which
  * @is_repeat: says again what an earlier headline or lead said; not counted
+ * @reason: why it was taken for that
+ * @rule: (nullable): the rule that did; lives with the document
  */
 typedef struct {
 	CadrageSpan span;
 	CadrageZone zone;
 	gboolean is_repeat;
+	CadrageReason reason;
+	const CadPageRule *rule;
 } CadZoneSpan;
 
 /**

@@ -1,7 +1,7 @@
 /* Paragraphs: a page's lines, those that a hard wrap cuts taken together. */
 #pragma once
 
-#include "document/label.h"
+#include "document/profile.h"
 #include "text/text.h"
 
 /**
@@ -16,7 +16,8 @@
  * @ends_sentence: its last character closes a sentence, a quotation or a clause
  * @ends_with_stop: its last character is a full stop
  * @is_after_blank: a blank line stands before it
- * @is_ruled: a rule gave the label
+ * @reason: why it has that label
+ * @rule: (nullable): the rule behind a reason of RULE, BLOCK or TAIL
  * @is_repeat: says again what an earlier headline or lead said
  */
 typedef struct {
@@ -27,10 +28,11 @@ typedef struct {
 	guint32 tail_start;
 	guint n_words;
 	CadLabel label;
+	CadrageReason reason;
+	const CadPageRule *rule;
 	guint ends_sentence : 1;
 	guint ends_with_stop : 1;
 	guint is_after_blank : 1;
-	guint is_ruled : 1;
 	guint is_repeat : 1;
 } CadParagraph;
 

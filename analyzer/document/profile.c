@@ -601,6 +601,9 @@ read_groups(Reading *reading)
 	names = g_key_file_get_groups(key_file, NULL);
 	for (char **name = names; *name; name++)
 		read_group(reading, key_file, *name);
+	for (guint j = 0; j < reading->profile->rules->len; j++)
+		((CadPageRule *)g_ptr_array_index(reading->profile->rules, j))->profile =
+			reading->profile->id;
 	if (!reading->profile->id && !g_key_file_has_key(key_file, "outlet", "id", NULL))
 		report_line(reading, find_place(reading, "outlet", NULL), 0,
 			    "the profile has no id", "add \"id=NAME\" to the group [outlet]");

@@ -19,6 +19,7 @@ typedef enum {
 
 /**
  * CadPageRule:
+ * @profile: id of the profile it stands in
  * @name: its name in the file
  * @label: what a paragraph that fits is
  * @line: (nullable): must be found in it
@@ -34,6 +35,7 @@ typedef enum {
  * One rule on paragraphs; a paragraph is a line, or several that a hard wrap cuts.
  */
 typedef struct {
+	const char *profile;
 	char *name;
 	CadLabel label;
 	CadPattern *line;

@@ -42,13 +42,30 @@ typedef struct {
 	guint n_body;
 	gboolean in_block; /* up to a blank line all is .block */
 	CadLabel block;
+	const CadPageRule *block_rule;
 	CadLabel tail; /* to the end all is .tail, when place.is_tail */
+	const CadPageRule *tail_rule;
 } Walk;
 
 static CadParagraph *
 paragraph_at(GArray *paragraphs, guint i)
 {
 	return &g_array_index(paragraphs, CadParagraph, i);
+}
+
+static void
+put(CadParagraph *paragraph, CadLabel label, CadrageReason reason)
+{
+	paragraph->label = label;
+	paragraph->reason = reason;
+	paragraph->rule = NULL;
+}
+
+static void
+put_by_rule(CadParagraph *paragraph, CadLabel label, CadrageReason reason, const CadPageRule *rule)
+{
+	put(paragraph, label, reason);
+	paragraph->rule = rule;
 }
 
 /* Rules. */
@@ -153,13 +170,14 @@ label_by_rule(Walk *walk, CadParagraph *paragraph)
 		rule = find_rule_for_first_line(walk, paragraph);
 	if (!rule)
 		return FALSE;
-	paragraph->label = rule->label;
-	paragraph->is_ruled = TRUE;
+	put_by_rule(paragraph, rule->label, CADRAGE_REASON_RULE, rule);
 	walk->in_block = rule->has_block;
 	walk->block = rule->block;
+	walk->block_rule = rule;
 	if (rule->has_to_end) {
 		walk->place.is_tail = TRUE;
 		walk->tail = rule->to_end;
+		walk->tail_rule = rule;
 	}
 	return TRUE;
 }
@@ -266,15 +284,15 @@ is_headline(const Walk *walk, const CadParagraph *paragraph)
 static void
 label_by_habit(Walk *walk, CadParagraph *paragraph)
 {
-	if (walk->place.has_headline || paragraph->n_words == 0) {
-		paragraph->label = paragraph->n_words == 0 ? CAD_LABEL_UI : CAD_LABEL_BODY;
-		return;
-	}
-	if (is_section_name(walk, paragraph)) {
-		paragraph->label = CAD_LABEL_UI;
-		return;
-	}
-	paragraph->label = is_headline(walk, paragraph) ? CAD_LABEL_HEADLINE : CAD_LABEL_BODY;
+	if (paragraph->n_words == 0)
+		put(paragraph, CAD_LABEL_UI, CADRAGE_REASON_SCRAP);
+	else if (walk->place.has_headline)
+		put(paragraph, CAD_LABEL_BODY, CADRAGE_REASON_USUAL);
+	else if (is_section_name(walk, paragraph))
+		put(paragraph, CAD_LABEL_UI, CADRAGE_REASON_SECTION);
+	else
+		put(paragraph, is_headline(walk, paragraph) ? CAD_LABEL_HEADLINE : CAD_LABEL_BODY,
+		    CADRAGE_REASON_USUAL);
 }
 
 static gboolean
@@ -291,8 +309,10 @@ find_dateline(Walk *walk, CadParagraph *paragraph)
 	if (!walk->has_dateline)
 		return FALSE;
 	paragraph->head_end = MIN(walk->dateline.span.end, paragraph->span.end);
-	paragraph->label =
-		paragraph->head_end == paragraph->span.end ? CAD_LABEL_DATELINE : CAD_LABEL_BODY;
+	if (paragraph->head_end == paragraph->span.end)
+		put(paragraph, CAD_LABEL_DATELINE, CADRAGE_REASON_DATELINE);
+	else
+		put(paragraph, CAD_LABEL_BODY, CADRAGE_REASON_USUAL);
 	return TRUE;
 }
 
@@ -316,9 +336,9 @@ label_by_field(const Walk *walk, CadParagraph *paragraph)
 	const guint n_titles = walk->zoning->has_title ? 1 : 0;
 
 	if (n_titles > 0 && walk->n_blocks == 1)
-		paragraph->label = CAD_LABEL_HEADLINE;
+		put(paragraph, CAD_LABEL_HEADLINE, CADRAGE_REASON_FIELD);
 	else if (walk->zoning->has_lead && walk->n_blocks == n_titles + 1)
-		paragraph->label = CAD_LABEL_LEAD;
+		put(paragraph, CAD_LABEL_LEAD, CADRAGE_REASON_FIELD);
 	else
 		return FALSE;
 	return TRUE;
@@ -330,11 +350,11 @@ label_paragraph(Walk *walk, CadParagraph *paragraph)
 	if (label_by_field(walk, paragraph))
 		return;
 	if (is_headline_again(walk, paragraph)) {
-		paragraph->label = CAD_LABEL_HEADLINE;
+		put(paragraph, CAD_LABEL_HEADLINE, CADRAGE_REASON_USUAL);
 		return;
 	}
 	if (walk->in_block && !paragraph->is_after_blank) {
-		paragraph->label = walk->block;
+		put_by_rule(paragraph, walk->block, CADRAGE_REASON_BLOCK, walk->block_rule);
 		return;
 	}
 	walk->in_block = FALSE;
@@ -344,11 +364,12 @@ label_paragraph(Walk *walk, CadParagraph *paragraph)
 	if (label_by_rule(walk, paragraph))
 		return;
 	if (walk->place.is_tail)
-		paragraph->label = walk->tail;
+		put_by_rule(paragraph, walk->tail, CADRAGE_REASON_TAIL, walk->tail_rule);
 	else if (is_stamp(walk, paragraph) || is_date_line(walk, paragraph))
-		paragraph->label = CAD_LABEL_CLOCK;
+		put(paragraph, CAD_LABEL_CLOCK, CADRAGE_REASON_STAMP);
 	else if (is_signed(walk, paragraph))
-		paragraph->label = walk->place.has_headline ? CAD_LABEL_IMAGE_ALT : CAD_LABEL_UI;
+		put(paragraph, walk->place.has_headline ? CAD_LABEL_IMAGE_ALT : CAD_LABEL_UI,
+		    CADRAGE_REASON_SIGNATURE);
 	else
 		label_by_habit(walk, paragraph);
 }
@@ -422,7 +443,7 @@ drop_scraps(GArray *paragraphs)
 
 		if ((i < first || i >= last) && paragraph->label == CAD_LABEL_BODY &&
 		    paragraph->n_words <= MAX_SCRAP_WORDS)
-			paragraph->label = CAD_LABEL_UI;
+			put(paragraph, CAD_LABEL_UI, CADRAGE_REASON_SCRAP);
 	}
 }
 
@@ -466,7 +487,7 @@ choose_lead(const Walk *walk)
 	if (find_label(walk->paragraphs, 0, CAD_LABEL_BIT(CAD_LABEL_LEAD)) < walk->paragraphs->len)
 		return;
 	if (is_lead(walk, lead, body))
-		paragraph_at(walk->paragraphs, lead)->label = CAD_LABEL_LEAD;
+		put(paragraph_at(walk->paragraphs, lead), CAD_LABEL_LEAD, CADRAGE_REASON_USUAL);
 }
 
 /* Subheads with no body below them, and long rows of them, are scraps of the page. */
@@ -487,7 +508,7 @@ drop_idle_subheads(GArray *paragraphs)
 		    (heads_body && end - start <= MAX_SUBHEADS_IN_A_ROW))
 			continue;
 		for (guint i = start; i < end; i++)
-			paragraph_at(paragraphs, i)->label = CAD_LABEL_UI;
+			put(paragraph_at(paragraphs, i), CAD_LABEL_UI, CADRAGE_REASON_LIST);
 	}
 }
 
@@ -517,7 +538,7 @@ cut_bylines(const Walk *walk)
 		if (!find_tail(walk, paragraph, &span))
 			continue;
 		if (span.start <= paragraph->span.start)
-			paragraph->label = CAD_LABEL_BYLINE;
+			put(paragraph, CAD_LABEL_BYLINE, CADRAGE_REASON_BYLINE);
 		else
 			paragraph->tail_start = MAX(span.start, paragraph->head_end);
 		return;

@@ -345,6 +345,46 @@ START_TEST(a_profile_rules_its_own_pages)
 }
 END_TEST
 
+/* Why each line that is not blank has its zone, with the rule where there is one. */
+static char *
+spell_reasons(const CadrageDocument *document)
+{
+	GString *words = g_string_new(NULL);
+
+	for (guint i = 0; i < cadrage_document_get_n_lines(document); i++) {
+		CadrageZone zone;
+		gboolean is_repeat;
+		const char *rule, *profile;
+		g_autofree char *line = NULL;
+		CadrageReason reason;
+
+		if (!cadrage_document_get_line(document, i, &zone, &is_repeat, &line))
+			continue;
+		reason = cadrage_document_get_line_reason(document, i, &rule, &profile);
+		g_string_append_printf(words, "%s%s", words->len > 0 ? " " : "",
+				       cadrage_reason_to_name(reason));
+		if (rule)
+			g_string_append_printf(words, "(%s/%s)", profile, rule);
+	}
+	return g_string_free(words, FALSE);
+}
+
+START_TEST(every_line_says_why_it_has_its_zone)
+{
+	g_autoptr(CadrageDocument) page =
+		read_page("Un pont pour Nordhaven\n\nUn pont pour Nordhaven\n\n12-03-2019 "
+			  "08:55\n\nNORDHAVEN, 3 mars (Agence) - " BODY "\n" MORE "\nLire aussi :\n"
+			  "Un autre pont\n");
+	g_autoptr(CadrageDocument) record = read_record("Un pont", "Enfin.", BODY);
+	g_autofree char *reasons = spell_reasons(page);
+	g_autofree char *fields = spell_reasons(record);
+
+	ck_assert_str_eq(reasons, "usual repeat rule(default/number) usual usual "
+				  "rule(default/see-also-head) block(default/see-also-head)");
+	ck_assert_str_eq(fields, "field field usual");
+}
+END_TEST
+
 START_TEST(zone_spans_are_ascending_disjoint_and_trimmed)
 {
 	g_autoptr(CadrageDocument) document =
@@ -772,6 +812,7 @@ zone_tests(void)
 	tcase_add_test(zone, a_site_name_over_furniture_is_no_headline);
 	tcase_add_test(zone, a_stamp_under_a_wide_headline_is_cut_off);
 	tcase_add_test(zone, a_profile_rules_its_own_pages);
+	tcase_add_test(zone, every_line_says_why_it_has_its_zone);
 	tcase_add_test(zone, zone_spans_are_ascending_disjoint_and_trimmed);
 	tcase_add_test(zone, a_change_of_zone_begins_a_sentence);
 	tcase_add_test(zone, fields_of_a_record_are_headline_lead_and_body);

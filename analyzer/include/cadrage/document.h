@@ -36,6 +36,31 @@ typedef enum {
 
 CADRAGE_API const char *cadrage_reliability_to_name(CadrageReliability reliability);
 
+/**
+ * CadrageReason:
+ *
+ * Why a stretch of a page was taken for its zone.
+ */
+typedef enum {
+	CADRAGE_REASON_USUAL,	  /* what usually stands in this place */
+	CADRAGE_REASON_FIELD,	  /* a field of its own in the record */
+	CADRAGE_REASON_RULE,	  /* a rule of a profile fits it */
+	CADRAGE_REASON_BLOCK,	  /* it stands right under a line that a rule fits */
+	CADRAGE_REASON_TAIL,	  /* a rule above gave away the rest of the page */
+	CADRAGE_REASON_STAMP,	  /* a date or a time by itself */
+	CADRAGE_REASON_SIGNATURE, /* it ends as the page's picture captions do */
+	CADRAGE_REASON_SECTION,	  /* a section's name over the headline */
+	CADRAGE_REASON_SCRAP,	  /* a few words above or below the running text */
+	CADRAGE_REASON_LIST,	  /* headings with no text below them */
+	CADRAGE_REASON_DATELINE,  /* place, day and agency before the first words */
+	CADRAGE_REASON_BYLINE,	  /* agency or author after the last words */
+	CADRAGE_REASON_REPEAT,	  /* it says again what the headline or the lead said */
+} CadrageReason;
+
+#define CADRAGE_N_REASONS 13
+
+CADRAGE_API const char *cadrage_reason_to_name(CadrageReason reason);
+
 typedef struct _CadrageDocument CadrageDocument;
 
 CADRAGE_API CadrageDocument *cadrage_document_ref(CadrageDocument *document);
@@ -111,5 +136,18 @@ CADRAGE_API guint cadrage_document_get_n_lines(const CadrageDocument *document);
  */
 CADRAGE_API gboolean cadrage_document_get_line(const CadrageDocument *document, guint index,
 					       CadrageZone *zone, gboolean *is_repeat, char **text);
+
+/**
+ * cadrage_document_get_line_reason:
+ * @document: a document
+ * @index: 0-based line, not a blank one
+ * @rule: (out) (optional) (nullable): for RULE, BLOCK and TAIL the rule's name
+ * @profile: (out) (optional) (nullable): and the id of the profile it stands in
+ *
+ * Returns: why the line has the zone that cadrage_document_get_line() gives.
+ */
+CADRAGE_API CadrageReason cadrage_document_get_line_reason(const CadrageDocument *document,
+							   guint index, const char **rule,
+							   const char **profile);
 
 G_END_DECLS
