@@ -22,6 +22,7 @@
 #define CAD_MAX_GAP_TOKENS	 20
 #define CAD_MAX_MATCH_EFFORT	 20000000 /* states looked at by one pattern in one document */
 #define CAD_MAX_NEAR_TOKENS	 50
+#define CAD_MAX_WEIGHT		 1000
 #define CAD_MAX_FORMS_PER_WORD	 400
 #define CAD_MIN_PREFIX_LETTERS	 3
 #define CAD_MAX_DICTIONARY_BYTES ((gsize)64 << 20)

@@ -1,6 +1,8 @@
 rooms_sources += \
 	%reldir%/arena.c \
 	%reldir%/arena.h \
+	%reldir%/day.c \
+	%reldir%/day.h \
 	%reldir%/diagnostic.c \
 	%reldir%/error.c \
 	%reldir%/file.c \

@@ -31,21 +31,21 @@ static const struct {
 	{"not preceded by", CAD_KEY_NOT_PRECEDED, CATEGORY_OR_TERM},
 	{"not followed by", CAD_KEY_NOT_FOLLOWED, CATEGORY_OR_TERM},
 	{"not near", CAD_KEY_NOT_NEAR, CATEGORY_OR_TERM},
+	{"only preceded by", CAD_KEY_ONLY_PRECEDED, CATEGORY_OR_TERM},
+	{"only followed by", CAD_KEY_ONLY_FOLLOWED, CATEGORY_OR_TERM},
+	{"only near", CAD_KEY_ONLY_NEAR, CATEGORY_OR_TERM},
+	{"since", CAD_KEY_SINCE, CATEGORY_OR_TERM},
+	{"until", CAD_KEY_UNTIL, CATEGORY_OR_TERM},
+	{"zone", CAD_KEY_ZONE, CATEGORY_OR_TERM},
+	{"voice", CAD_KEY_VOICE, CATEGORY_OR_TERM},
 	{"except", CAD_KEY_EXCEPT, CAD_KEY_OF_TERM},
 	{"value", CAD_KEY_VALUE, CAD_KEY_OF_TERM},
 	{"include", CAD_KEY_LATER, CAD_KEY_OF_FILE},
 	{"remove", CAD_KEY_LATER, ANYWHERE},
 	{"negation", CAD_KEY_LATER, ANYWHERE},
-	{"since", CAD_KEY_LATER, ANYWHERE},
-	{"until", CAD_KEY_LATER, ANYWHERE},
-	{"voice", CAD_KEY_LATER, ANYWHERE},
-	{"zone", CAD_KEY_LATER, ANYWHERE},
 	{"weight", CAD_KEY_LATER, ANYWHERE},
 	{"nested", CAD_KEY_LATER, ANYWHERE},
 	{"mode", CAD_KEY_LATER, ANYWHERE},
-	{"only preceded by", CAD_KEY_LATER, CATEGORY_OR_TERM},
-	{"only followed by", CAD_KEY_LATER, CATEGORY_OR_TERM},
-	{"only near", CAD_KEY_LATER, CATEGORY_OR_TERM},
 };
 
 /* Keys. */
@@ -268,8 +268,10 @@ read_except(CadAttributes *attributes, CadReading *reading, CadrageSpan span)
 }
 
 static gboolean
-read_distance(CadReading *reading, const char *argument, CadrageSpan span, guint *tokens)
+read_distance(CadReading *reading, CadConditionKind kind, const char *argument, CadrageSpan span,
+	      guint *tokens)
 {
+	g_autofree char *hint = NULL;
 	guint64 value = 0;
 
 	if (argument != NULL &&
@@ -277,11 +279,10 @@ read_distance(CadReading *reading, const char *argument, CadrageSpan span, guint
 		*tokens = (guint)value;
 		return TRUE;
 	}
-	cad_reading_error(
-		reading, span,
-		"write \"not near N: P\", with N from 1 to CAD_MAX_NEAR_TOKENS, " G_STRINGIFY(
-			CAD_MAX_NEAR_TOKENS),
-		"how near is not said in words");
+	hint = g_strdup_printf("write \"%s near N: P\", with N from 1 to CAD_MAX_NEAR_TOKENS, %d",
+			       cad_condition_kind_is_only(kind) ? "only" : "not",
+			       CAD_MAX_NEAR_TOKENS);
+	cad_reading_error(reading, span, hint, "how near is not said in words");
 	return FALSE;
 }
 
@@ -292,33 +293,63 @@ conditions_new(void)
 }
 
 static void
-read_condition(CadAttributes *attributes, CadReading *reading, CadKey key, const char *argument,
-	       CadrageSpan span)
+read_condition(CadAttributes *attributes, CadReading *reading, CadConditionKind kind,
+	       const char *argument, CadrageSpan span)
 {
-	static const struct {
-		CadKey key;
-		CadConditionKind kind;
-		CadPhraseFlags flags;
-	} kinds[] = {
-		{CAD_KEY_NOT_PRECEDED, CAD_CONDITION_NOT_PRECEDED, CAD_PHRASE_MAY_END_WITH_GAP},
-		{CAD_KEY_NOT_FOLLOWED, CAD_CONDITION_NOT_FOLLOWED, CAD_PHRASE_MAY_BEGIN_WITH_GAP},
-		{CAD_KEY_NOT_NEAR, CAD_CONDITION_NOT_NEAR, 0},
+	static const CadPhraseFlags flags[] = {
+		[CAD_BESIDE_BEFORE] = CAD_PHRASE_MAY_END_WITH_GAP,
+		[CAD_BESIDE_AFTER] = CAD_PHRASE_MAY_BEGIN_WITH_GAP,
+		[CAD_BESIDE_NEAR] = 0,
 	};
+	const CadBeside beside = cad_condition_kind_get_beside(kind);
 	guint near_tokens = 0;
-	guint i = 0;
 	CadNode *pattern;
 
-	while (kinds[i].key != key)
-		i++;
-	if (key == CAD_KEY_NOT_NEAR && !read_distance(reading, argument, span, &near_tokens))
+	if (beside == CAD_BESIDE_NEAR &&
+	    !read_distance(reading, kind, argument, span, &near_tokens))
 		return;
-	pattern = cad_phrase_parse(reading, span, kinds[i].flags);
+	pattern = cad_phrase_parse(reading, span, flags[beside]);
 	if (pattern == NULL)
 		return;
 	if (attributes->conditions == NULL)
 		attributes->conditions = conditions_new();
-	g_ptr_array_add(attributes->conditions,
-			cad_condition_new(kinds[i].kind, near_tokens, pattern));
+	g_ptr_array_add(attributes->conditions, cad_condition_new(kind, near_tokens, pattern));
+}
+
+static const struct {
+	CadKey key;
+	CadConditionKind kind;
+} condition_keys[] = {
+	{CAD_KEY_NOT_PRECEDED, CAD_CONDITION_NOT_PRECEDED},
+	{CAD_KEY_NOT_FOLLOWED, CAD_CONDITION_NOT_FOLLOWED},
+	{CAD_KEY_NOT_NEAR, CAD_CONDITION_NOT_NEAR},
+	{CAD_KEY_ONLY_PRECEDED, CAD_CONDITION_ONLY_PRECEDED},
+	{CAD_KEY_ONLY_FOLLOWED, CAD_CONDITION_ONLY_FOLLOWED},
+	{CAD_KEY_ONLY_NEAR, CAD_CONDITION_ONLY_NEAR},
+};
+
+static const struct {
+	CadKey key;
+	CadScopeKey scope;
+} scope_keys[] = {
+	{CAD_KEY_SINCE, CAD_SCOPE_SINCE},
+	{CAD_KEY_UNTIL, CAD_SCOPE_UNTIL},
+	{CAD_KEY_ZONE, CAD_SCOPE_ZONE},
+	{CAD_KEY_VOICE, CAD_SCOPE_VOICE},
+};
+
+/* A condition, or a key of a scope. */
+static void
+read_restriction(CadAttributes *attributes, CadReading *reading, CadKey key, const char *argument,
+		 CadrageSpan value)
+{
+	for (guint i = 0; i < G_N_ELEMENTS(condition_keys); i++)
+		if (condition_keys[i].key == key)
+			read_condition(attributes, reading, condition_keys[i].kind, argument,
+				       value);
+	for (guint i = 0; i < G_N_ELEMENTS(scope_keys); i++)
+		if (scope_keys[i].key == key)
+			cad_scope_read(&attributes->scope, reading, scope_keys[i].scope, value);
 }
 
 void
@@ -337,7 +368,7 @@ cad_attributes_read(CadAttributes *attributes, CadReading *reading, CadKey key,
 	else if (key == CAD_KEY_VALUE)
 		read_value(attributes, reading, value);
 	else
-		read_condition(attributes, reading, key, argument, value);
+		read_restriction(attributes, reading, key, argument, value);
 }
 
 /* Braces. */
@@ -447,6 +478,7 @@ cad_attributes_inherit(CadAttributes *attributes, const CadAttributes *from)
 		attributes->has_accents = from->has_accents;
 		attributes->fold_accents = from->fold_accents;
 	}
+	cad_scope_inherit(&attributes->scope, &from->scope);
 	if (from->conditions == NULL)
 		return;
 	attributes->conditions = own != NULL ? join_conditions(own, from->conditions)

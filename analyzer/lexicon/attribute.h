@@ -26,6 +26,13 @@ typedef enum {
 	CAD_KEY_NOT_PRECEDED,
 	CAD_KEY_NOT_FOLLOWED,
 	CAD_KEY_NOT_NEAR,
+	CAD_KEY_ONLY_PRECEDED,
+	CAD_KEY_ONLY_FOLLOWED,
+	CAD_KEY_ONLY_NEAR,
+	CAD_KEY_SINCE,
+	CAD_KEY_UNTIL,
+	CAD_KEY_ZONE,
+	CAD_KEY_VOICE,
 	CAD_KEY_LATER, /* of the language, but not of this version */
 	CAD_KEY_UNKNOWN,
 } CadKey;
@@ -62,6 +69,7 @@ typedef struct {
 	gboolean has_value;
 	int value;
 	CadrageSpan value_span;
+	CadScope scope;
 	GPtrArray *conditions; /* of CadCondition, a reference each; NULL for none */
 	GArray *except;	       /* of CadExcept; NULL for none */
 	GHashTable *keys;      /* of char * key as written, owned, to line, each
@@ -79,7 +87,7 @@ gboolean cad_attributes_claim(CadAttributes *attributes, CadReading *reading, Ca
  * cad_attributes_read:
  * @attributes: what to set
  * @reading: the reading
- * @key: ACCENTS, EXCEPT, VALUE or a condition
+ * @key: ACCENTS, EXCEPT, VALUE, a condition or one of a scope
  * @argument: (nullable): of cad_key_find()
  * @value: the value
  *

@@ -105,6 +105,7 @@ write_pattern(GString *out, gconstpointer part)
 	const CadTermPattern *pattern = part;
 
 	g_string_append(out, pattern->fold_accents ? "fold" : "keep");
+	cad_scope_append(&pattern->scope, out);
 	write_node(out, pattern->root);
 	write_parts(out, pattern->conditions, FALSE, write_condition);
 }

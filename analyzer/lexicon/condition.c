@@ -64,19 +64,20 @@ is_near(CadSurroundings *surroundings, const CadProgram *program, CadTokenRun ca
 	return FALSE;
 }
 
+/* Whether the pattern of a condition stands where it is looked for. */
 static gboolean
-is_refused(CadSurroundings *surroundings, const CadRuleCondition *condition, CadTokenRun candidate)
+is_met(CadSurroundings *surroundings, const CadRuleCondition *condition, CadTokenRun candidate)
 {
 	const CadProgram *program =
 		cad_ruleset_get_program(surroundings->ruleset, condition->program);
 
-	switch (condition->kind) {
-	case CAD_CONDITION_NOT_PRECEDED:
+	switch (cad_condition_kind_get_beside(condition->kind)) {
+	case CAD_BESIDE_BEFORE:
 		return candidate.token > 0 &&
 		       is_there(surroundings, program, candidate.token - 1, TRUE);
-	case CAD_CONDITION_NOT_FOLLOWED:
+	case CAD_BESIDE_AFTER:
 		return is_there(surroundings, program, find_last(candidate) + 1, TRUE);
-	case CAD_CONDITION_NOT_NEAR:
+	case CAD_BESIDE_NEAR:
 		return is_near(surroundings, program, candidate, condition->near_tokens);
 	}
 	g_return_val_if_reached(FALSE);
@@ -90,7 +91,8 @@ cad_surroundings_allow(CadSurroundings *surroundings, const CadClause *clause,
 		const CadRuleCondition *condition =
 			cad_ruleset_get_condition(surroundings->ruleset, clause, i);
 
-		if (is_refused(surroundings, condition, candidate))
+		if (is_met(surroundings, condition, candidate) !=
+		    cad_condition_kind_is_only(condition->kind))
 			return FALSE;
 	}
 	return TRUE;

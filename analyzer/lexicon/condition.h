@@ -1,4 +1,4 @@
-/* Conditions: what must not stand beside a candidate. */
+/* Conditions: what must or must not stand beside a candidate. */
 #pragma once
 
 #include "lexicon/expression.h"
@@ -26,12 +26,12 @@ typedef struct {
  * @clause: a clause
  * @candidate: tokens that one of its patterns matches
  *
- * NOT_PRECEDED and NOT_FOLLOWED refuse a pattern that ends just before the candidate or begins
- * just after it, as if both were one phrase: the same sentence, no comma between. NOT_NEAR refuses
- * one in the same sentence whose nearest token is at most so many tokens away (1: the neighbour)
- * and that shares none with the candidate.
+ * Patterns before and after end just before the candidate or begin just after it, as if both were
+ * one phrase: the same sentence, no comma between. One that is near stands in the same sentence,
+ * its nearest token at most so many tokens away (1: the neighbour), and shares none with the
+ * candidate.
  *
- * Returns: whether no condition of the clause refuses the candidate.
+ * Returns: whether nothing is there that may not be, and all that must be.
  */
 gboolean cad_surroundings_allow(CadSurroundings *surroundings, const CadClause *clause,
 				CadTokenRun candidate);

@@ -33,14 +33,14 @@ cad_coverage_free(CadCoverage *coverage)
 
 /* An example without a label shows what counts in it, of its category. */
 static void
-add_matches(CadCoverage *coverage, const char *category, const char *text)
+add_matches(CadCoverage *coverage, const char *category, const CadExample *example)
 {
 	g_autoptr(CadSpecimen) specimen = NULL;
 
 	if (coverage->compiled == NULL)
 		return;
-	specimen =
-		cad_specimen_new(coverage->compiled, coverage->scratch, text, coverage->language);
+	specimen = cad_specimen_new_dated(coverage->compiled, coverage->scratch, example->text,
+					  coverage->language, example->day);
 	for (guint i = 0; i < specimen->matches->len; i++) {
 		const CadMatch *match = &g_array_index(specimen->matches, CadMatch, i);
 		const char *id =
@@ -62,7 +62,7 @@ add_examples(CadCoverage *coverage, const CadCategory *category, const GPtrArray
 		if (example->is_positive && example->label != NULL)
 			g_hash_table_add(coverage->shown, write_key(category->id, example->label));
 		else if (example->is_positive)
-			add_matches(coverage, category->id, example->text);
+			add_matches(coverage, category->id, example);
 	}
 }
 

@@ -117,6 +117,36 @@ set_label(CadReading *reading, CadrageSpan span, const CadCategoryDraft *categor
 	return FALSE;
 }
 
+/* A month or a year stands for its first day. */
+static gboolean
+set_day(CadReading *reading, CadrageSpan span, CadExample *example)
+{
+	g_autofree char *written = cad_reading_dup(reading, span);
+	CadPeriod period;
+
+	if (!cad_period_parse(written, &period)) {
+		cad_reading_error(reading, span, "write 2014, 2014-09 or 2014-09-15",
+				  "\"%s\" is no year, month or day", written);
+		return FALSE;
+	}
+	example->day = period.first;
+	return TRUE;
+}
+
+/* The value of one of the keys. */
+static gboolean
+set_value(CadReading *reading, const char *key, CadrageSpan value, const CadCategoryDraft *category,
+	  CadExample *example)
+{
+	if (strcmp(key, "label") == 0)
+		return set_label(reading, value, category, example);
+	if (strcmp(key, "date") == 0)
+		return set_day(reading, value, example);
+	if (strcmp(key, "zone") == 0)
+		return (example->zones = cad_zones_read(reading, value)) != 0;
+	return (example->voices = cad_voices_read(reading, value)) != 0;
+}
+
 /* One `key: value` of {label: EI; ...}. */
 static gboolean
 read_setting(CadReading *reading, CadrageSpan entry, const CadCategoryDraft *category,
@@ -131,15 +161,10 @@ read_setting(CadReading *reading, CadrageSpan entry, const CadCategoryDraft *cat
 	g_autofree char *hint = NULL;
 	const char *suggestion;
 
-	if (colon != NULL && strcmp(key, "label") == 0)
-		return set_label(reading,
+	if (colon != NULL && g_strv_contains(names, key))
+		return set_value(reading, key,
 				 cad_reading_trim(reading, (CadrageSpan){at + 1, entry.end}),
 				 category, example);
-	if (colon != NULL && g_strv_contains(names, key)) {
-		cad_reading_error(reading, name, "remove it for now",
-				  "\"%s\" of an example is not in this version yet", key);
-		return FALSE;
-	}
 	suggestion = cadrage_suggest(key, names);
 	if (suggestion != NULL)
 		hint = g_strdup_printf("did you mean \"%s\"?", suggestion);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lexicon/canonical.h"
 #include "lexicon/lexicon-set.h"
 #include "text/fold.h"
 
@@ -288,6 +289,47 @@ obtain_label(CadrageLexicons *lexicons, const Entry *entry)
 	return last;
 }
 
+/* One line of a term, and what it means in words that sort. */
+typedef struct {
+	const CadTermPattern *pattern;
+	char *key; /* owned; NULL where order does not matter */
+} Line;
+
+static void
+line_clear(void *data)
+{
+	g_free(((Line *)data)->key);
+}
+
+static int
+compare_lines(const void *a, const void *b)
+{
+	return g_strcmp0(((const Line *)a)->key, ((const Line *)b)->key);
+}
+
+/* Where two lines of a term find the same words, the first is the one whose scope holds: so that
+ * the order in the file does not matter, they are sorted where they have scopes. */
+static GArray *
+sort_lines(const CadTerm *term)
+{
+	GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
+	gboolean has_scope = FALSE;
+
+	g_array_set_clear_func(lines, line_clear);
+	for (guint i = 0; i < term->patterns->len; i++)
+		has_scope |= ((const CadTermPattern *)term->patterns->pdata[i])->scope.said != 0;
+	for (guint i = 0; i < term->patterns->len; i++) {
+		Line line = {term->patterns->pdata[i], NULL};
+
+		if (has_scope)
+			line.key = cad_canonical_pattern(line.pattern);
+		g_array_append_val(lines, line);
+	}
+	if (has_scope)
+		g_array_sort(lines, compare_lines);
+	return lines;
+}
+
 static void
 add_entry(Compilation *compilation, const Entry *entry)
 {
@@ -295,8 +337,10 @@ add_entry(Compilation *compilation, const Entry *entry)
 	CadRuleset *ruleset = obtain_ruleset(lexicons, entry->source->language);
 	const Label *label = obtain_label(lexicons, entry);
 
-	for (guint i = 0; i < entry->term->patterns->len; i++) {
-		const CadTermPattern *pattern = entry->term->patterns->pdata[i];
+	g_autoptr(GArray) lines = sort_lines(entry->term);
+
+	for (guint i = 0; i < lines->len; i++) {
+		const CadTermPattern *pattern = g_array_index(lines, Line, i).pattern;
 		const CadNode *culprit = NULL;
 		g_autoptr(GError) error = NULL;
 

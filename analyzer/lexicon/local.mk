@@ -52,6 +52,8 @@ rooms_sources += \
 	%reldir%/reading.h \
 	%reldir%/ruleset.c \
 	%reldir%/ruleset.h \
+	%reldir%/scope.c \
+	%reldir%/scope.h \
 	%reldir%/settle.c \
 	%reldir%/specimen.c \
 	%reldir%/specimen.h \

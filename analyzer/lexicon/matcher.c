@@ -65,6 +65,7 @@ typedef struct {
 	CadMatcherScratch *scratch;
 	CadProgramView view;
 	CadSurroundings surroundings;
+	CadDay day; /* of the document, 0 for none */
 } Search;
 
 /* Budgets. */
@@ -105,6 +106,7 @@ static void
 add_candidate(Search *search, guint32 rule, CadTokenRun tokens)
 {
 	const CadClause *clause = cad_ruleset_get_clause(search->ruleset, rule);
+	CadTime time = cad_scope_find_time(&clause->scope, search->day);
 	CadMatch match = {
 		.label = clause->label,
 		.category = clause->category,
@@ -113,9 +115,11 @@ add_candidate(Search *search, guint32 rule, CadTokenRun tokens)
 		.kind = cad_ruleset_get_rule(search->ruleset, rule)->kind,
 		.rule = rule,
 		.loser_to = G_MAXUINT32,
+		.is_undated = time == CAD_TIME_UNKNOWN,
 	};
 
-	if (cad_surroundings_allow(&search->surroundings, clause, tokens))
+	if (time != CAD_TIME_OUTSIDE &&
+	    cad_surroundings_allow(&search->surroundings, clause, tokens))
 		g_array_append_val(search->scratch->candidates, match);
 }
 
@@ -267,28 +271,33 @@ prepare(CadMatcherScratch *scratch, const CadRuleset *ruleset)
 }
 
 void
-cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch, const CadText *text,
-		const CadTokens *tokens, const char *language, const guint8 *skip,
-		gboolean keep_losers, GArray *matches, GArray *uncounted)
+cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
+		const CadMatcherInput *input, GArray *matches, GArray *uncounted)
 {
-	const CadRuleset *ruleset = cad_lexicon_set_find_ruleset(lexicons, language);
-	Search search = {ruleset, scratch, {tokens, skip, scratch->readings}, {0}};
+	const CadRuleset *ruleset = cad_lexicon_set_find_ruleset(lexicons, input->language);
+	const CadTokens *tokens = input->tokens;
+	Search search = {
+		.ruleset = ruleset,
+		.scratch = scratch,
+		.view = {tokens, input->skip, scratch->readings},
+		.day = input->day,
+	};
 
 	if (ruleset == NULL || tokens->n == 0)
 		return;
 	search.surroundings =
 		(CadSurroundings){ruleset, &search.view, scratch->states, scratch->others, 0};
 	prepare(scratch, ruleset);
-	cad_readings_fill(scratch->readings, ruleset->vocabulary, cad_text_get_clean(text, NULL),
-			  tokens, skip);
+	cad_readings_fill(scratch->readings, ruleset->vocabulary,
+			  cad_text_get_clean(input->text, NULL), tokens, input->skip);
 	search_words(&search);
-	search_expressions(&search, text);
+	search_expressions(&search, input->text);
 	drop_spent(scratch, uncounted);
-	cad_overlap_settle(lexicons, text, tokens, scratch->candidates, scratch->taken);
+	cad_overlap_settle(lexicons, input->text, tokens, scratch->candidates, scratch->taken);
 	for (guint i = 0; i < scratch->candidates->len; i++) {
 		CadMatch match = g_array_index(scratch->candidates, CadMatch, i);
 
-		if (keep_losers || match.loser_to == G_MAXUINT32)
+		if (input->keep_losers || match.loser_to == G_MAXUINT32)
 			g_array_append_val(matches, match);
 	}
 }

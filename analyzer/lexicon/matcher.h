@@ -3,6 +3,7 @@
 
 #include <cadrage/lexicon.h>
 
+#include "base/day.h"
 #include "text/token.h"
 
 /* How a match was reached; smaller wins a tie. */
@@ -22,6 +23,7 @@ typedef enum {
  * @kind: how it was reached
  * @rule: index of the pattern, among the rules of the document's language
  * @loser_to: G_MAXUINT32 for a match that counts; else the label that took its tokens
+ * @is_undated: whether its line has dates and the document none
  */
 typedef struct {
 	guint32 label;
@@ -31,6 +33,7 @@ typedef struct {
 	CadMatchKind kind;
 	guint32 rule;
 	guint32 loser_to;
+	gboolean is_undated;
 } CadMatch;
 
 /* Working memory for one thread. */
@@ -40,25 +43,40 @@ void cad_matcher_scratch_free(CadMatcherScratch *scratch);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadMatcherScratch, cad_matcher_scratch_free)
 
 /**
- * cad_matcher_run:
- * @lexicons: the lexicons in force
- * @scratch: working memory; each thread its own
+ * CadMatcherInput:
  * @text: the text
  * @tokens: its tokens
  * @language: of the document; only lexicons of this language are run
+ * @day: of the document; 0 where it is not known, and then lines with dates match, marked
  * @skip: (nullable) (array): for each token, non-zero where nothing may match (zones that are not
  *   counted)
  * @keep_losers: whether matches that lost an overlap are given too
+ *
+ * A document, and what is wanted of it.
+ */
+typedef struct {
+	const CadText *text;
+	const CadTokens *tokens;
+	const char *language;
+	CadDay day;
+	const guint8 *skip;
+	gboolean keep_losers;
+} CadMatcherInput;
+
+/**
+ * cad_matcher_run:
+ * @lexicons: the lexicons in force
+ * @scratch: working memory; each thread its own
+ * @input: the document
  * @matches: (element-type CadMatch): array to append to: in order of token, then of category
  * @uncounted: (element-type guint32): array to append to: labels that ran out of budget
  *
- * Finds every stretch of tokens that a pattern matches and no condition refuses, the shorter ones
- * at a start as well as the longest; then, within each category, takes them in turn: most tokens
- * first, then the earliest, then exact before inflected before prefix before regular expression,
- * then byte order of the label; what shares a token with one taken has lost. In a naming category
- * a name with its short form in brackets beside it is one mention under the longer name. Linear in
- * the number of tokens but for regular expressions, which have their budget.
+ * Finds every stretch of tokens that a pattern matches and no condition or date refuses, the
+ * shorter ones at a start as well as the longest; then, within each category, takes them in turn:
+ * most tokens first, then the earliest, then exact before inflected before prefix before regular
+ * expression, then byte order of the label; what shares a token with one taken has lost. In a
+ * naming category a name with its short form in brackets beside it is one mention under the longer
+ * name. Linear in the number of tokens but for regular expressions, which have their budget.
  */
 void cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
-		     const CadText *text, const CadTokens *tokens, const char *language,
-		     const guint8 *skip, gboolean keep_losers, GArray *matches, GArray *uncounted);
+		     const CadMatcherInput *input, GArray *matches, GArray *uncounted);

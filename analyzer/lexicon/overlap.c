@@ -28,9 +28,13 @@ compare_strength(const void *a, const void *b)
 {
 	const CadMatch *left = a, *right = b;
 	const int differences[] = {
-		COMPARE(left->category, right->category), COMPARE(right->n_tokens, left->n_tokens),
-		COMPARE(left->token, right->token),	  COMPARE(left->kind, right->kind),
-		COMPARE(left->label, right->label),	  COMPARE(left->rule, right->rule),
+		COMPARE(left->category, right->category),
+		COMPARE(right->n_tokens, left->n_tokens),
+		COMPARE(left->token, right->token),
+		COMPARE(left->kind, right->kind),
+		COMPARE(left->label, right->label),
+		COMPARE(left->is_undated, right->is_undated),
+		COMPARE(left->rule, right->rule),
 	};
 
 	return first_difference(differences, G_N_ELEMENTS(differences));
@@ -41,10 +45,14 @@ compare_place(const void *a, const void *b)
 {
 	const CadMatch *left = a, *right = b;
 	const int differences[] = {
-		COMPARE(left->token, right->token),	  COMPARE(left->category, right->category),
+		COMPARE(left->token, right->token),
+		COMPARE(left->category, right->category),
 		COMPARE(right->loser_to, left->loser_to), /* G_MAXUINT32, a winner, first */
-		COMPARE(right->n_tokens, left->n_tokens), COMPARE(left->label, right->label),
-		COMPARE(left->kind, right->kind),	  COMPARE(left->rule, right->rule),
+		COMPARE(right->n_tokens, left->n_tokens),
+		COMPARE(left->label, right->label),
+		COMPARE(left->kind, right->kind),
+		COMPARE(left->is_undated, right->is_undated),
+		COMPARE(left->rule, right->rule),
 	};
 
 	return first_difference(differences, G_N_ELEMENTS(differences));

@@ -92,7 +92,7 @@ bound_rule_effort(const CadRuleset *ruleset, const CadRule *rule)
 		const CadRuleCondition *condition = cad_ruleset_get_condition(ruleset, clause, i);
 		const CadProgram *other = cad_ruleset_get_program(ruleset, condition->program);
 		guint64 n_places =
-			condition->kind == CAD_CONDITION_NOT_NEAR
+			cad_condition_kind_get_beside(condition->kind) == CAD_BESIDE_NEAR
 				? 2 * ((guint64)condition->near_tokens + other->max_tokens)
 				: 1;
 
@@ -129,7 +129,7 @@ add_condition(CadRuleset *ruleset, const CadCondition *source, gboolean fold_acc
 		return TRUE;
 	}
 	if (!add_program(ruleset, source->pattern, fold_accents,
-			 source->kind == CAD_CONDITION_NOT_PRECEDED, error))
+			 cad_condition_kind_get_beside(source->kind) == CAD_BESIDE_BEFORE, error))
 		return FALSE;
 	g_array_append_val(ruleset->conditions, condition);
 	g_array_append_val(ruleset->clause_conditions, place);
@@ -177,7 +177,13 @@ cad_ruleset_add(CadRuleset *ruleset, guint32 label, guint32 category, const CadT
 	const CadNode *root = pattern->root;
 	gboolean is_list = root->kind == CAD_NODE_ALTERNATION;
 	guint n_wholes = is_list ? root->children->len : 1;
-	CadClause clause = {label, category, ruleset->clause_conditions->len, 0, pattern->line};
+	CadClause clause = {
+		.label = label,
+		.category = category,
+		.first_condition = ruleset->clause_conditions->len,
+		.scope = pattern->scope,
+		.line = pattern->line,
+	};
 
 	for (guint i = 0; pattern->conditions != NULL && i < pattern->conditions->len; i++) {
 		const CadCondition *condition = pattern->conditions->pdata[i];

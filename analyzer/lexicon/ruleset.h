@@ -8,7 +8,7 @@
 
 #define CAD_UNMETERED G_MAXUINT32
 
-/* One condition of a clause: a program that must not match beside the candidate. */
+/* One condition of a clause: a program that must, or must not, match beside the candidate. */
 typedef struct {
 	CadConditionKind kind;
 	guint32 near_tokens;
@@ -25,6 +25,7 @@ typedef struct {
 	guint32 category;
 	guint32 first_condition; /* in the rule set's clause_conditions */
 	guint32 n_conditions;
+	CadScope scope;
 	guint32 line;
 } CadClause;
 

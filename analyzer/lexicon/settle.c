@@ -70,6 +70,7 @@ settle_pattern(const CadCategoryDraft *category, CadPatternDraft *draft, GPtrArr
 				      ? g_ptr_array_ref(draft->attributes.conditions)
 				      : g_ptr_array_ref(no_conditions);
 	pattern->fold_accents = draft->attributes.fold_accents;
+	pattern->scope = draft->attributes.scope;
 }
 
 static void

@@ -8,6 +8,14 @@ CadSpecimen *
 cad_specimen_new(const CadrageLexicons *lexicons, CadMatcherScratch *scratch, const char *text,
 		 const char *language)
 {
+	return cad_specimen_new_dated(lexicons, scratch, text, language, 0);
+}
+
+CadSpecimen *
+cad_specimen_new_dated(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
+		       const char *text, const char *language, CadDay day)
+{
+	CadMatcherInput input = {.language = language, .day = day, .keep_losers = TRUE};
 	CadSpecimen *specimen = g_new0(CadSpecimen, 1);
 	g_autoptr(GBytes) bytes = g_bytes_new(text, strlen(text));
 
@@ -16,8 +24,9 @@ cad_specimen_new(const CadrageLexicons *lexicons, CadMatcherScratch *scratch, co
 	specimen->tokens = cad_tokens_new(specimen->arena, specimen->text, language);
 	specimen->matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
 	specimen->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
-	cad_matcher_run(lexicons, scratch, specimen->text, specimen->tokens, language, NULL, TRUE,
-			specimen->matches, specimen->uncounted);
+	input.text = specimen->text;
+	input.tokens = specimen->tokens;
+	cad_matcher_run(lexicons, scratch, &input, specimen->matches, specimen->uncounted);
 	return specimen;
 }
 

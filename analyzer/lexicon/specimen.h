@@ -23,6 +23,9 @@ typedef struct {
 /** cad_specimen_new: @text: UTF-8. Returns: (transfer full): the text and all its matches. */
 CadSpecimen *cad_specimen_new(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
 			      const char *text, const char *language);
+/** cad_specimen_new_dated: cad_specimen_new() of a document of @day, 0 where it is not known. */
+CadSpecimen *cad_specimen_new_dated(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
+				    const char *text, const char *language, CadDay day);
 void cad_specimen_free(CadSpecimen *specimen);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSpecimen, cad_specimen_free)
 

@@ -26,6 +26,29 @@ cad_node_free(CadNode *node)
 	g_free(node);
 }
 
+CadBeside
+cad_condition_kind_get_beside(CadConditionKind kind)
+{
+	switch (kind) {
+	case CAD_CONDITION_NOT_PRECEDED:
+	case CAD_CONDITION_ONLY_PRECEDED:
+		return CAD_BESIDE_BEFORE;
+	case CAD_CONDITION_NOT_FOLLOWED:
+	case CAD_CONDITION_ONLY_FOLLOWED:
+		return CAD_BESIDE_AFTER;
+	case CAD_CONDITION_NOT_NEAR:
+	case CAD_CONDITION_ONLY_NEAR:
+		break;
+	}
+	return CAD_BESIDE_NEAR;
+}
+
+gboolean
+cad_condition_kind_is_only(CadConditionKind kind)
+{
+	return kind >= CAD_CONDITION_ONLY_PRECEDED;
+}
+
 CadCondition *
 cad_condition_new(CadConditionKind kind, guint near_tokens, CadNode *pattern)
 {

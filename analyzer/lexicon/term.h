@@ -5,6 +5,7 @@
 
 #include "lexicon/lock.h"
 #include "lexicon/manuscript.h"
+#include "lexicon/scope.h"
 
 /**
  * CadNodeKind:
@@ -41,15 +42,31 @@ CadNode *cad_node_new(CadNodeKind kind);
 void cad_node_free(CadNode *node);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadNode, cad_node_free)
 
+/* NOT: the pattern may not stand there; ONLY: it must. */
 typedef enum {
 	CAD_CONDITION_NOT_PRECEDED,
 	CAD_CONDITION_NOT_FOLLOWED,
 	CAD_CONDITION_NOT_NEAR,
+	CAD_CONDITION_ONLY_PRECEDED,
+	CAD_CONDITION_ONLY_FOLLOWED,
+	CAD_CONDITION_ONLY_NEAR,
 } CadConditionKind;
+
+/* Where the pattern of a condition stands. */
+typedef enum {
+	CAD_BESIDE_BEFORE,
+	CAD_BESIDE_AFTER,
+	CAD_BESIDE_NEAR,
+} CadBeside;
+
+/** cad_condition_kind_get_beside: Returns: where its pattern is looked for. */
+CadBeside cad_condition_kind_get_beside(CadConditionKind kind);
+/** cad_condition_kind_is_only: Returns: whether the pattern must be there. */
+gboolean cad_condition_kind_is_only(CadConditionKind kind);
 
 typedef struct {
 	CadConditionKind kind;
-	guint near_tokens; /* NOT_NEAR */
+	guint near_tokens; /* of the NEAR kinds */
 	CadNode *pattern;  /* owned */
 } CadCondition;
 
@@ -65,14 +82,18 @@ typedef struct {
 				*/
 	GPtrArray *except; /* of char *, owned: surface forms struck, already taken out of forms */
 	gboolean fold_accents; /* accents: fold, here or inherited */
+	CadScope scope;	       /* here or inherited */
 	guint line;
 } CadTermPattern;
 
 typedef struct {
 	gboolean is_positive;
-	char *label;   /* of the term it belongs to or names; NULL for any of the category */
-	char *text;    /* without its [[ ]] marks */
-	GArray *marks; /* of CadrageSpan in text: exactly the matches expected; NULL: no marks */
+	char *label;	  /* of the term it belongs to or names; NULL for any of the category */
+	char *text;	  /* without its [[ ]] marks */
+	GArray *marks;	  /* of CadrageSpan in text: exactly the matches expected; NULL: no marks */
+	CadDay day;	  /* of the document it is taken from; 0: not known */
+	CadZones zones;	  /* where it stands; 0: not said, and no scope is held against it */
+	CadVoices voices; /* in whose words; 0: not said */
 	guint line;
 } CadExample;
 

@@ -11,6 +11,7 @@
 typedef struct {
 	const CadLexiconSource *source;
 	CadrageLexicons *lexicons;
+	const CadRuleset *ruleset;
 	CadMatcherScratch *scratch;
 	CadrageDiagnostics *diagnostics;
 	guint n_passed;
@@ -20,6 +21,7 @@ typedef struct {
 /* One example and what it is about. */
 typedef struct {
 	const CadExample *example;
+	const CadRuleset *ruleset;
 	const CadCategory *category;
 	guint32 category_index;
 	guint32 label; /* ANY_LABEL for all of the category */
@@ -33,10 +35,44 @@ is_about(const Case *trial_case, const CadMatch *match)
 	       (trial_case->label == ANY_LABEL || match->label == trial_case->label);
 }
 
+static const CadScope *
+get_scope(const Case *trial_case, const CadMatch *match)
+{
+	return &cad_ruleset_get_clause(trial_case->ruleset, match->rule)->scope;
+}
+
+/* Whether a match counts in all zones that the example says it stands in. */
+static gboolean
+is_in_zone(const Case *trial_case, const CadMatch *match)
+{
+	for (guint zone = 0; zone < CADRAGE_N_ZONES; zone++)
+		if ((trial_case->example->zones & CAD_ZONE_BIT(zone)) != 0 &&
+		    !cad_scope_has_zone(get_scope(trial_case, match), (CadrageZone)zone))
+			return FALSE;
+	return TRUE;
+}
+
+/* The same for voices; a verb in a quotation attributes nothing. */
+static gboolean
+is_in_voice(const Case *trial_case, const CadMatch *match)
+{
+	const CadVoices voices = trial_case->example->voices;
+
+	if (trial_case->category->kind == CADRAGE_CATEGORY_VERBS &&
+	    (voices & CAD_VOICE_BIT(CADRAGE_VOICE_QUOTED)) != 0)
+		return FALSE;
+	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++)
+		if ((voices & CAD_VOICE_BIT(voice)) != 0 &&
+		    !cad_scope_has_voice(get_scope(trial_case, match), (CadrageVoice)voice))
+			return FALSE;
+	return TRUE;
+}
+
 static gboolean
 is_counted(const Case *trial_case, const CadMatch *match)
 {
-	return is_about(trial_case, match) && match->loser_to == G_MAXUINT32;
+	return is_about(trial_case, match) && match->loser_to == G_MAXUINT32 &&
+	       is_in_zone(trial_case, match) && is_in_voice(trial_case, match);
 }
 
 static CadMatch *
@@ -170,6 +206,10 @@ list_matches(const Trial *trial, const Case *trial_case)
 			g_string_append_printf(
 				list, " (lost to %s)",
 				cadrage_lexicons_get_label(trial->lexicons, match->loser_to));
+		else if (!is_in_zone(trial_case, match))
+			g_string_append(list, " (not counted in this zone)");
+		else if (!is_in_voice(trial_case, match))
+			g_string_append(list, " (not counted in this voice)");
 	}
 	if (list->len == 0)
 		g_string_append(list, "nothing");
@@ -222,10 +262,12 @@ report_failure(const Trial *trial, const Case *trial_case)
 static void
 try_example(Trial *trial, const CadCategory *category, const CadExample *example)
 {
-	g_autoptr(CadSpecimen) specimen = cad_specimen_new(trial->lexicons, trial->scratch,
-							   example->text, trial->source->language);
+	g_autoptr(CadSpecimen) specimen =
+		cad_specimen_new_dated(trial->lexicons, trial->scratch, example->text,
+				       trial->source->language, example->day);
 	Case trial_case = {
 		.example = example,
+		.ruleset = trial->ruleset,
 		.category = category,
 		.category_index = cadrage_lexicons_find_category(trial->lexicons, category->id),
 		.label = ANY_LABEL,
@@ -269,6 +311,7 @@ cad_trial_run(const CadLexiconSource *source, CadrageDiagnostics *diagnostics, g
 	trial.lexicons = cad_lexicon_set_compile(source, 1, diagnostics, NULL);
 	if (trial.lexicons == NULL)
 		return;
+	trial.ruleset = cad_lexicon_set_find_ruleset(trial.lexicons, source->language);
 	trial.scratch = cad_matcher_scratch_new(trial.lexicons);
 	for (guint i = 0; i < source->categories->len; i++)
 		try_category(&trial, source->categories->pdata[i]);

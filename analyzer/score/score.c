@@ -1,13 +1,15 @@
 #include "config.h"
 
 #include "document/document.h"
+#include "lexicon/lexicon-set.h"
 #include "score/score.h"
 #include "score/token-voice.h"
 
 struct _CadrageScore {
 	CadrageDocument *document;
 	CadrageLexicons *lexicons;
-	GArray *matches;   /* of CadrageMatch, in text order */
+	GArray *matches;   /* of CadrageMatch, in text order; those that count */
+	GArray *excluded;  /* of CadrageMatch, in text order; the others */
 	GArray *uncounted; /* of guint32 */
 	guint n_tokens[CADRAGE_N_VOICES][CADRAGE_N_ZONES];
 	gboolean is_covered;
@@ -54,8 +56,19 @@ is_counted(const CadrageScore *score, const CadMatch *match, const guint8 *voice
 		       CADRAGE_CATEGORY_VERBS;
 }
 
+static CadrageExclusion
+find_exclusion(const CadScope *scope, const CadrageMatch *match)
+{
+	if (!cad_scope_has_zone(scope, match->zone))
+		return CADRAGE_EXCLUSION_ZONE;
+	if (!cad_scope_has_voice(scope, match->voice))
+		return CADRAGE_EXCLUSION_VOICE;
+	return CADRAGE_EXCLUSION_NONE;
+}
+
 static void
-add_match(CadrageScore *score, const CadMatch *match, const guint8 *voices, Cursor *cursor)
+add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, const guint8 *voices,
+	  Cursor *cursor)
 {
 	const CadText *text = cad_document_get_text(score->document);
 	const CadTokens *tokens = cad_document_get_tokens(score->document);
@@ -67,6 +80,7 @@ add_match(CadrageScore *score, const CadMatch *match, const guint8 *voices, Curs
 		.zone = cad_document_get_token_zones(score->document)[match->token],
 		.span = {tokens->start[match->token], tokens->end[last]},
 		.n_tokens = match->n_tokens,
+		.is_undated = match->is_undated,
 	};
 
 	for (guint32 i = match->token + 1; i <= last; i++)
@@ -75,7 +89,11 @@ add_match(CadrageScore *score, const CadMatch *match, const guint8 *voices, Curs
 	found.line = cursor->line + 1;
 	found.column = cursor->column;
 	found.raw = cad_text_to_raw(text, found.span);
-	g_array_append_val(score->matches, found);
+	found.exclusion = find_exclusion(scope, &found);
+	if (found.exclusion == CADRAGE_EXCLUSION_NONE)
+		g_array_append_val(score->matches, found);
+	else
+		g_array_append_val(score->excluded, found);
 }
 
 static void
@@ -87,6 +105,19 @@ count_tokens(CadrageScore *score, const guint8 *zones, const guint8 *voices, gui
 	}
 }
 
+const char *
+cadrage_exclusion_to_name(CadrageExclusion exclusion)
+{
+	static const char *const names[] = {
+		[CADRAGE_EXCLUSION_NONE] = NULL,
+		[CADRAGE_EXCLUSION_ZONE] = "zone",
+		[CADRAGE_EXCLUSION_VOICE] = "voice",
+	};
+
+	g_return_val_if_fail(exclusion < G_N_ELEMENTS(names), NULL);
+	return names[exclusion];
+}
+
 CadrageScore *
 cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherScratch *scratch)
 {
@@ -94,24 +125,34 @@ cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherSc
 	const CadTokens *tokens = cad_document_get_tokens(document);
 	const guint8 *zones = cad_document_get_token_zones(document);
 	const char *language = cadrage_document_get_language(document);
+	const CadRuleset *ruleset = cad_lexicon_set_find_ruleset(lexicons, language);
 	g_autofree guint8 *voices = cad_token_voices_new(document);
 	g_autofree guint8 *skip = find_uncounted_tokens(zones, tokens->n);
 	g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
+	const CadMatcherInput input = {
+		.text = cad_document_get_text(document),
+		.tokens = tokens,
+		.language = language,
+		.day = cad_day_from_text(cadrage_document_get_date(document)),
+		.skip = skip,
+	};
 	Cursor cursor = {0};
 
 	score->document = cadrage_document_ref(document);
 	score->lexicons = cadrage_lexicons_ref(lexicons);
 	score->is_covered = cadrage_lexicons_covers(lexicons, language);
 	score->matches = g_array_new(FALSE, FALSE, sizeof(CadrageMatch));
+	score->excluded = g_array_new(FALSE, FALSE, sizeof(CadrageMatch));
 	score->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
 	count_tokens(score, zones, voices, tokens->n);
-	cad_matcher_run(lexicons, scratch, cad_document_get_text(document), tokens, language, skip,
-			FALSE, matches, score->uncounted);
+	cad_matcher_run(lexicons, scratch, &input, matches, score->uncounted);
 	for (guint i = 0; i < matches->len; i++) {
 		const CadMatch *match = &g_array_index(matches, CadMatch, i);
 
 		if (is_counted(score, match, voices))
-			add_match(score, match, voices, &cursor);
+			add_match(score, match,
+				  &cad_ruleset_get_clause(ruleset, match->rule)->scope, voices,
+				  &cursor);
 	}
 	return score;
 }
@@ -141,6 +182,7 @@ score_clear(void *box)
 	cadrage_document_unref(score->document);
 	cadrage_lexicons_unref(score->lexicons);
 	g_array_unref(score->matches);
+	g_array_unref(score->excluded);
 	g_array_unref(score->uncounted);
 }
 
@@ -168,6 +210,13 @@ cadrage_score_get_matches(const CadrageScore *score, guint *n_matches)
 {
 	*n_matches = score->matches->len;
 	return (const CadrageMatch *)(const void *)score->matches->data;
+}
+
+const CadrageMatch *
+cadrage_score_get_excluded(const CadrageScore *score, guint *n_matches)
+{
+	*n_matches = score->excluded->len;
+	return (const CadrageMatch *)(const void *)score->excluded->data;
 }
 
 guint

@@ -152,8 +152,10 @@ main(int argc, char **argv)
 		g_autoptr(CadArena) arena = cad_arena_new();
 		CadTokens *tokens = cad_tokens_new(arena, text, "fr");
 
-		cad_matcher_run(lexicons, scratch, text, tokens, "fr", NULL, FALSE, matches,
-				uncounted);
+		cad_matcher_run(
+			lexicons, scratch,
+			&(CadMatcherInput){.text = text, .tokens = tokens, .language = "fr"},
+			matches, uncounted);
 		n_bytes += length;
 		n_tokens += tokens->n;
 	}

@@ -237,8 +237,17 @@ static const struct {
 	 "5:1: \"version\" is no key of a category (move it above the first category)\n"},
 	{"kind: rate\nkind: rate\n",
 	 "6:1: \"kind\" is already set in line 5 (remove one of them)\n"},
-	{"voice: quoted\n", "5:1: \"voice\" is not in this version yet (remove it for now)\n"},
-	{"only near 3: x\n", "5:1: \"only near\" is not in this version yet (remove it for now)\n"},
+	{"voice: qoted\n", "5:8: unknown voice \"qoted\" (did you mean \"quoted\"?)\n"},
+	{"zone: lead, boddy\n", "5:13: unknown zone \"boddy\" (did you mean \"body\"?)\n"},
+	{"zone: lead, caption\n", "5:7: only zones of the article are counted (write article, "
+				  "headline, lead, subhead, body or stock)\n"},
+	{"since: 2014-13\n", "5:8: \"2014-13\" is no year, month or day (write 2014, 2014-09 or "
+			     "2014-09-15)\n"},
+	{"x = un { since: 2015; until: 2014-09 }\n", "5:30: it ends before it begins, and never "
+						     "matches (both ends are in it; since comes "
+						     "first)\n"},
+	{"only near: x\n", "5:12: how near is not said in words (write \"only near N: P\", with N "
+			   "from 1 to CAD_MAX_NEAR_TOKENS, 50)\n"},
 	{"not near: x\n", "5:11: how near is not said in words (write \"not near N: P\", with N "
 			  "from 1 to CAD_MAX_NEAR_TOKENS, 50)\n"},
 	{"not near 51: x\n", "5:14: how near is not said in words (write \"not near N: P\", with "
@@ -283,8 +292,9 @@ static const struct {
 	{"x = un\n  +\n", "6:3: an example without a text (write a sentence after the sign)\n"},
 	{"xyz = un\n  + {label: xzy} un\n",
 	 "6:13: no term \"xzy\" in category \"a\" (did you mean \"xyz\"?)\n"},
-	{"x = un\n  + {zone: lead} un\n",
-	 "6:6: \"zone\" of an example is not in this version yet (remove it for now)\n"},
+	{"x = un\n  + {zone: leed} un\n", "6:12: unknown zone \"leed\" (did you mean \"lead\"?)\n"},
+	{"x = un\n  + {date: hier} un\n", "6:12: \"hier\" is no year, month or day (write 2014, "
+					  "2014-09 or 2014-09-15)\n"},
 	{"x = un\n  + {lable: x} un\n",
 	 "6:6: unknown key \"lable\" of an example (did you mean \"label\"?)\n"},
 	{"x = un\nexamples: + un\n", "6:11: examples stand below \"examples:\" (write each on a "

@@ -218,6 +218,87 @@ START_TEST(not_preceded_reads_backward)
 }
 END_TEST
 
+START_TEST(only_preceded_wants_one_of_its_patterns_before)
+{
+	assert_matches(only_if(word("preuve"), CAD_CONDITION_ONLY_PRECEDED, 0,
+			       alt(word("la"), seq(word("sans"), gap(0, 1), NULL), NULL)),
+		       "Preuve. La preuve. Sans une preuve. La, preuve. Une preuve.",
+		       "a[preuve] a[preuve]");
+}
+END_TEST
+
+START_TEST(only_followed_wants_one_of_its_patterns_after)
+{
+	assert_matches(
+		only_if(phrase("sans preuve"), CAD_CONDITION_ONLY_FOLLOWED, 0, phrase("de achat")),
+		"sans preuve de achat, sans preuve de cela, sans preuve", "a[sans preuve]");
+}
+END_TEST
+
+START_TEST(only_near_wants_the_word_in_the_same_sentence)
+{
+	assert_matches(only_if(word("cible"), CAD_CONDITION_ONLY_NEAR, 3, word("tir")),
+		       "La cible du tir. La cible de la tribune du tir. Une cible. Tir.",
+		       "a[cible]");
+}
+END_TEST
+
+START_TEST(conditions_of_several_kinds_must_all_hold)
+{
+	GPtrArray *categories = tree_new();
+	CadTermPattern *pattern = tree_add(categories, "c", "a", word("cible"));
+
+	tree_condition(pattern, CAD_CONDITION_ONLY_PRECEDED, 0, word("la"));
+	tree_condition(pattern, CAD_CONDITION_ONLY_NEAR, 3, word("tir"));
+	tree_condition(pattern, CAD_CONDITION_NOT_FOLLOWED, 0, word("civile"));
+	assert_matches(categories,
+		       "La cible du tir. Une cible du tir. La cible. La cible civile du tir.",
+		       "a[cible]");
+}
+END_TEST
+
+/* Matches of a line with dates in a document of @day, "?" behind those of an unknown day. */
+static char *
+match_on(CadDay day)
+{
+	g_autoptr(GPtrArray) categories = tree_new();
+	CadTermPattern *pattern = tree_add(categories, "c", "a", word("cible"));
+	g_autoptr(CadrageLexicons) lexicons = NULL;
+	g_autoptr(CadMatcherScratch) scratch = NULL;
+	g_autoptr(CadSpecimen) specimen = NULL;
+	GString *found = g_string_new(NULL);
+
+	pattern->scope = (CadScope){
+		.said = CAD_SCOPE_SINCE | CAD_SCOPE_UNTIL, .since = 20140901, .until = 20141231};
+	lexicons = compile(categories);
+	scratch = cad_matcher_scratch_new(lexicons);
+	specimen = cad_specimen_new_dated(lexicons, scratch, "la cible", "fr", day);
+	for (guint i = 0; i < specimen->matches->len; i++)
+		g_string_append(found, g_array_index(specimen->matches, CadMatch, i).is_undated
+					       ? "cible?"
+					       : "cible");
+	return g_string_free(found, FALSE);
+}
+
+START_TEST(both_ends_of_a_period_are_in_it)
+{
+	static const struct {
+		CadDay day;
+		const char *expected;
+	} days[] = {{20140831, ""},
+		    {20140901, "cible"},
+		    {20141231, "cible"},
+		    {20150101, ""},
+		    {0, "cible?"}};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
+		g_autofree char *found = match_on(days[i].day);
+
+		ck_assert_str_eq(found, days[i].expected);
+	}
+}
+END_TEST
+
 START_TEST(condition_stops_at_comma_and_sentence)
 {
 	assert_matches(only_if(word("preuve"), CAD_CONDITION_NOT_PRECEDED, 0, word("sans")),
@@ -504,7 +585,10 @@ run_with_skip(const CadrageLexicons *lexicons, const char *text, const guint8 *s
 	g_autoptr(GArray) uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
 	CadTokens *tokens = cad_tokens_new(arena, clean, "fr");
 
-	cad_matcher_run(lexicons, scratch, clean, tokens, "fr", skip, FALSE, matches, uncounted);
+	cad_matcher_run(
+		lexicons, scratch,
+		&(CadMatcherInput){.text = clean, .tokens = tokens, .language = "fr", .skip = skip},
+		matches, uncounted);
 }
 
 START_TEST(skipped_tokens_match_nothing_and_end_what_they_stand_in)
@@ -632,6 +716,11 @@ conditions_case(void)
 
 	tcase_add_test(conditions, not_followed_refuses_the_next_words);
 	tcase_add_test(conditions, not_preceded_reads_backward);
+	tcase_add_test(conditions, only_preceded_wants_one_of_its_patterns_before);
+	tcase_add_test(conditions, only_followed_wants_one_of_its_patterns_after);
+	tcase_add_test(conditions, only_near_wants_the_word_in_the_same_sentence);
+	tcase_add_test(conditions, conditions_of_several_kinds_must_all_hold);
+	tcase_add_test(conditions, both_ends_of_a_period_are_in_it);
 	tcase_add_test(conditions, condition_stops_at_comma_and_sentence);
 	tcase_add_test(conditions, condition_reaches_over_a_gap_of_its_own);
 	tcase_add_test(conditions, shorter_reading_stands_where_the_longest_is_refused);

@@ -98,15 +98,31 @@ make_whole(GRand *rand)
 static void
 add_condition(GRand *rand, CadTermPattern *pattern)
 {
-	CadConditionKind kind = pick(rand, 3);
+	CadConditionKind kind = pick(rand, 6);
+	CadBeside beside = cad_condition_kind_get_beside(kind);
 	CadNode *node = tree_node(CAD_NODE_SEQUENCE, NULL);
 
-	if (kind == CAD_CONDITION_NOT_FOLLOWED && pick(rand, 3) == 0)
+	if (beside == CAD_BESIDE_AFTER && pick(rand, 3) == 0)
 		g_ptr_array_add(node->children, gap(0, pick(rand, 3)));
 	g_ptr_array_add(node->children, make_group(rand, 1));
-	if (kind == CAD_CONDITION_NOT_PRECEDED && pick(rand, 3) == 0)
+	if (beside == CAD_BESIDE_BEFORE && pick(rand, 3) == 0)
 		g_ptr_array_add(node->children, gap(0, pick(rand, 3)));
 	tree_condition(pattern, kind, pick(rand, 6), alt(node, make_word(rand), NULL));
+}
+
+static const CadDay days[] = {0, 20140101, 20140901, 20150101};
+
+static void
+add_dates(GRand *rand, CadScope *scope)
+{
+	if (pick(rand, 2) == 0) {
+		scope->said |= CAD_SCOPE_SINCE;
+		scope->since = PICK(rand, days);
+	}
+	if (pick(rand, 2) == 0) {
+		scope->said |= CAD_SCOPE_UNTIL;
+		scope->until = PICK(rand, days);
+	}
 }
 
 static GPtrArray *
@@ -128,6 +144,8 @@ make_lexicon(GRand *rand)
 				pattern->fold_accents = pick(rand, 5) == 0;
 				if (pick(rand, 3) == 0)
 					add_condition(rand, pattern);
+				if (pick(rand, 6) == 0)
+					add_dates(rand, &pattern->scope);
 			}
 	return categories;
 }
@@ -168,6 +186,8 @@ describe(const GArray *matches)
 				       match->token, match->n_tokens, (int)match->kind);
 		if (match->loser_to != G_MAXUINT32)
 			g_string_append_printf(text, " lost to %u", match->loser_to);
+		if (match->is_undated)
+			g_string_append(text, " undated");
 		g_string_append_c(text, '\n');
 	}
 	return g_string_free(text, FALSE);
@@ -183,14 +203,22 @@ compare(GRand *rand, const CadrageLexicons *lexicons, CadMatcherScratch *scratch
 	g_autoptr(CadArena) arena = cad_arena_new();
 	CadTokens *tokens = cad_tokens_new(arena, text, "fr");
 	g_autofree guint8 *skip = pick(rand, 3) == 0 ? make_skip(rand, tokens->n) : NULL;
-	SlowText page = {cad_text_get_clean(text, NULL), tokens, skip};
+	SlowText page = {cad_text_get_clean(text, NULL), tokens, skip, PICK(rand, days)};
+	CadMatcherInput input = {
+		.text = text,
+		.tokens = tokens,
+		.language = "fr",
+		.day = page.day,
+		.skip = skip,
+		.keep_losers = TRUE,
+	};
 	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(CadMatch));
 	g_autoptr(GArray) uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
 	g_autoptr(GArray) expected = slow_matcher_run(categories, &page);
 	g_autofree char *found_text = NULL;
 	g_autofree char *expected_text = NULL;
 
-	cad_matcher_run(lexicons, scratch, text, tokens, "fr", skip, TRUE, found, uncounted);
+	cad_matcher_run(lexicons, scratch, &input, found, uncounted);
 	found_text = describe(found);
 	expected_text = describe(expected);
 	ck_assert_msg(strcmp(found_text, expected_text) == 0,

@@ -64,18 +64,35 @@ sandbox_score(const Sandbox *sandbox, const char *id, const char *title, const c
 	return sandbox_score_of(sandbox, "alpha", "fr", id, title, body);
 }
 
+static CadrageScore *
+score_given(const Sandbox *sandbox, const CadGiven *given, const char *body)
+{
+	g_autoptr(CadText) text = cad_text_new_titled(given->title, NULL, body);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(CadrageDocument) document =
+		cad_document_new(given, text, TRUE, sandbox->outlets, &error);
+
+	ck_assert_msg(document != NULL, "%s", error ? error->message : "no document");
+	return cadrage_score_new(document, sandbox->lexicons);
+}
+
 CadrageScore *
 sandbox_score_of(const Sandbox *sandbox, const char *outlet, const char *language, const char *id,
 		 const char *title, const char *body)
 {
-	CadGiven given = {.id = id, .outlet = outlet, .language = language, .title = title};
-	g_autoptr(CadText) text = cad_text_new_titled(title, NULL, body);
-	g_autoptr(GError) error = NULL;
-	g_autoptr(CadrageDocument) document =
-		cad_document_new(&given, text, TRUE, sandbox->outlets, &error);
+	const CadGiven given = {.id = id, .outlet = outlet, .language = language, .title = title};
 
-	ck_assert_msg(document != NULL, "%s", error ? error->message : "no document");
-	return cadrage_score_new(document, sandbox->lexicons);
+	return score_given(sandbox, &given, body);
+}
+
+CadrageScore *
+sandbox_score_dated(const Sandbox *sandbox, const char *date, const char *id, const char *title,
+		    const char *body)
+{
+	const CadGiven given = {
+		.id = id, .outlet = "alpha", .language = "fr", .title = title, .date = date};
+
+	return score_given(sandbox, &given, body);
 }
 
 guint

@@ -33,5 +33,9 @@ sandbox_score(const Sandbox *sandbox, const char *id, const char *title, const c
 CadrageScore *sandbox_score_of(const Sandbox *sandbox, const char *outlet, const char *language,
 			       const char *id, const char *title, const char *body);
 
+/** sandbox_score_dated: sandbox_score() of a record with a date. */
+CadrageScore *sandbox_score_dated(const Sandbox *sandbox, const char *date, const char *id,
+				  const char *title, const char *body);
+
 /** sandbox_find_category: the test fails when there is none. */
 guint sandbox_find_category(const Sandbox *sandbox, const char *id);

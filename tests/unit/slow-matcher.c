@@ -230,19 +230,52 @@ is_allowed(const SlowText *text, const CadTermPattern *pattern, guint32 token, g
 	for (guint i = 0; i < pattern->conditions->len; i++) {
 		const CadCondition *condition = pattern->conditions->pdata[i];
 		const CadNode *node = condition->pattern;
+		gboolean is_only = FALSE;
 		gboolean is_there = FALSE;
 
-		if (condition->kind == CAD_CONDITION_NOT_PRECEDED)
+		switch (condition->kind) {
+		case CAD_CONDITION_ONLY_PRECEDED:
+			is_only = TRUE;
+			/* fall through */
+		case CAD_CONDITION_NOT_PRECEDED:
 			is_there = is_preceded(text, node, token, pattern->fold_accents);
-		else if (condition->kind == CAD_CONDITION_NOT_FOLLOWED)
+			break;
+		case CAD_CONDITION_ONLY_FOLLOWED:
+			is_only = TRUE;
+			/* fall through */
+		case CAD_CONDITION_NOT_FOLLOWED:
 			is_there = is_followed(text, node, end, pattern->fold_accents);
-		else
+			break;
+		case CAD_CONDITION_ONLY_NEAR:
+			is_only = TRUE;
+			/* fall through */
+		case CAD_CONDITION_NOT_NEAR:
 			is_there = is_near(text, node, token, end, condition->near_tokens,
 					   pattern->fold_accents);
-		if (is_there)
+			break;
+		}
+		if (is_there != is_only)
 			return FALSE;
 	}
 	return TRUE;
+}
+
+/* Dates. */
+
+static gboolean
+has_dates(const CadScope *scope)
+{
+	return (scope->said & (CAD_SCOPE_SINCE | CAD_SCOPE_UNTIL)) != 0;
+}
+
+static gboolean
+is_in_force(const CadScope *scope, CadDay day)
+{
+	if (day == 0)
+		return TRUE;
+	if ((scope->said & CAD_SCOPE_SINCE) && day < scope->since)
+		return FALSE;
+	return !(scope->said & CAD_SCOPE_UNTIL) || day <= scope->until;
 }
 
 /* Candidates. */
@@ -270,11 +303,18 @@ add_candidates(GArray *candidates, const SlowText *text, const CadTermPattern *p
 			Places ends = find_ends(text, whole, start, FALSE, pattern->fold_accents);
 
 			for (guint32 p = start + 1; p <= text->tokens->n; p++) {
-				CadMatch match = {label,      category,		start,
-						  p - start,  find_kind(whole), 0,
-						  G_MAXUINT32};
+				CadMatch match = {
+					.label = label,
+					.category = category,
+					.token = start,
+					.n_tokens = p - start,
+					.kind = find_kind(whole),
+					.loser_to = G_MAXUINT32,
+					.is_undated = text->day == 0 && has_dates(&pattern->scope),
+				};
 
 				if ((ends.tight[p] || ends.loose[p]) &&
+				    is_in_force(&pattern->scope, text->day) &&
 				    is_allowed(text, pattern, start, p))
 					g_array_append_val(candidates, match);
 			}
@@ -293,7 +333,9 @@ is_stronger(const CadMatch *a, const CadMatch *b)
 		return a->token < b->token;
 	if (a->kind != b->kind)
 		return a->kind < b->kind;
-	return a->label < b->label;
+	if (a->label != b->label)
+		return a->label < b->label;
+	return a->is_undated < b->is_undated;
 }
 
 static gboolean
@@ -338,6 +380,7 @@ compare_order(const void *a, const void *b)
 		(gint64)left->token - right->token,	  (gint64)left->category - right->category,
 		(gint64)right->loser_to - left->loser_to, (gint64)right->n_tokens - left->n_tokens,
 		(gint64)left->label - right->label,	  (gint64)left->kind - right->kind,
+		left->is_undated - right->is_undated,
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(differences); i++)

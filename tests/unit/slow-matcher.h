@@ -9,6 +9,7 @@ typedef struct {
 	const char *clean;
 	const CadTokens *tokens;
 	const guint8 *skip; /* NULL or one a token */
+	CadDay day;	    /* 0 for none */
 } SlowText;
 
 /**

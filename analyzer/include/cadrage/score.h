@@ -9,6 +9,21 @@
 G_BEGIN_DECLS
 
 /**
+ * CadrageExclusion:
+ *
+ * Why a match is found but not counted.
+ */
+typedef enum {
+	CADRAGE_EXCLUSION_NONE,	 /* it is counted */
+	CADRAGE_EXCLUSION_ZONE,	 /* it stands in none of its term's zones */
+	CADRAGE_EXCLUSION_VOICE, /* it is in none of its term's voices */
+} CadrageExclusion;
+
+/** cadrage_exclusion_to_name: Returns: (nullable): the word of JSON and CSV; NULL for
+ * CADRAGE_EXCLUSION_NONE. */
+CADRAGE_API const char *cadrage_exclusion_to_name(CadrageExclusion exclusion);
+
+/**
  * CadrageMatch:
  * @label: index of the label in the lexicons in force
  * @category: index of the label's category
@@ -21,6 +36,8 @@ G_BEGIN_DECLS
  * @line: 1-based line in the file (in the text, for JSON Lines)
  * @column: 1-based column in characters
  * @n_tokens: length of the match in tokens
+ * @exclusion: why it is not counted, CADRAGE_EXCLUSION_NONE when it is
+ * @is_undated: whether its term has dates and the document none that is certain
  */
 typedef struct {
 	guint32 label;
@@ -33,6 +50,8 @@ typedef struct {
 	guint32 line;
 	guint32 column;
 	guint32 n_tokens;
+	CadrageExclusion exclusion;
+	gboolean is_undated;
 } CadrageMatch;
 
 /**
@@ -61,9 +80,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageScore, cadrage_score_unref)
 CADRAGE_API CadrageDocument *cadrage_score_get_document(const CadrageScore *score);
 CADRAGE_API CadrageLexicons *cadrage_score_get_lexicons(const CadrageScore *score);
 /** cadrage_score_get_matches: @n_matches: (out): how many. Returns: (transfer none)
- * (array length=n_matches): the matches. */
+ * (array length=n_matches): the matches that count. */
 CADRAGE_API const CadrageMatch *
 cadrage_score_get_matches(const CadrageScore *score, guint *n_matches);
+/** cadrage_score_get_excluded: @n_matches: (out): how many. Returns: (transfer none)
+ * (array length=n_matches): matches outside their term's zones or voices, in text order; they are
+ * in no count. */
+CADRAGE_API const CadrageMatch *
+cadrage_score_get_excluded(const CadrageScore *score, guint *n_matches);
 /** cadrage_score_get_n_tokens: Returns: article tokens in @voice and @zone, repeats left out. */
 CADRAGE_API guint cadrage_score_get_n_tokens(const CadrageScore *score, CadrageVoice voice,
 					     CadrageZone zone);
