@@ -3,6 +3,8 @@ rooms_sources += \
 	%reldir%/dispersion.h \
 	%reldir%/interval.c \
 	%reldir%/interval.h \
+	%reldir%/keyness.c \
+	%reldir%/keyness.h \
 	%reldir%/multiple.c \
 	%reldir%/multiple.h \
 	%reldir%/permutation.c \

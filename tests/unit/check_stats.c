@@ -7,6 +7,7 @@
 #include "reference.h"
 #include "stats/dispersion.h"
 #include "stats/interval.h"
+#include "stats/keyness.h"
 #include "stats/multiple.h"
 #include "stats/permutation.h"
 #include "stats/random.h"
@@ -516,11 +517,61 @@ START_TEST(bounded_random_numbers_are_even)
 }
 END_TEST
 
+/* Keyness. */
+
+START_TEST(keyness_is_that_of_sixty_digits)
+{
+	g_autoptr(Reference) table = reference_load("keyness");
+	Closeness near_g2 = {.name = "G2", .rel_tolerance = 1e-9, .abs_tolerance = 1e-12};
+	Closeness near_ratio = {.name = "log ratio", .rel_tolerance = 1e-9, .abs_tolerance = 1e-12};
+
+	for (guint row = 0; row < reference_get_n_rows(table); row++) {
+		const char *name = reference_get_text(table, row, "case");
+		const CadFrequencyPair pair = {
+			.count_a = (guint64)reference_get_number(table, row, "f1"),
+			.size_a = (guint64)reference_get_number(table, row, "n1"),
+			.count_b = (guint64)reference_get_number(table, row, "f2"),
+			.size_b = (guint64)reference_get_number(table, row, "n2"),
+		};
+
+		closeness_check(&near_g2, cad_keyness_g2(&pair),
+				reference_get_number(table, row, "g2_signed"), name);
+		closeness_check(&near_ratio, cad_keyness_log_ratio(&pair),
+				reference_get_number(table, row, "log_ratio_hardie"), name);
+	}
+	closeness_report(&near_g2);
+	closeness_report(&near_ratio);
+}
+END_TEST
+
+START_TEST(keyness_changes_its_sign_with_the_sides)
+{
+	const CadFrequencyPair pair = {7, 1000, 31, 2500};
+	const CadFrequencyPair turned = {31, 2500, 7, 1000};
+
+	ck_assert_double_lt(cad_keyness_g2(&pair), 0);
+	ck_assert_double_eq_tol(cad_keyness_g2(&pair), -cad_keyness_g2(&turned), 1e-12);
+}
+END_TEST
+
+START_TEST(keyness_without_a_side_is_none)
+{
+	const CadFrequencyPair no_side = {3, 100, 0, 0};
+	const CadFrequencyPair no_word = {0, 100, 0, 200};
+
+	ck_assert_double_eq(cad_keyness_g2(&no_side), 0);
+	ck_assert_double_eq(cad_keyness_g2(&no_word), 0);
+	ck_assert(isnan(cad_keyness_log_ratio(&no_side)));
+	ck_assert(isnan(cad_keyness_log_ratio(&no_word)));
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("stats");
 	TCase *interval = tcase_create("interval");
+	TCase *keyness = tcase_create("keyness");
 	TCase *permutations = tcase_create("permutation");
 	TCase *multiple = tcase_create("multiple");
 	TCase *dispersion = tcase_create("dispersion");
@@ -552,5 +603,9 @@ main(void)
 	tcase_add_test(random, the_generator_gives_its_published_numbers);
 	tcase_add_test(random, bounded_random_numbers_are_even);
 	suite_add_tcase(suite, random);
+	tcase_add_test(keyness, keyness_is_that_of_sixty_digits);
+	tcase_add_test(keyness, keyness_changes_its_sign_with_the_sides);
+	tcase_add_test(keyness, keyness_without_a_side_is_none);
+	suite_add_tcase(suite, keyness);
 	return suite_run(suite);
 }

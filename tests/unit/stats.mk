@@ -10,6 +10,7 @@ EXTRA_DIST += \
 	tests/reference/docs_tiny.tsv \
 	tests/reference/jackknife_rates.tsv \
 	tests/reference/jackknife_ratios.tsv \
+	tests/reference/keyness.tsv \
 	tests/reference/multiple_testing.tsv \
 	tests/reference/naming_homogeneity.tsv \
 	tests/reference/naming_shares.tsv \
