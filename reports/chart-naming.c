@@ -4,19 +4,17 @@
 #include <math.h>
 
 #include "base/limits.h"
+#include "reports/canvas.h"
 #include "reports/chart.h"
 
-#define BAR	       40.0
-#define BAR_GAP	       12.0
-#define MAX_BARS       (CAD_CHART_MAX_ROWS / 2) /* a bar is two rows high */
-#define LABEL_ROOM     10.0 /* around a text inside a segment, both sides together */
-#define SEGMENT_GAP    1.0  /* on each side of a segment, as far as it is wide enough */
-#define LEGEND_BOX     14.0
-#define LEGEND_TEXT_AT 20.0 /* from the left of the box */
-#define LEGEND_SPACE   24.0 /* between two entries */
-#define LEGEND_CHARS   48
-#define TEXT_CHARS     24
-#define LABEL_CHARS    80
+#define BAR	    40.0
+#define BAR_GAP	    12.0
+#define MAX_BARS    (CAD_CHART_MAX_ROWS / 2) /* a bar is two rows high */
+#define LABEL_ROOM  10.0 /* around a text inside a segment, both sides together */
+#define SEGMENT_GAP 1.0	 /* on each side of a segment, as far as it is wide enough */
+#define LEGEND_BOX  14.0
+#define TEXT_CHARS  24
+#define LABEL_CHARS 80
 
 /* A name of the set, in whichever bars. */
 typedef struct {
@@ -40,8 +38,6 @@ static const CadScriptStyle text_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_R
 					  CAD_ROLE_MUTED};
 static const CadScriptStyle empty_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT,
 					   CAD_ROLE_MUTED};
-static const CadScriptStyle legend_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT,
-					    CAD_ROLE_TEXT};
 
 /* Labels. */
 
@@ -185,17 +181,6 @@ total_share(GArray *pieces)
 	return total;
 }
 
-static void
-write_box(CadScript *script, double left, double right, double top, double bottom, CadRole fill)
-{
-	cad_script_add_number(script, left);
-	cad_script_add_number(script, right);
-	cad_script_add_number(script, top);
-	cad_script_add_number(script, bottom);
-	cad_script_add_number(script, cad_palette_get_rgb(fill, script->theme));
-	cad_script_add(script, "\n");
-}
-
 static char *
 shown_number(const Piece *piece)
 {
@@ -226,8 +211,9 @@ draw_piece_text(CadScript *script, const Piece *piece, double middle, double wid
 
 /* Returns: whether every piece has its label. */
 static gboolean
-draw_pieces(CadScript *script, GArray *pieces, double from, double to)
+draw_pieces(CadCanvas *canvas, GArray *pieces, double from, double to)
 {
+	CadScript *script = canvas->script;
 	double px_per_share = (to - from) / MAX(1, total_share(pieces));
 	gboolean is_named = TRUE;
 
@@ -235,9 +221,9 @@ draw_pieces(CadScript *script, GArray *pieces, double from, double to)
 		const Piece *piece = &g_array_index(pieces, Piece, i);
 		double width = piece->share * px_per_share;
 		double gap = MIN(SEGMENT_GAP, width / 4);
+		CadBox box = {from + gap, from + width - gap, script->y, script->y + BAR};
 
-		write_box(script, from + gap, from + width - gap, script->y, script->y + BAR,
-			  piece->fill);
+		cad_canvas_add_box(canvas, &box, piece->fill);
 		is_named &= draw_piece_text(script, piece, from + width / 2, width);
 		from += width;
 	}
@@ -258,13 +244,14 @@ shown_text(const CadScript *script, const CadFigureBar *bar)
 }
 
 static gboolean
-draw_bar(CadScript *script, const CadFigure *figure, const CadFigureBar *bar, GArray *labels,
+draw_bar(CadCanvas *canvas, const CadFigure *figure, const CadFigureBar *bar, GArray *labels,
 	 double from, double to)
 {
+	CadScript *script = canvas->script;
 	g_autoptr(GArray) pieces = cut_bar(figure, bar, labels);
 	g_autofree char *name = shown_name(script, bar);
 	g_autofree char *text = shown_text(script, bar);
-	gboolean is_named = draw_pieces(script, pieces, from, to);
+	gboolean is_named = draw_pieces(canvas, pieces, from, to);
 	double y = script->y + BAR / 2;
 
 	cad_script_label(script, from - CAD_CHART_GAP, y, &name_style, name);
@@ -293,29 +280,18 @@ find_bar_ends(CadScript *script, const CadFigure *figure, double *from, double *
 
 /* Legend. */
 
-/* Draws an entry at *@x, or at the beginning of the next line when it does not fit. */
 static void
-draw_legend_entry(CadScript *script, const char *label, CadRole fill, double *x)
+draw_legend_entry(CadCanvas *canvas, const char *label, CadRole fill, double *x)
 {
-	double end = script->width - CAD_CHART_PAD;
-	g_autofree char *text =
-		cad_chart_clean(label, LEGEND_CHARS, end - CAD_CHART_PAD - LEGEND_TEXT_AT);
-	double width = LEGEND_TEXT_AT + cad_chart_width(text);
-	double top;
+	const double left = cad_chart_place_entry(canvas->script, label, LEGEND_BOX, x);
+	const double top = canvas->script->y + (CAD_CHART_ROW - LEGEND_BOX) / 2;
+	const CadBox box = {left, left + LEGEND_BOX, top, top + LEGEND_BOX};
 
-	if (*x + width > end && *x > CAD_CHART_PAD) {
-		*x = CAD_CHART_PAD;
-		script->y += CAD_CHART_ROW;
-	}
-	top = script->y + (CAD_CHART_ROW - LEGEND_BOX) / 2;
-	write_box(script, *x, *x + LEGEND_BOX, top, top + LEGEND_BOX, fill);
-	cad_script_label(script, *x + LEGEND_TEXT_AT, script->y + CAD_CHART_ROW / 2, &legend_style,
-			 text);
-	*x += width + LEGEND_SPACE;
+	cad_canvas_add_box(canvas, &box, fill);
 }
 
 static void
-draw_legend(CadScript *script, const CadFigure *figure, GArray *labels)
+draw_legend(CadCanvas *canvas, const CadFigure *figure, GArray *labels)
 {
 	double x = CAD_CHART_PAD;
 	gboolean has_other = FALSE;
@@ -326,34 +302,28 @@ draw_legend(CadScript *script, const CadFigure *figure, GArray *labels)
 		if (label->fill == CAD_ROLE_OTHER)
 			has_other = TRUE;
 		else
-			draw_legend_entry(script, label->label, label->fill, &x);
+			draw_legend_entry(canvas, label->label, label->fill, &x);
 	}
 	if (has_other)
-		draw_legend_entry(script, other_label(figure), CAD_ROLE_OTHER, &x);
-	script->y += CAD_CHART_ROW;
+		draw_legend_entry(canvas, other_label(figure), CAD_ROLE_OTHER, &x);
+	canvas->script->y += CAD_CHART_ROW;
 }
 
 void
 cad_chart_draw_naming(CadScript *script, const CadFigure *figure)
 {
 	g_autoptr(GArray) labels = collect_labels(figure);
+	g_autoptr(CadCanvas) canvas = cad_canvas_new(script);
 	guint n_bars = MIN(figure->bars->len, MAX_BARS);
 	gboolean is_named = TRUE;
 	double from, to;
 
-	script->plot_left = 0;
-	script->plot_right = script->width;
-	script->axis_max = script->width;
-	script->plot_top = script->y;
 	find_bar_ends(script, figure, &from, &to);
-	cad_script_add(script, "$boxes << EOD\n");
 	for (guint i = 0; i < n_bars; i++)
-		is_named &= draw_bar(script, figure, figure->bars->pdata[i], labels, from, to);
+		is_named &= draw_bar(canvas, figure, figure->bars->pdata[i], labels, from, to);
 	if (!is_named)
-		draw_legend(script, figure, labels);
-	cad_script_add(script, "EOD\nplot $boxes using (($1 + $2) / 2):(($3 + $4) / 2):1:2:3:4:5 "
-			       "with boxxyerror linecolor rgb variable, NaN\n");
-	script->plot_bottom = script->y;
+		draw_legend(canvas, figure, labels);
+	cad_canvas_finish(canvas);
 	script->y += CAD_CHART_PAD / 2;
 	if (n_bars < figure->bars->len)
 		cad_chart_draw_note(script, figure->texts[CAD_FIGURE_CUT]);

@@ -18,6 +18,14 @@ static const CadScriptStyle subtitle_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALI
 static const CadScriptStyle note_style = {CAD_SCRIPT_NOTE_PX, FALSE, CAD_ALIGN_LEFT,
 					  CAD_ROLE_MUTED};
 
+static const CadScriptStyle legend_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT,
+					    CAD_ROLE_TEXT};
+
+/* Legends. */
+#define LEGEND_GAP   6.0  /* between a key and its text */
+#define LEGEND_SPACE 24.0 /* between two entries */
+#define LEGEND_CHARS 48
+
 /* Bold letters are wider. */
 #define BOLD_FACTOR 1.08
 
@@ -57,6 +65,26 @@ cad_chart_width(const char *text)
 	return cad_lettering_width(text, CAD_SCRIPT_TEXT_PX);
 }
 
+double
+cad_chart_place_entry(CadScript *script, const char *text, double key_px, double *x)
+{
+	const double end = script->width - CAD_CHART_PAD;
+	g_autofree char *clean =
+		cad_chart_clean(text, LEGEND_CHARS, end - CAD_CHART_PAD - key_px - LEGEND_GAP);
+	const double width = key_px + LEGEND_GAP + cad_chart_width(clean);
+	double left;
+
+	if (*x + width > end && *x > CAD_CHART_PAD) {
+		*x = CAD_CHART_PAD;
+		script->y += CAD_CHART_ROW;
+	}
+	left = *x;
+	cad_script_label(script, left + key_px + LEGEND_GAP, script->y + CAD_CHART_ROW / 2,
+			 &legend_style, clean);
+	*x += width + LEGEND_SPACE;
+	return left;
+}
+
 static void
 draw_heading(CadScript *script, const CadFigure *figure)
 {
@@ -68,6 +96,13 @@ draw_heading(CadScript *script, const CadFigure *figure)
 	script->y += CAD_CHART_PAD;
 }
 
+/* In the order of CadFigureKind. */
+static void (*const draw_kind[])(CadScript *script, const CadFigure *figure) = {
+	[CAD_FIGURE_RATES] = cad_chart_draw_rates,
+	[CAD_FIGURE_NAMING] = cad_chart_draw_naming,
+	[CAD_FIGURE_HEAT] = cad_chart_draw_heat,
+};
+
 char *
 cad_chart_write_script(const CadFigure *figure, CadragePicture picture, CadrageTheme theme)
 {
@@ -76,10 +111,7 @@ cad_chart_write_script(const CadFigure *figure, CadragePicture picture, CadrageT
 
 	script->y = CAD_CHART_PAD - 2;
 	draw_heading(script, figure);
-	if (figure->kind == CAD_FIGURE_RATES)
-		cad_chart_draw_rates(script, figure);
-	else
-		cad_chart_draw_naming(script, figure);
+	draw_kind[figure->kind](script, figure);
 	for (guint i = 0; i < figure->notes->len; i++)
 		cad_chart_draw_note(script, figure->notes->pdata[i]);
 	return cad_script_finish(script, ceil(script->y + CAD_CHART_PAD / 2));

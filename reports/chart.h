@@ -35,8 +35,24 @@ void cad_chart_draw_rates(CadScript *script, const CadFigure *figure);
 /** cad_chart_draw_naming: draws the bars and their legend, as above. */
 void cad_chart_draw_naming(CadScript *script, const CadFigure *figure);
 
+/** cad_chart_draw_heat: draws the grid, as above. */
+void cad_chart_draw_heat(CadScript *script, const CadFigure *figure);
+
 /** cad_chart_draw_note: draws a line at the bottom, wrapped. @text: (nullable): NULL for none. */
 void cad_chart_draw_note(CadScript *script, const char *text);
+/**
+ * cad_chart_place_entry:
+ * @script: the script
+ * @text: what the entry says
+ * @key_px: width of the key, which the caller draws
+ * @x: (inout): where the entry may begin; left where the next may
+ *
+ * Writes an entry of a legend, at the beginning of the next line when this one has no room for it.
+ *
+ * Returns: the left end of the key, in the line at script->y.
+ */
+double cad_chart_place_entry(CadScript *script, const char *text, double key_px, double *x);
+
 /** cad_chart_clean: Returns: (transfer full): @text cleaned, and cut at @max_chars and @max_px of
  * ordinary text. */
 char *cad_chart_clean(const char *text, guint max_chars, double max_px);

@@ -61,6 +61,7 @@ cad_figure_new(CadFigureKind kind)
 	figure->notes = g_ptr_array_new_with_free_func(g_free);
 	figure->blocks = g_ptr_array_new_with_free_func(block_free);
 	figure->bars = g_ptr_array_new_with_free_func(bar_free);
+	figure->grid = cad_grid_new();
 	return figure;
 }
 
@@ -75,6 +76,7 @@ cad_figure_free(CadFigure *figure)
 	g_ptr_array_unref(figure->notes);
 	g_ptr_array_unref(figure->blocks);
 	g_ptr_array_unref(figure->bars);
+	cad_grid_free(figure->grid);
 	g_free(figure);
 }
 

@@ -1,7 +1,7 @@
 /* A figure: the model of one picture; numbers, names and titles, no markup and no pixels. */
 #pragma once
 
-#include <glib.h>
+#include "reports/figure-grid.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef enum {
 	CAD_FIGURE_RATES,  /* blocks of rows: a value and its interval on one axis */
 	CAD_FIGURE_NAMING, /* bars of shares that make up a whole */
+	CAD_FIGURE_HEAT,   /* a grid of counts */
 } CadFigureKind;
 
 /**
@@ -97,6 +98,7 @@ typedef struct {
 	GPtrArray *notes;     /* of char, owned: lines at the bottom, the source among them */
 	GPtrArray *blocks;    /* of CadFigureBlock, owned */
 	GPtrArray *bars;      /* of CadFigureBar, owned */
+	CadGrid *grid;	      /* owned; never NULL */
 } CadFigure;
 
 CadFigure *cad_figure_new(CadFigureKind kind);

@@ -148,6 +148,14 @@ cad_lettering_fit(const char *text, guint max_chars, double size_px, double max_
 	return g_strconcat(g_strchomp(cut), CAD_LETTERING_ELLIPSIS, NULL);
 }
 
+/* Whether a line may end before the byte at @at: at a blank, but not one before a sign that must
+ * not begin a line (French sets a blank there). */
+static gboolean
+is_break(const char *at)
+{
+	return *at == ' ' && !(at[1] != '\0' && strchr(":;!?%", at[1]));
+}
+
 /* Bytes of the next line of @text: up to the last blank that fits, else as much as fits, and at
  * least one character. */
 static gsize
@@ -158,7 +166,7 @@ line_length(const char *text, double size_px, double max_px)
 
 	if (text[fits] == '\0')
 		return fits;
-	while (end > 0 && text[end] != ' ')
+	while (end > 0 && !is_break(text + end))
 		end--;
 	if (end > 0)
 		return end;

@@ -1,9 +1,12 @@
 noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 %canon_reldir%_libcadrage_reports_la_SOURCES = \
+	%reldir%/canvas.c %reldir%/canvas.h \
+	%reldir%/chart-heat.c \
 	%reldir%/chart-naming.c \
 	%reldir%/chart-rates.c \
 	%reldir%/chart.c %reldir%/chart.h \
 	%reldir%/csv.c %reldir%/csv.h \
+	%reldir%/figure-grid.c %reldir%/figure-grid.h \
 	%reldir%/figure.c %reldir%/figure.h \
 	%reldir%/gnuplot.c %reldir%/gnuplot.h \
 	%reldir%/html.c %reldir%/html.h \
@@ -13,6 +16,10 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/pairs.c \
 	%reldir%/palette.c %reldir%/palette.h \
 	%reldir%/phrase-book.c %reldir%/phrase-book.h \
+	%reldir%/picture-cells.c \
+	%reldir%/picture-heat.c \
+	%reldir%/picture-naming.c \
+	%reldir%/picture-rates.c \
 	%reldir%/picture.c %reldir%/picture.h \
 	%reldir%/render-csv.c \
 	%reldir%/render-html.c \

@@ -151,9 +151,8 @@ free_block(void *data)
 	CadBlock *block = data;
 
 	g_free(block->text);
-	g_free(block->category);
+	g_free(block->subject);
 	cad_table_free(block->table);
-	g_clear_pointer(&block->rows, g_array_unref);
 	g_clear_pointer(&block->passages, g_array_unref);
 	g_free(block);
 }
@@ -186,6 +185,18 @@ cad_section_add(CadSection *section, CadBlockKind kind, char *text)
 	block->text = text;
 	block->anchor = (CadAnchor)CAD_ANCHOR_NONE;
 	g_ptr_array_add(section->blocks, block);
+	return block;
+}
+
+CadBlock *
+cad_section_add_figure(CadSection *section, CadrageChart chart, const char *subject, char *caption,
+		       CadTable *table)
+{
+	CadBlock *block = cad_section_add(section, CAD_BLOCK_FIGURE, caption);
+
+	block->chart = chart;
+	block->subject = g_strdup(subject);
+	block->table = table;
 	return block;
 }
 

@@ -82,13 +82,12 @@ typedef enum {
 
 typedef struct {
 	CadBlockKind kind;
-	char *text;	    /* SENTENCE, PARAGRAPH, HEADING, WARNING, COMMAND; FIGURE: its title */
-	CadBadge badge;	    /* SENTENCE */
-	CadAnchor anchor;   /* SENTENCE: where its passages are; HEADING, PASSAGES: what it is */
-	CadTable *table;    /* TABLE, FIGURE; owned */
+	char *text;	  /* SENTENCE, PARAGRAPH, HEADING, WARNING, COMMAND; FIGURE: its caption */
+	CadBadge badge;	  /* SENTENCE */
+	CadAnchor anchor; /* SENTENCE: where its passages are; HEADING, PASSAGES: what it is */
+	CadTable *table;  /* TABLE, FIGURE; owned; NULL for a figure whose table follows it */
 	CadrageChart chart; /* FIGURE */
-	char *category;	    /* FIGURE: of the naming chart */
-	GArray *rows;	    /* FIGURE: of guint, what it shows of the comparison; owned */
+	char *subject;	    /* FIGURE: the category or outlet it is about, or NULL */
 	GArray *passages;   /* PASSAGES: of guint, indices in the comparison; owned */
 	guint64 n_more;	    /* PASSAGES: those not listed */
 } CadBlock;
@@ -103,6 +102,10 @@ CadSection *cad_section_new(const char *id, const char *title);
 void cad_section_free(CadSection *section);
 /** cad_section_add: adds a block of text; @text: (transfer full). Returns: (transfer none): it. */
 CadBlock *cad_section_add(CadSection *section, CadBlockKind kind, char *text);
+/** cad_section_add_figure: @subject: (nullable): what it is about. @caption: (transfer full).
+ * @table: (transfer full) (nullable). Returns: (transfer none): the block. */
+CadBlock *cad_section_add_figure(CadSection *section, CadrageChart chart, const char *subject,
+				 char *caption, CadTable *table);
 /** cad_section_add_table: @table: (transfer full). */
 CadBlock *cad_section_add_table(CadSection *section, CadTable *table);
 

@@ -1,5 +1,7 @@
 #include "config.h"
 
+#include <math.h>
+
 #include "reports/palette.h"
 
 typedef struct {
@@ -34,6 +36,34 @@ static const Colour colours[CAD_N_ROLES] = {
 	[CAD_ROLE_OTHER] = {"OTHER", 0xb9c2cb, 0x8b949e},
 	[CAD_ROLE_INK_ON_DEEP] = {"DEEP-INK", 0xfffffe, 0x10151a},
 	[CAD_ROLE_INK_ON_PALE] = {"PALE-INK", 0x1f2327, 0x10151b},
+	[CAD_ROLE_ZERO] = {"ZERO", 0xf3f5f7, 0x1d232a},
+	[CAD_ROLE_HEAT] = {"H1", 0xdbeaf6, 0x22384d},
+	[CAD_ROLE_HEAT + 1] = {"H2", 0xbfdaee, 0x294a69},
+	[CAD_ROLE_HEAT + 2] = {"H3", 0x9bc7e4, 0x2f5d86},
+	[CAD_ROLE_HEAT + 3] = {"H4", 0x74b1d9, 0x4c94cc},
+	[CAD_ROLE_HEAT + 4] = {"H5", 0x4f99cc, 0x66aadd},
+	[CAD_ROLE_HEAT + 5] = {"H6", 0x1f6bab, 0x86c0ee},
+	[CAD_ROLE_HEAT + 6] = {"H7", 0x08467d, 0xaadaff},
+	[CAD_ROLE_RUNG] = {"R1", 0xded5ef, 0x30274a},
+	[CAD_ROLE_RUNG + 1] = {"R2", 0xcabce6, 0x43376b},
+	[CAD_ROLE_RUNG + 2] = {"R3", 0xb3a0da, 0x57498d},
+	[CAD_ROLE_RUNG + 3] = {"R4", 0x9c86cf, 0x8e7bd0},
+	[CAD_ROLE_RUNG + 4] = {"R5", 0x6f4fb1, 0xa593df},
+	[CAD_ROLE_RUNG + 5] = {"R6", 0x533394, 0xc2b3ee},
+	[CAD_ROLE_RUNG + 6] = {"R7", 0x391c73, 0xe0d8fd},
+	[CAD_ROLE_CATEGORY] = {"K1", 0x0072b1, 0x56b4ea},
+	[CAD_ROLE_CATEGORY + 1] = {"K2", 0xb35901, 0xf0a35d},
+	[CAD_ROLE_CATEGORY + 2] = {"K3", 0xa3427e, 0xe08fc3},
+	[CAD_ROLE_CATEGORY + 3] = {"K4", 0x00795d, 0x5fd3af},
+	[CAD_ROLE_CATEGORY + 4] = {"K5", 0x6a4fc1, 0xb0a2f3},
+	[CAD_ROLE_CATEGORY + 5] = {"K6", 0x706601, 0xd9cb5d},
+	[CAD_ROLE_OTHER_CATEGORY] = {"K0", 0x6e7781, 0x9aa4ae},
+	[CAD_ROLE_UNKNOWN] = {"UNKNOWN", 0x9aa3ad, 0x66717c},
+	[CAD_ROLE_BODY] = {"BODY", 0xeceff1, 0x262c33},
+	[CAD_ROLE_LEAD] = {"LEAD", 0xd3d9de, 0x3a424b},
+	[CAD_ROLE_HEADLINE] = {"HEADLINE", 0xb4bdc5, 0x55606b},
+	[CAD_ROLE_REST] = {"REST", 0x8b949e, 0x8b949f},
+	[CAD_ROLE_BETWEEN] = {"BETWEEN", 0xc3cad1, 0x47515b},
 };
 
 /* Circle, square, triangle, diamond, triangle upside down, pentagon. */
@@ -74,9 +104,43 @@ cad_palette_get_mark(guint number)
 }
 
 CadRole
+cad_palette_get_step(CadRole ramp, double part)
+{
+	const int last = CAD_PALETTE_N_STEPS - 1;
+
+	return ramp + (guint)CLAMP((int)lround(part * last), 0, last);
+}
+
+CadRole
+cad_palette_get_category(guint number)
+{
+	return number < CAD_PALETTE_N_CATEGORIES ? CAD_ROLE_CATEGORY + number
+						 : CAD_ROLE_OTHER_CATEGORY;
+}
+
+/* The pale steps of a ramp are dark on a dark page, and the deep ones light. */
+static CadRole
+get_ink_of_step(guint step)
+{
+	static const CadRole inks[CAD_PALETTE_N_STEPS] = {
+		CAD_ROLE_TEXT,	      CAD_ROLE_TEXT,	    CAD_ROLE_TEXT,
+		CAD_ROLE_INK_ON_PALE, CAD_ROLE_INK_ON_PALE, CAD_ROLE_INK_ON_DEEP,
+		CAD_ROLE_INK_ON_DEEP,
+	};
+
+	return inks[step];
+}
+
+CadRole
 cad_palette_get_ink(CadRole fill)
 {
 	gboolean is_deep = fill != CAD_ROLE_OTHER && (fill - CAD_ROLE_LABEL) % 2 == 0;
 
+	if (fill == CAD_ROLE_ZERO)
+		return CAD_ROLE_TEXT;
+	if (fill == CAD_ROLE_RUNG + 4) /* as deep in the one theme as it is pale in the other */
+		return CAD_ROLE_INK_ON_DEEP;
+	if (fill >= CAD_ROLE_HEAT && fill < CAD_ROLE_CATEGORY)
+		return get_ink_of_step((fill - CAD_ROLE_HEAT) % CAD_PALETTE_N_STEPS);
 	return is_deep ? CAD_ROLE_INK_ON_DEEP : CAD_ROLE_INK_ON_PALE;
 }

@@ -72,17 +72,6 @@ append_outlet_row(const CadrageReport *report, GString *out, guint outlet, guint
 }
 
 void
-cad_render_csv_rows(const CadrageReport *report, const guint *rows, guint n_rows, GString *out)
-{
-	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
-
-	g_string_append(out, CSV_HEADER);
-	for (guint outlet = 0; outlet < n_outlets; outlet++)
-		for (guint i = 0; i < n_rows; i++)
-			append_outlet_row(report, out, outlet, rows[i]);
-}
-
-void
 cad_render_csv(const CadrageReport *report, GString *out, GPtrArray *warnings)
 {
 	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);

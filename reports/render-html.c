@@ -109,13 +109,17 @@ append_table(HtmlPage *page, const CadTable *table, gboolean has_caption)
 }
 
 static void
-append_csv_link(HtmlPage *page, const GArray *rows)
+append_csv_link(HtmlPage *page, const CadBlock *block)
 {
-	g_autoptr(GString) csv = g_string_new(NULL);
+	g_autoptr(GOutputStream) csv = g_memory_output_stream_new_resizable();
+	GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM(csv);
+	g_autofree char *text = NULL, *data = NULL;
 
-	cad_render_csv_rows(page->report, (const guint *)(gconstpointer)rows->data, rows->len, csv);
-	g_autofree char *data = g_uri_escape_string(csv->str, NULL, FALSE);
-
+	if (!cad_picture_get_kind(block->chart)->write_csv(page->report, block->subject, csv, NULL))
+		return;
+	text = g_strndup(g_memory_output_stream_get_data(memory),
+			 g_memory_output_stream_get_data_size(memory));
+	data = g_uri_escape_string(text, NULL, FALSE);
 	g_string_append_printf(page->out,
 			       "<a download=\"figure-%u.csv\" "
 			       "href=\"data:text/csv;charset=utf-8,%s\">CSV</a>",
@@ -126,7 +130,7 @@ append_csv_link(HtmlPage *page, const GArray *rows)
 static void
 append_passages_link(HtmlPage *page, const CadTable *table)
 {
-	for (guint i = 0; i < table->cells->len; i++) {
+	for (guint i = 0; table && i < table->cells->len; i++) {
 		const CadCellText *cell = &g_array_index(table->cells, CadCellText, i);
 
 		if (cell->anchor.outlet == G_MAXUINT)
@@ -143,7 +147,7 @@ append_picture(HtmlPage *page, const CadBlock *block, const char *title)
 {
 	g_autoptr(GError) error = NULL;
 	g_autoptr(CadFigure) figure =
-		cad_report_make_figure(page->report, block->chart, block->category, &error);
+		cad_report_make_figure(page->report, block->chart, block->subject, &error);
 	g_autofree char *script =
 		figure ? cad_chart_write_script(figure, CADRAGE_PICTURE_SVG, CADRAGE_THEME_LIGHT)
 		       : NULL;
@@ -170,17 +174,27 @@ append_picture(HtmlPage *page, const CadBlock *block, const char *title)
 }
 
 static void
+append_figure_table(HtmlPage *page, const CadTable *table, gboolean is_open)
+{
+	g_string_append_printf(page->out, "<details%s><summary>", is_open ? " open" : "");
+	cad_html_append(page->out, _("Table"));
+	g_string_append(page->out, "</summary>");
+	append_table(page, table, FALSE);
+	g_string_append(page->out, "</details>");
+}
+
+static void
 append_figure(HtmlPage *page, const CadBlock *block)
 {
-	g_autofree char *title =
-		cad_report_get_figure_title(page->report, block->chart, block->category);
+	const CadPictureKind *kind = cad_picture_get_kind(block->chart);
+	g_autofree char *title = kind->make_title(page->report, block->subject);
 	g_autofree char *number = NULL;
 	gboolean has_picture;
 
 	page->n_figures++;
 	number = g_strdup_printf(_("Figure %u."), page->n_figures);
 	g_string_append(page->out, "<figure>\n");
-	if (block->chart == CADRAGE_CHART_RATES) {
+	if (!kind->is_headed) {
 		g_string_append(page->out, "<h3>");
 		cad_html_append(page->out, title);
 		g_string_append(page->out, "</h3>\n");
@@ -189,16 +203,14 @@ append_figure(HtmlPage *page, const CadBlock *block)
 	g_string_append(page->out, "\n<figcaption>");
 	cad_html_append(page->out, number);
 	g_string_append_c(page->out, ' ');
-	cad_html_append(page->out, block->table->caption);
+	cad_html_append(page->out, block->text);
 	g_string_append(page->out, " · ");
 	append_passages_link(page, block->table);
-	append_csv_link(page, block->rows);
-	g_string_append_printf(page->out, "</figcaption>\n<details%s><summary>",
-			       has_picture ? "" : " open");
-	cad_html_append(page->out, _("Table"));
-	g_string_append(page->out, "</summary>");
-	append_table(page, block->table, FALSE);
-	g_string_append(page->out, "</details></figure>\n");
+	append_csv_link(page, block);
+	g_string_append(page->out, "</figcaption>\n");
+	if (block->table)
+		append_figure_table(page, block->table, !has_picture);
+	g_string_append(page->out, "</figure>\n");
 }
 
 static gboolean

@@ -355,7 +355,8 @@ append_block(TextPage *page, const CadBlock *block)
 		append_table(page, block->table);
 		return;
 	case CAD_BLOCK_FIGURE: /* what it shows stands in its table */
-		append_table(page, block->table);
+		if (block->table)
+			append_table(page, block->table);
 		return;
 	case CAD_BLOCK_PASSAGES:
 		append_passages(page, block);

@@ -9,8 +9,3 @@ void cad_render_html(const CadrageReport *report, GString *out, GPtrArray *warni
 void cad_render_markdown(const CadrageReport *report, GString *out, GPtrArray *warnings);
 void cad_render_json(const CadrageReport *report, GString *out, GPtrArray *warnings);
 void cad_render_csv(const CadrageReport *report, GString *out, GPtrArray *warnings);
-
-/** cad_render_csv_rows: @rows: (array length=n_rows): rows of the comparison. Appends the CSV of
- * the report, these rows only. */
-void
-cad_render_csv_rows(const CadrageReport *report, const guint *rows, guint n_rows, GString *out);

@@ -147,6 +147,9 @@ add_terms(CadrageReport *report)
 	const guint n = cadrage_comparison_get_n_outlets(report->comparison);
 	CadSection *section = cad_report_add_section(report, "terms", _("Terms"));
 
+	cad_section_add_figure(section, CADRAGE_CHART_HEAT, NULL,
+			       g_strdup(_("Terms, by outlet. The tables below have them all.")),
+			       NULL);
 	for (guint first = 0; first < n; first += TERMS_OUTLETS)
 		cad_section_add_table(section,
 				      make_terms(report, first, MIN(first + TERMS_OUTLETS, n)));
@@ -157,7 +160,7 @@ cad_report_add_categories(CadrageReport *report)
 {
 	g_autoptr(GArray) totals = g_array_new(FALSE, FALSE, sizeof(guint));
 	CadSection *section;
-	CadBlock *figure;
+	CadTable *table;
 
 	for (guint row = 0; row < cadrage_comparison_get_n_rows(report->comparison); row++)
 		if (cad_report_is_total(report, row) && is_shown(report, row))
@@ -165,10 +168,8 @@ cad_report_add_categories(CadrageReport *report)
 	if (totals->len == 0)
 		return;
 	section = cad_report_add_section(report, "categories", _("Categories of framing"));
-	figure = cad_section_add(section, CAD_BLOCK_FIGURE, g_strdup(_("Rates by category")));
-	figure->chart = CADRAGE_CHART_RATES;
-	figure->table = make_rates(report, totals);
-	figure->rows = g_array_ref(totals);
+	table = make_rates(report, totals);
+	cad_section_add_figure(section, CADRAGE_CHART_RATES, NULL, g_strdup(table->caption), table);
 	cad_section_add(section, CAD_BLOCK_PARAGRAPH,
 			g_strdup(_("The passages of a category, here of the first:")));
 	cad_section_add(

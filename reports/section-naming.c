@@ -84,20 +84,6 @@ is_worth_drawing(const CadrageReport *report, guint total)
 }
 
 static void
-add_figure(CadSection *section, CadTable *table, const char *title, const char *category,
-	   guint total, guint end)
-{
-	CadBlock *figure = cad_section_add(section, CAD_BLOCK_FIGURE, g_strdup(title));
-
-	figure->chart = CADRAGE_CHART_NAMING;
-	figure->category = g_strdup(category);
-	figure->table = table;
-	figure->rows = g_array_new(FALSE, FALSE, sizeof(guint));
-	for (guint row = total; row < end; row++)
-		g_array_append_val(figure->rows, row);
-}
-
-static void
 add_set(const CadrageReport *report, CadSection *section, guint total)
 {
 	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
@@ -109,7 +95,8 @@ add_set(const CadrageReport *report, CadSection *section, guint total)
 
 	cad_section_add(section, CAD_BLOCK_HEADING, g_strdup_printf("%s (%s)", title, id));
 	if (is_worth_drawing(report, total))
-		add_figure(section, table, title, id, total, end);
+		cad_section_add_figure(section, CADRAGE_CHART_NAMING, id, g_strdup(table->caption),
+				       table);
 	else
 		cad_section_add_table(section, table);
 	cad_section_add(section, CAD_BLOCK_COMMAND,

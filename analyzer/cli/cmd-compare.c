@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "drawing.h"
 #include "output.h"
 #include "session.h"
 
@@ -47,11 +48,10 @@ compare_options_clear(CompareOptions *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompareOptions, compare_options_clear)
 
-/* In the order of CadrageColumn, CadrageGroup, CadrageReportLanguage and CadrageTheme. */
+/* In the order of CadrageColumn, CadrageGroup and CadrageReportLanguage. */
 static const char *const voices[] = {"all", "quoted", "unquoted", NULL};
 static const char *const groups[] = {"outlet", "agency", NULL};
 static const char *const languages[] = {"en", "fr", NULL};
-static const char *const themes[] = {"light", "dark", NULL};
 
 static gboolean
 choose(const char *what, const char *text, const char *const *known, int *index)
@@ -153,42 +153,14 @@ write_report(CadrageReport *report, CadrageFormat format, const CompareOptions *
 	return output_finish(output, status);
 }
 
-/* "dot", or a file such as "dot.svg" that names chart and format at once. */
 static Status
 draw(CadrageReport *report, const CompareOptions *options, Status status)
 {
-	g_autofree char *stem = g_path_get_basename(options->chart);
-	char *dot = strrchr(stem, '.');
-	const char *path = dot ? options->chart : options->format.output;
-	CadragePicture picture = CADRAGE_PICTURE_SVG;
-	CadrageChart chart;
-	int theme = CADRAGE_THEME_LIGHT;
-	g_autoptr(GError) error = NULL;
-	g_autoptr(GBytes) bytes = NULL;
-	gsize size;
+	const DrawingOptions drawing = {options->chart, options->format.output, options->theme,
+					options->format.csv || options->format.raw_csv};
 
-	if (dot)
-		*dot = '\0';
-	if (path && g_str_has_suffix(path, ".png"))
-		picture = CADRAGE_PICTURE_PNG;
-	if (!cadrage_chart_from_name(stem, &chart)) {
-		g_printerr("cadrage compare: --chart is \"dot\" or \"naming\", alone or with "
-			   ".svg or .png\n");
-		return STATUS_FAILED;
-	}
-	if (!choose("--theme", options->theme, themes, &theme))
-		return STATUS_FAILED;
-	bytes = cadrage_report_draw(report, chart,
-				    options->categories ? options->categories[0] : NULL, picture,
-				    (CadrageTheme)theme, &error);
-	if (!bytes)
-		return output_fail(error);
-	g_autoptr(Output) output = output_new(path);
-	const void *data = g_bytes_get_data(bytes, &size);
-
-	if (!g_output_stream_write_all(output_get_stream(output), data, size, NULL, NULL, &error))
-		return output_fail(error);
-	return output_finish(output, status);
+	return drawing_write(report, &drawing, options->categories ? options->categories[0] : NULL,
+			     status);
 }
 
 /* Formats by the end of the output's name. */
@@ -261,8 +233,11 @@ compare(const CompareOptions *options)
 	g_autoptr(CadrageReport) report = NULL;
 	g_autoptr(GError) error = NULL;
 	CadrageFormat format;
+	CadrageChart chart;
 	Tally tally;
 
+	if (options->chart && !drawing_find_chart(options->chart, &chart))
+		return STATUS_FAILED;
 	options_sort_files(files);
 	g_autofree char *inputs = options_to_command(&options->inputs, files);
 	g_autofree char *command = make_command(options, inputs);
@@ -321,7 +296,7 @@ cmd_compare(char **argv)
 		{"markdown", 0, 0, G_OPTION_ARG_NONE, &options.markdown,
 		 "as Markdown (as -o FILE.md does)", NULL},
 		{"chart", 0, 0, G_OPTION_ARG_FILENAME, &options.chart,
-		 "draw a chart: dot or naming, or a file such as dot.svg or naming.png", "NAME"},
+		 "draw a chart, such as dot or heat.png; \"help\" lists them", "NAME"},
 		{"theme", 0, 0, G_OPTION_ARG_FILENAME, &options.theme, "colours of a chart",
 		 "light|dark"},
 		{"require-charts", 0, 0, G_OPTION_ARG_NONE, &options.require_charts,
@@ -333,6 +308,8 @@ cmd_compare(char **argv)
 
 	if (!options_parse("compare", entries, &options.inputs, argv, &status))
 		return status;
+	if (drawing_is_help(options.chart))
+		return drawing_print_charts();
 	if (!options.inputs.arguments) {
 		g_printerr("cadrage compare: name the articles to read, or - for standard "
 			   "input\n");

@@ -10,6 +10,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-score.c \
 	%reldir%/command.h \
 	%reldir%/completion.c %reldir%/completion.h \
+	%reldir%/drawing.c %reldir%/drawing.h \
 	%reldir%/main.c \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/output.c %reldir%/output.h \

@@ -139,6 +139,29 @@ START_TEST(texts_can_be_read_on_what_they_stand_on)
 			ck_assert_double_ge(contrast(role, CAD_ROLE_BACKGROUND, _i), 4.5);
 	for (guint role = CAD_ROLE_LABEL; role <= CAD_ROLE_OTHER; role++)
 		ck_assert_double_ge(contrast(role, cad_palette_get_ink(role), _i), 4.5);
+	for (guint role = CAD_ROLE_ZERO; role < CAD_ROLE_CATEGORY; role++)
+		ck_assert_double_ge(contrast(role, cad_palette_get_ink(role), _i), 4.5);
+}
+END_TEST
+
+START_TEST(marks_and_bars_can_be_told_from_the_page)
+{
+	for (guint role = CAD_ROLE_CATEGORY; role <= CAD_ROLE_OTHER_CATEGORY; role++)
+		ck_assert_double_ge(contrast(role, CAD_ROLE_BACKGROUND, _i), 4.5);
+	ck_assert_double_ge(contrast(CAD_ROLE_REST, CAD_ROLE_BACKGROUND, _i), 3);
+}
+END_TEST
+
+/* A step further is further from the page, in either theme. */
+START_TEST(a_ramp_goes_one_way)
+{
+	static const CadRole ramps[] = {CAD_ROLE_HEAT, CAD_ROLE_RUNG};
+
+	for (guint i = 0; i < G_N_ELEMENTS(ramps); i++)
+		for (guint step = 1; step < CAD_PALETTE_N_STEPS; step++)
+			ck_assert_double_gt(contrast(ramps[i] + step, CAD_ROLE_BACKGROUND, _i),
+					    contrast(ramps[i] + step - 1, CAD_ROLE_BACKGROUND, _i) *
+						    1.12);
 }
 END_TEST
 
@@ -192,11 +215,14 @@ START_TEST(a_hostile_text_is_never_more_than_a_label)
 	g_autofree char *text = hostile_text(_i);
 	g_autoptr(CadFigure) plain_rates = sample_rates_new("x");
 	g_autoptr(CadFigure) plain_naming = sample_naming_new("x");
+	g_autoptr(CadFigure) plain_heat = sample_heat_new("x");
 	g_autoptr(CadFigure) rates = sample_rates_new(text);
 	g_autoptr(CadFigure) naming = sample_naming_new(text);
+	g_autoptr(CadFigure) heat = sample_heat_new(text);
 
 	check_same_commands(plain_rates, rates);
 	check_same_commands(plain_naming, naming);
+	check_same_commands(plain_heat, heat);
 }
 END_TEST
 
@@ -345,6 +371,62 @@ START_TEST(a_bar_without_mentions_says_so)
 }
 END_TEST
 
+/* The heat map. */
+
+/* How a box of that colour ends its line of data. */
+static char *
+fill_of(CadRole role)
+{
+	return g_strdup_printf(" %u\n", cad_palette_get_rgb(role, CADRAGE_THEME_LIGHT));
+}
+
+START_TEST(zero_is_pale_and_what_is_not_known_is_hatched)
+{
+	g_autoptr(CadFigure) figure = sample_heat_new("7");
+	g_autofree char *script = write_svg(figure);
+	g_autofree char *zero = fill_of(CAD_ROLE_ZERO), *unknown = fill_of(CAD_ROLE_UNKNOWN);
+	g_autofree char *deepest = fill_of(CAD_ROLE_HEAT + CAD_PALETTE_N_STEPS - 1);
+	const char *hatch = strstr(script, "$lines << EOD\n");
+
+	ck_assert_uint_eq(sample_count(script, zero), 1);
+	ck_assert_uint_eq(sample_count(script, deepest), 1);
+	ck_assert_ptr_nonnull(hatch);
+	ck_assert_uint_gt(sample_count(hatch, unknown), 5);
+	ck_assert_uint_eq(sample_count(script, "'–'"), 1);
+}
+END_TEST
+
+START_TEST(labels_without_room_go_on_in_a_further_band)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_HEAT);
+	const CadGridCell cell = {(char *)"1", (char *)"0,5", 0.5};
+	g_autofree char *script = NULL;
+
+	for (guint i = 0; i < 12; i++)
+		cad_grid_add_column(figure->grid, "étiquette", NULL);
+	cad_grid_add_line(figure->grid, "Agence Exemple", NULL);
+	for (guint i = 0; i < 12; i++)
+		cad_grid_add_cell(figure->grid, &cell);
+	script = write_svg(figure);
+	ck_assert_uint_eq(sample_count(script, "'étiquette'"), 12);
+	ck_assert_uint_eq(sample_count(script, "'Agence Exemple'"), 2);
+}
+END_TEST
+
+START_TEST(neighbours_of_one_category_share_a_heading)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_HEAT);
+	g_autofree char *script = NULL;
+
+	cad_grid_add_column(figure->grid, "un", "Doute");
+	cad_grid_add_column(figure->grid, "deux", "Doute");
+	cad_grid_add_column(figure->grid, "trois", "Nom");
+	script = write_svg(figure);
+	ck_assert_uint_eq(sample_count(script, "'Doute'"), 1);
+	ck_assert_uint_eq(sample_count(script, "'Nom'"), 1);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -353,6 +435,7 @@ main(void)
 	TCase *palette = tcase_create("palette");
 	TCase *rates = tcase_create("rates");
 	TCase *naming = tcase_create("naming");
+	TCase *heat = tcase_create("heat");
 
 	tcase_add_loop_test(lettering,
 			    a_cleaned_text_is_valid_and_cleaning_it_again_changes_nothing, 0,
@@ -366,6 +449,8 @@ main(void)
 	suite_add_tcase(suite, lettering);
 	tcase_add_test(palette, in_the_light_theme_each_colour_has_one_role);
 	tcase_add_loop_test(palette, texts_can_be_read_on_what_they_stand_on, 0, 2);
+	tcase_add_loop_test(palette, marks_and_bars_can_be_told_from_the_page, 0, 2);
+	tcase_add_loop_test(palette, a_ramp_goes_one_way, 0, 2);
 	tcase_add_test(palette, forty_two_outlets_differ_in_colour_or_mark);
 	suite_add_tcase(suite, palette);
 	tcase_add_test(rates, the_same_figure_gives_the_same_script);
@@ -383,5 +468,9 @@ main(void)
 	tcase_add_test(naming, labels_beyond_the_colours_share_the_grey);
 	tcase_add_test(naming, a_bar_without_mentions_says_so);
 	suite_add_tcase(suite, naming);
+	tcase_add_test(heat, zero_is_pale_and_what_is_not_known_is_hatched);
+	tcase_add_test(heat, labels_without_room_go_on_in_a_further_band);
+	tcase_add_test(heat, neighbours_of_one_category_share_a_heading);
+	suite_add_tcase(suite, heat);
 	return suite_run(suite);
 }

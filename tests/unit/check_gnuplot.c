@@ -305,12 +305,14 @@ START_TEST(a_hostile_text_is_drawn_and_runs_nothing)
 	g_autofree char *text = hostile_text(_i);
 	g_autoptr(CadFigure) rates = sample_rates_new(text);
 	g_autoptr(CadFigure) naming = sample_naming_new(text);
+	g_autoptr(CadFigure) heat = sample_heat_new(text);
 
 	if (!has_gnuplot())
 		return;
 	install_canary();
 	check_drawn_harmlessly(rates);
 	check_drawn_harmlessly(naming);
+	check_drawn_harmlessly(heat);
 }
 END_TEST
 

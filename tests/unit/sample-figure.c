@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/number.h"
 #include "sample-figure.h"
 
 static const char *const hostile[N_HOSTILE_TEXTS - 1] = {
@@ -72,6 +73,22 @@ sample_naming_new(const char *text)
 	cad_figure_add_bar(figure, text, text);
 	sample_add_segment(figure, text, 0, 0.6);
 	sample_add_segment(figure, text, 1, 0.4);
+	return figure;
+}
+
+CadFigure *
+sample_heat_new(const char *text)
+{
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_HEAT);
+	const CadGridCell cells[] = {
+		{(char *)text, (char *)text, 1}, {(char *)text, NULL, 0}, {NULL, NULL, CAD_NAN}};
+
+	cad_figure_set_text(figure, CAD_FIGURE_TITLE, text);
+	for (guint i = 0; i < G_N_ELEMENTS(cells); i++)
+		cad_grid_add_column(figure->grid, text, text);
+	cad_grid_add_line(figure->grid, text, text);
+	for (guint i = 0; i < G_N_ELEMENTS(cells); i++)
+		cad_grid_add_cell(figure->grid, &cells[i]);
 	return figure;
 }
 

@@ -14,6 +14,10 @@ CadFigure *sample_rates_new(const char *text);
 /** sample_naming_new: Returns: one bar of two labels; every text is @text. */
 CadFigure *sample_naming_new(const char *text);
 
+/** sample_heat_new: Returns: one outlet and three labels: some matches, none, not known; every text
+ * is @text. */
+CadFigure *sample_heat_new(const char *text);
+
 void sample_add_row(CadFigure *figure, const char *name, double value, double lo, double hi);
 void sample_add_segment(CadFigure *figure, const char *label, guint colour, double share);
 

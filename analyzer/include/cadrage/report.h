@@ -124,7 +124,10 @@ CADRAGE_API gboolean cadrage_score_write_json(const CadrageScore *score, GOutput
 typedef enum {
 	CADRAGE_CHART_RATES,  /* dot plot: rates with intervals, by category and outlet */
 	CADRAGE_CHART_NAMING, /* stacked bars: shares of each name, by outlet */
+	CADRAGE_CHART_HEAT,   /* heat map: counts and rates of terms, by outlet */
 } CadrageChart;
+
+#define CADRAGE_N_CHARTS 3
 
 typedef enum {
 	CADRAGE_PICTURE_SVG,
@@ -140,8 +143,8 @@ typedef enum {
  * cadrage_report_draw:
  * @report: a report
  * @chart: which chart
- * @category: (nullable): for CADRAGE_CHART_NAMING the naming category, NULL for the first with
- *   mentions
+ * @subject: (nullable): for CADRAGE_CHART_NAMING the id of the category, NULL for the first that
+ *   has matches; otherwise not looked at
  * @picture: file format
  * @theme: colours
  * @error: return location
@@ -149,29 +152,35 @@ typedef enum {
  * Draws by gnuplot, in a child process with limits.
  *
  * Errors: CADRAGE_ERROR_TOOL (no gnuplot, it failed, it was too slow, its picture is not whole),
- * CADRAGE_ERROR_NOT_FOUND (nothing to draw).
+ * CADRAGE_ERROR_NOT_FOUND (nothing to draw, or the chart does not suit these data; the message says
+ * why).
  *
  * Returns: (transfer full): the picture.
  */
 CADRAGE_API GBytes *
-cadrage_report_draw(CadrageReport *report, CadrageChart chart, const char *category,
+cadrage_report_draw(CadrageReport *report, CadrageChart chart, const char *subject,
 		    CadragePicture picture, CadrageTheme theme,
 		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * cadrage_chart_from_name:
- * @name: "dot" or "naming"
+ * @name: such as "dot"
  * @chart: (out): the chart
  *
  * Returns: whether there is such a chart.
  */
 CADRAGE_API gboolean cadrage_chart_from_name(const char *name, CadrageChart *chart);
 
+/** cadrage_chart_to_name: Returns: (transfer none): the chart's name. */
+CADRAGE_API const char *cadrage_chart_to_name(CadrageChart chart);
+/** cadrage_chart_get_summary: Returns: (transfer none): what the chart shows, in a line. */
+CADRAGE_API const char *cadrage_chart_get_summary(CadrageChart chart);
+
 /**
  * cadrage_chart_write_script:
  * @report: a report
  * @chart: which chart
- * @category: (nullable): as for cadrage_report_draw()
+ * @subject: (nullable): as for cadrage_report_draw()
  * @picture: file format
  * @theme: colours
  * @error: return location
@@ -181,8 +190,26 @@ CADRAGE_API gboolean cadrage_chart_from_name(const char *name, CadrageChart *cha
  * Returns: (transfer full): the script.
  */
 CADRAGE_API char *
-cadrage_chart_write_script(CadrageReport *report, CadrageChart chart, const char *category,
+cadrage_chart_write_script(CadrageReport *report, CadrageChart chart, const char *subject,
 			   CadragePicture picture, CadrageTheme theme,
 			   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_chart_write_csv:
+ * @report: a report
+ * @chart: which chart
+ * @subject: (nullable): as for cadrage_report_draw()
+ * @output: where to
+ * @error: return location
+ *
+ * The numbers that the chart shows, in full precision, as CSV; the columns' names say the units.
+ *
+ * Errors: CADRAGE_ERROR_NOT_FOUND as for cadrage_report_draw(); those of @output.
+ *
+ * Returns: whether all was written.
+ */
+CADRAGE_API gboolean cadrage_chart_write_csv(CadrageReport *report, CadrageChart chart,
+					     const char *subject, GOutputStream *output,
+					     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
