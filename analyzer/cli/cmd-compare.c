@@ -296,7 +296,7 @@ cmd_compare(char **argv)
 		{"markdown", 0, 0, G_OPTION_ARG_NONE, &options.markdown,
 		 "as Markdown (as -o FILE.md does)", NULL},
 		{"chart", 0, 0, G_OPTION_ARG_FILENAME, &options.chart,
-		 "draw a chart, such as dot or heat.png; \"help\" lists them", "NAME"},
+		 "draw a chart, such as dot or heat.png; \"help\" lists them", "CHART"},
 		{"theme", 0, 0, G_OPTION_ARG_FILENAME, &options.theme, "colours of a chart",
 		 "light|dark"},
 		{"require-charts", 0, 0, G_OPTION_ARG_NONE, &options.require_charts,

@@ -115,6 +115,14 @@ print_categories(const Line *line, const char *current, const char *before)
 			   cadrage_lexicons_get_category_title(session.lexicons, i, "en"));
 }
 
+static void
+print_charts(const char *current, const char *before)
+{
+	for (guint i = 0; i < CADRAGE_N_CHARTS; i++)
+		print_word(current, before, cadrage_chart_to_name((CadrageChart)i),
+			   cadrage_chart_get_summary((CadrageChart)i));
+}
+
 /* What goes in a place that the help calls @kind; @before stands in the same word already. */
 static void
 print_kind(const Line *line, const char *kind, const char *before)
@@ -129,6 +137,8 @@ print_kind(const Line *line, const char *kind, const char *before)
 		print_outlets(line, current, before);
 	} else if (strcmp(kind, "CATEGORY") == 0) {
 		print_categories(line, current, before);
+	} else if (strcmp(kind, "CHART") == 0) {
+		print_charts(current, before);
 	} else if (strcmp(kind, "LEXICON") == 0) {
 		print_lexicons(current, before);
 		g_print(":files\n");
