@@ -14,6 +14,8 @@
 
 /* Lexicons and profiles. */
 #define CAD_MAX_LEXICON_BYTES	 ((gsize)8 << 20)
+#define CAD_MAX_INCLUDED_FILES	 60 /* behind one lexicon */
+#define CAD_MAX_INCLUDE_DEPTH	 8  /* files that include one another */
 #define CAD_MAX_LEXICON_LINE	 ((gsize)64 << 10)
 #define CAD_MAX_LEXICON_TERMS	 200000
 #define CAD_MAX_CATEGORIES	 1000

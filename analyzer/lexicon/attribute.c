@@ -40,12 +40,12 @@ static const struct {
 	{"voice", CAD_KEY_VOICE, CATEGORY_OR_TERM},
 	{"except", CAD_KEY_EXCEPT, CAD_KEY_OF_TERM},
 	{"value", CAD_KEY_VALUE, CAD_KEY_OF_TERM},
-	{"include", CAD_KEY_LATER, CAD_KEY_OF_FILE},
-	{"remove", CAD_KEY_LATER, ANYWHERE},
+	{"cite", CAD_KEY_CITE, CATEGORY_OR_TERM},
+	{"include", CAD_KEY_INCLUDE, CAD_KEY_OF_FILE},
+	{"remove", CAD_KEY_REMOVE, CAD_KEY_OF_FILE},
 	{"negation", CAD_KEY_LATER, ANYWHERE},
 	{"weight", CAD_KEY_LATER, ANYWHERE},
 	{"nested", CAD_KEY_LATER, ANYWHERE},
-	{"mode", CAD_KEY_LATER, ANYWHERE},
 };
 
 /* Keys. */
@@ -161,6 +161,7 @@ cad_attributes_clear(CadAttributes *attributes)
 {
 	g_clear_pointer(&attributes->conditions, g_ptr_array_unref);
 	g_clear_pointer(&attributes->except, g_array_unref);
+	g_clear_pointer(&attributes->citations, g_ptr_array_unref);
 	g_clear_pointer(&attributes->keys, g_hash_table_unref);
 }
 
@@ -232,6 +233,19 @@ read_accents(CadAttributes *attributes, CadReading *reading, CadrageSpan span)
 	}
 	attributes->has_accents = TRUE;
 	attributes->fold_accents = strcmp(text, "fold") == 0;
+}
+
+/* Free text; quotation marks round it let it hold ";" and "}". */
+static void
+add_citation(CadAttributes *attributes, CadReading *reading, CadrageSpan span)
+{
+	const char *text = reading->manuscript->text;
+
+	if (span.end - span.start > 2 && text[span.start] == '"' && text[span.end - 1] == '"')
+		span = (CadrageSpan){span.start + 1, span.end - 1};
+	if (attributes->citations == NULL)
+		attributes->citations = g_ptr_array_new_with_free_func(g_free);
+	g_ptr_array_add(attributes->citations, cad_reading_dup(reading, span));
 }
 
 static void
@@ -361,7 +375,9 @@ cad_attributes_read(CadAttributes *attributes, CadReading *reading, CadKey key,
 				  "a value is missing");
 		return;
 	}
-	if (key == CAD_KEY_ACCENTS)
+	if (key == CAD_KEY_CITE)
+		add_citation(attributes, reading, value);
+	else if (key == CAD_KEY_ACCENTS)
 		read_accents(attributes, reading, value);
 	else if (key == CAD_KEY_EXCEPT)
 		read_except(attributes, reading, value);
@@ -396,7 +412,8 @@ read_entry(CadAttributes *attributes, CadReading *reading, CadrageSpan entry)
 		return;
 	}
 	key = cad_key_find(reading, name, CAD_KEY_OF_TERM, &argument);
-	if (key != CAD_KEY_UNKNOWN && cad_attributes_claim(attributes, reading, name))
+	if (key == CAD_KEY_CITE ||
+	    (key != CAD_KEY_UNKNOWN && cad_attributes_claim(attributes, reading, name)))
 		cad_attributes_read(attributes, reading, key, argument, value);
 }
 

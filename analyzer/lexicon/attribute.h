@@ -33,6 +33,9 @@ typedef enum {
 	CAD_KEY_UNTIL,
 	CAD_KEY_ZONE,
 	CAD_KEY_VOICE,
+	CAD_KEY_INCLUDE,
+	CAD_KEY_REMOVE,
+	CAD_KEY_CITE,
 	CAD_KEY_LATER, /* of the language, but not of this version */
 	CAD_KEY_UNKNOWN,
 } CadKey;
@@ -72,6 +75,7 @@ typedef struct {
 	CadScope scope;
 	GPtrArray *conditions; /* of CadCondition, a reference each; NULL for none */
 	GArray *except;	       /* of CadExcept; NULL for none */
+	GPtrArray *citations;  /* of char *, owned; NULL for none */
 	GHashTable *keys;      /* of char * key as written, owned, to line, each
 				   once; NULL until needed */
 } CadAttributes;

@@ -131,8 +131,10 @@ cad_drift_report(const CadrageLexicon *lexicon, const CadrageLexiconOptions *opt
 
 	if (!g_file_test(path, G_FILE_TEST_EXISTS))
 		return;
-	if (options != NULL)
+	if (options != NULL) {
+		unlocked.folders = options->folders;
 		unlocked.dictionaries = options->dictionaries;
+	}
 	unlocked.ignore_lock = TRUE;
 	locked = cad_lock_read(path, NULL);
 	fresh = cadrage_lexicon_load(lexicon_path, &unlocked, unwanted, NULL);

@@ -97,6 +97,15 @@ suggest_label(CadReading *reading, CadrageSpan span, const CadCategoryDraft *cat
 	return suggestion != NULL ? g_strdup_printf("did you mean \"%s\"?", suggestion) : NULL;
 }
 
+/* Whether a file removes the label: then the example goes with it. */
+static gboolean
+is_struck(const CadCategoryDraft *category, const char *label)
+{
+	g_autofree char *key = cad_label_fold(label);
+
+	return g_hash_table_contains(category->struck, key);
+}
+
 static gboolean
 set_label(CadReading *reading, CadrageSpan span, const CadCategoryDraft *category,
 	  CadExample *example)
@@ -111,6 +120,11 @@ set_label(CadReading *reading, CadrageSpan span, const CadCategoryDraft *categor
 		return TRUE;
 	}
 	name = cad_reading_dup(reading, span);
+	if (is_struck(category, name)) {
+		g_free(example->label);
+		example->label = g_steal_pointer(&name);
+		return TRUE;
+	}
 	hint = suggest_label(reading, span, category);
 	cad_reading_error(reading, span, hint, "no term \"%s\" in category \"%s\"", name,
 			  category->category->id);
@@ -211,12 +225,14 @@ read_label(CadReading *reading, CadrageSpan *span, const CadCategoryDraft *categ
 	const char *text = reading->manuscript->text;
 	const char *colon = memchr(text + span->start, ':', span->end - span->start);
 	CadrageSpan label;
+	g_autofree char *name = NULL;
 	g_autofree char *hint = NULL;
 
 	if (colon == NULL || colon[1] != ' ')
 		return;
 	label = cad_reading_trim(reading, (CadrageSpan){span->start, (guint32)(colon - text)});
-	if (find_label(reading, label, category) == NULL) {
+	name = cad_reading_dup(reading, label);
+	if (find_label(reading, label, category) == NULL && !is_struck(category, name)) {
 		hint = suggest_label(reading, label, category);
 		if (hint != NULL)
 			cad_reading_warn(reading, label, hint, "this names no term");
@@ -238,6 +254,7 @@ cad_example_read(CadReading *reading, const CadExampleDraft *draft,
 
 	example->is_positive = text[draft->span.start] == '+';
 	example->line = cad_manuscript_find_place(reading->manuscript, draft->span).line;
+	example->manuscript = reading->manuscript;
 	if (draft->below != NULL)
 		example->label = g_strdup(draft->below->term->label);
 	if (span.start < span.end && text[span.start] == '{')

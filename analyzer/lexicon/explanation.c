@@ -145,14 +145,18 @@ static void
 explain_match(const Explanation *explanation, const CadMatch *match)
 {
 	const CadrageLexicons *lexicons = explanation->lexicons;
+	const CadClause *clause = cad_ruleset_get_clause(explanation->ruleset, match->rule);
 	g_autofree char *words = cad_specimen_quote(explanation->specimen, match);
 
 	g_string_append_printf(explanation->out, "\"%s\": %s / %s (%s:%u)\n", words,
 			       cadrage_lexicons_get_category_id(lexicons, match->category),
 			       cadrage_lexicons_get_label(lexicons, match->label),
-			       cad_lexicon_set_get_source_path(lexicons, match->label,
-							       explanation->ruleset->language),
-			       cad_ruleset_get_clause(explanation->ruleset, match->rule)->line);
+			       clause->file != NULL
+				       ? clause->file
+				       : cad_lexicon_set_get_source_path(
+						 lexicons, match->label,
+						 explanation->ruleset->language),
+			       clause->line);
 	if (match->loser_to == G_MAXUINT32)
 		explain_words(explanation, match);
 	else

@@ -18,8 +18,11 @@ static const struct {
 };
 
 typedef struct {
-	const CadLock *lock; /* NULL for none */
-	CadLock *record;     /* what was found */
+	const CadLexiconFile *file;
+	GHashTable *records;   /* of CadManuscript *, borrowed, to CadLock: what was found, owned */
+	const CadSheet *sheet; /* that the word at hand is written in; so the next */
+	CadLock *record;
+	CadLock *own; /* the record of the file itself */
 	const char *folder;
 	CadDictionary *dictionary; /* NULL until needed, or when there is none */
 	gboolean has_tried;
@@ -32,12 +35,10 @@ static void
 report(Inflection *inflection, CadrageSeverity severity, const CadNode *node, const char *hint,
        const char *message)
 {
-	const CadPlace place = {node->line, node->column, node->length};
-
 	if (severity == CADRAGE_SEVERITY_ERROR)
 		inflection->reading.n_errors++;
 	cad_manuscript_report(inflection->reading.manuscript, inflection->reading.diagnostics,
-			      severity, place, hint, message);
+			      severity, cad_node_get_place(node), hint, message);
 }
 
 static void
@@ -49,7 +50,7 @@ report_no_dictionary(Inflection *inflection, const GError *error)
 						inflection->reading.language);
 
 	cad_manuscript_report(inflection->reading.manuscript, inflection->reading.diagnostics,
-			      CADRAGE_SEVERITY_WARNING, (CadPlace){0, 0, 0}, hint, message);
+			      CADRAGE_SEVERITY_WARNING, (CadPlace){0}, hint, message);
 }
 
 static void
@@ -133,11 +134,11 @@ get_dictionary(Inflection *inflection)
 	inflection->has_tried = TRUE;
 	inflection->dictionary =
 		cad_dictionary_load(inflection->folder, inflection->reading.language, &error);
-	g_clear_pointer(&inflection->record->dictionary, g_free);
+	g_clear_pointer(&inflection->own->dictionary, g_free);
 	if (inflection->dictionary == NULL)
 		report_no_dictionary(inflection, error);
 	else
-		inflection->record->dictionary =
+		inflection->own->dictionary =
 			g_strdup(cad_dictionary_get_version(inflection->dictionary));
 	return inflection->dictionary;
 }
@@ -192,8 +193,8 @@ find_forms(Inflection *inflection, const CadNode *node, const char *key)
 	GPtrArray *forms = NULL;
 	const CadDictionary *dictionary;
 
-	if (inflection->lock != NULL)
-		forms = g_hash_table_lookup(inflection->lock->forms, key);
+	if (inflection->sheet->lock != NULL)
+		forms = g_hash_table_lookup(inflection->sheet->lock->forms, key);
 	if (forms != NULL)
 		return g_ptr_array_ref(forms);
 	dictionary = get_dictionary(inflection);
@@ -222,9 +223,26 @@ take_forms(Inflection *inflection, const CadNode *node)
 
 /* Patterns. */
 
+/* Turns to the sheet that a word is written in. */
+static void
+turn_to(Inflection *inflection, const CadManuscript *manuscript)
+{
+	if (inflection->sheet != NULL && inflection->sheet->manuscript == manuscript)
+		return;
+	inflection->sheet = cad_lexicon_file_find_sheet(inflection->file, manuscript);
+	inflection->reading.manuscript = inflection->sheet->manuscript;
+	inflection->record =
+		g_hash_table_lookup(inflection->records, inflection->sheet->manuscript);
+	if (inflection->record != NULL)
+		return;
+	inflection->record = cad_lock_new(inflection->reading.language);
+	g_hash_table_insert(inflection->records, inflection->sheet->manuscript, inflection->record);
+}
+
 static void
 fill_node(Inflection *inflection, CadNode *node)
 {
+	turn_to(inflection, node->manuscript);
 	if (node->kind == CAD_NODE_EXACT && node->forms == NULL)
 		node->forms = forms_new(node->text);
 	else if (node->kind == CAD_NODE_WORD && node->forms == NULL)
@@ -298,6 +316,7 @@ fill_pattern(Inflection *inflection, CadPatternDraft *draft)
 	pattern->except = forms_new(NULL);
 	if (except == NULL)
 		return;
+	turn_to(inflection, pattern->root->manuscript);
 	strike_forms(inflection, pattern->root, except);
 	warn_of_unused(inflection, except);
 	for (guint i = 0; i < except->len; i++)
@@ -317,20 +336,26 @@ fill_category(Inflection *inflection, const CadCategoryDraft *category)
 }
 
 CadLock *
-cad_inflection_run(CadLexiconFile *file, const CadLock *lock, const char *dictionaries,
-		   CadrageDiagnostics *diagnostics)
+cad_inflection_run(CadLexiconFile *file, const char *dictionaries, CadrageDiagnostics *diagnostics)
 {
-	g_autoptr(CadLock) record = cad_lock_new(file->language);
+	const CadSheet *own = cad_lexicon_file_find_sheet(file, file->manuscript);
+	g_autoptr(GHashTable) records =
+		g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)cad_lock_free);
 	Inflection inflection = {
-		.lock = lock,
-		.record = record,
+		.file = file,
+		.records = records,
 		.folder = dictionaries != NULL ? dictionaries : CAD_HUNSPELL_FOLDER,
-		.reading = {file->manuscript, diagnostics, file->language, 0},
+		.reading = {NULL, diagnostics, file->language, 0},
 	};
 
-	record->dictionary = lock != NULL ? g_strdup(lock->dictionary) : NULL;
+	turn_to(&inflection, file->manuscript);
+	inflection.own = inflection.record;
+	inflection.own->dictionary = own->lock != NULL ? g_strdup(own->lock->dictionary) : NULL;
 	for (guint i = 0; i < file->drafts->len; i++)
 		fill_category(&inflection, g_ptr_array_index(file->drafts, i));
 	cad_dictionary_free(inflection.dictionary);
-	return inflection.reading.n_errors == 0 ? g_steal_pointer(&record) : NULL;
+	if (inflection.reading.n_errors > 0)
+		return NULL;
+	g_hash_table_steal(records, file->manuscript);
+	return inflection.own;
 }

@@ -7,14 +7,15 @@
 /**
  * cad_inflection_run:
  * @file: a lexicon; the words of its patterns get their forms
- * @lock: (nullable): forms that are fixed
  * @dictionaries: (nullable): folder of dictionaries, NULL for CAD_HUNSPELL_FOLDER
  * @diagnostics: takes warnings about words that no dictionary knows
  *
- * A word's forms come from the lock, else from the dictionary, which is read only if it is
- * needed, else from a plain rule. Then what the term's `except` strikes is taken out.
+ * A word's forms come from the lock of the sheet it is written in, else from the dictionary, which
+ * is read only if it is needed, else from a plain rule. Then what the term's `except` strikes is
+ * taken out.
  *
- * Returns: (transfer full) (nullable): every inflected word with its forms; NULL after an error.
+ * Returns: (transfer full) (nullable): every inflected word of the file itself, not of those it
+ * includes, with its forms; NULL after an error.
  */
-CadLock *cad_inflection_run(CadLexiconFile *file, const CadLock *lock, const char *dictionaries,
-			    CadrageDiagnostics *diagnostics);
+CadLock *
+cad_inflection_run(CadLexiconFile *file, const char *dictionaries, CadrageDiagnostics *diagnostics);

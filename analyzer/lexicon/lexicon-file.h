@@ -1,10 +1,14 @@
-/* Lexicon files: the statements of one file put together into categories and terms. */
+/* Lexicon files: the statements of a file, and of those it includes, put together into categories
+ * and terms. */
 #pragma once
 
-#include "lexicon/draft.h"
+#include "lexicon/sheet.h"
 
 /**
  * CadLexiconFile:
+ * @sheets: (element-type CadSheet): what the included files say, each before those that include
+ *   it, and last what the file itself says; the fields from @manuscript to @titles are borrowed
+ *   from that
  * @manuscript: its text
  * @name: what `lexicon:` says
  * @language: what `language:` says
@@ -15,11 +19,12 @@
  * @categories: (element-type CadCategory): in order of id
  */
 typedef struct {
-	CadManuscript *manuscript;
-	char *name;
-	char *language;
-	char *version;
-	char *licence;
+	GPtrArray *sheets;
+	const CadManuscript *manuscript;
+	const char *name;
+	const char *language;
+	const char *version;
+	const char *licence;
 	GHashTable *titles;
 	GPtrArray *drafts;
 	GPtrArray *categories;
@@ -32,14 +37,20 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadLexiconFile, cad_lexicon_file_free)
  * cad_lexicon_file_read:
  * @name: the file's name as the user gave it
  * @bytes: what it holds
- * @diagnostics: takes every mistake
+ * @folders: (array zero-terminated=1) (nullable): where included files are looked up after the
+ *   folder of the file that names them
+ * @diagnostics: takes every mistake, of the included files, too
  *
  * Words have no forms yet.
  *
  * Returns: (transfer full) (nullable): the file; NULL when it has any mistake.
  */
-CadLexiconFile *
-cad_lexicon_file_read(const char *name, GBytes *bytes, CadrageDiagnostics *diagnostics);
+CadLexiconFile *cad_lexicon_file_read(const char *name, GBytes *bytes, const char *const *folders,
+				      CadrageDiagnostics *diagnostics);
+
+/** cad_lexicon_file_find_sheet: Returns: (transfer none): the sheet of @manuscript, one of the
+ * file's own; its own file's when it is of none. */
+CadSheet *cad_lexicon_file_find_sheet(const CadLexiconFile *file, const CadManuscript *manuscript);
 
 /**
  * cad_lexicon_file_read_pattern:

@@ -69,9 +69,9 @@ complain(Compilation *compilation, const CadLexiconSource *source, CadPlace plac
 
 /* The beginning of a line. */
 static CadPlace
-place_of_line(guint line)
+place_of_line(guint line, const CadManuscript *manuscript)
 {
-	return (CadPlace){line, 0, 0};
+	return (CadPlace){line, 0, 0, manuscript};
 }
 
 /* Categories. */
@@ -159,7 +159,8 @@ join_category(Compilation *compilation, const CadLexiconSource *source, const Ca
 	if (category->sources->len > 0 && category->kind != declared->kind) {
 		message = g_strdup_printf("category \"%s\" has another kind in another lexicon",
 					  declared->id);
-		complain(compilation, source, place_of_line(declared->line), message);
+		complain(compilation, source, place_of_line(declared->line, declared->manuscript),
+			 message);
 	}
 	category->kind = declared->kind;
 	g_ptr_array_add(category->sources, (void *)declared);
@@ -226,6 +227,15 @@ collect_entries(Compilation *compilation)
 	g_array_sort(compilation->entries, compare_entries);
 }
 
+/* Of the file that the term is written in. */
+static const char *
+get_path(const Entry *entry)
+{
+	const CadManuscript *manuscript = entry->term->manuscript;
+
+	return manuscript != NULL ? manuscript->file : entry->source->path;
+}
+
 /* Says so when two lexicons of one language have one label in one category; those of several
  * languages share the row. */
 static void
@@ -245,9 +255,10 @@ check_labels(Compilation *compilation)
 			continue;
 		}
 		message = g_strdup_printf("label \"%s\" of category \"%s\" is also in %s:%u",
-					  entry->term->label, entry->category->id,
-					  other->source->path, other->term->line);
-		complain(compilation, entry->source, place_of_line(entry->term->line), message);
+					  entry->term->label, entry->category->id, get_path(other),
+					  other->term->line);
+		complain(compilation, entry->source,
+			 place_of_line(entry->term->line, entry->term->manuscript), message);
 	}
 }
 
@@ -330,6 +341,13 @@ sort_lines(const CadTerm *term)
 	return lines;
 }
 
+static CadPlace
+place_of_culprit(const CadNode *culprit, const CadTermPattern *pattern)
+{
+	return culprit->line != 0 ? cad_node_get_place(culprit)
+				  : place_of_line(pattern->line, pattern->root->manuscript);
+}
+
 static void
 add_entry(Compilation *compilation, const Entry *entry)
 {
@@ -346,9 +364,7 @@ add_entry(Compilation *compilation, const Entry *entry)
 
 		if (!cad_ruleset_add(ruleset, lexicons->labels->len - 1, label->category, pattern,
 				     &culprit, &error))
-			complain(compilation, entry->source,
-				 (CadPlace){culprit->line != 0 ? culprit->line : pattern->line,
-					    culprit->column, culprit->length},
+			complain(compilation, entry->source, place_of_culprit(culprit, pattern),
 				 error->message);
 	}
 }
@@ -420,7 +436,7 @@ cad_lexicon_set_report(const CadLexiconSource *source, CadrageDiagnostics *diagn
 {
 	CadrageDiagnostic diagnostic = {
 		.severity = severity,
-		.file = source->path,
+		.file = place.manuscript != NULL ? place.manuscript->file : source->path,
 		.line = place.line,
 		.column = place.column,
 		.length = place.column > 0 ? MAX(place.length, 1) : 0,
@@ -495,18 +511,44 @@ cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label, co
 
 /* The public face. */
 
+/* Whether another lexicon includes this one: an extension stands for its base. */
+static gboolean
+is_included(CadrageLexicon *const *lexicons, guint n_lexicons, guint index,
+	    CadrageDiagnostics *diagnostics)
+{
+	for (guint i = 0; i < n_lexicons; i++) {
+		const CadLexiconSource source = cad_lexicon_set_describe(lexicons[index]);
+		g_autofree char *message = NULL;
+
+		if (i == index || !cad_lexicon_includes(lexicons[i], lexicons[index]))
+			continue;
+		message = g_strdup_printf("\"%s\" is not counted beside \"%s\", which includes it",
+					  source.name, cadrage_lexicon_get_name(lexicons[i]));
+		cad_lexicon_set_report(&source, diagnostics, CADRAGE_SEVERITY_NOTE, (CadPlace){0},
+				       NULL, message);
+		return TRUE;
+	}
+	return FALSE;
+}
+
 CadrageLexicons *
 cadrage_lexicons_new(CadrageLexicon *const *lexicons, guint n_lexicons,
 		     CadrageDiagnostics *diagnostics, GError **error)
 {
 	g_autofree CadLexiconSource *sources = g_new0(CadLexiconSource, n_lexicons + 1);
+	g_autoptr(GPtrArray) kept =
+		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_lexicon_unref);
 	CadrageLexicons *set;
 
-	for (guint i = 0; i < n_lexicons; i++)
-		sources[i] = cad_lexicon_set_describe(lexicons[i]);
-	set = cad_lexicon_set_compile(sources, n_lexicons, diagnostics, error);
-	for (guint i = 0; set != NULL && i < n_lexicons; i++)
-		g_ptr_array_add(set->lexicons, cadrage_lexicon_ref(lexicons[i]));
+	for (guint i = 0; i < n_lexicons; i++) {
+		if (is_included(lexicons, n_lexicons, i, diagnostics))
+			continue;
+		sources[kept->len] = cad_lexicon_set_describe(lexicons[i]);
+		g_ptr_array_add(kept, cadrage_lexicon_ref(lexicons[i]));
+	}
+	set = cad_lexicon_set_compile(sources, kept->len, diagnostics, error);
+	if (set != NULL)
+		g_ptr_array_extend_and_steal(set->lexicons, g_steal_pointer(&kept));
 	return set;
 }
 

@@ -5,14 +5,14 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "lexicon/canonical.h"
+#include "lexicon/inclusion.h"
 #include "lexicon/inflection.h"
 #include "lexicon/lexicon-name.h"
 #include "lexicon/term.h"
 
 struct _CadrageLexicon {
 	CadLexiconFile *file;
-	CadLock *lock;	/* beside the file; NULL for none; forms are borrowed from it */
-	CadLock *forms; /* every inflected word */
+	CadLock *forms; /* every inflected word of the file itself */
 	char *path;
 	char *hash;
 	guint n_terms;
@@ -25,9 +25,8 @@ lexicon_clear(gpointer data)
 {
 	CadrageLexicon *lexicon = data;
 
-	cad_lexicon_file_free(lexicon->file);
 	cad_lock_free(lexicon->forms);
-	cad_lock_free(lexicon->lock);
+	cad_lexicon_file_free(lexicon->file);
 	g_free(lexicon->path);
 	g_free(lexicon->hash);
 }
@@ -86,18 +85,17 @@ count_all(CadrageLexicon *lexicon)
 
 /* Loading. */
 
-/* Takes @file and @lock, and inflects the words. */
+/* Takes @file, and inflects the words. */
 static CadrageLexicon *
-lexicon_new(CadLexiconFile *file, const char *path, CadLock *lock,
-	    const CadrageLexiconOptions *options, CadrageDiagnostics *diagnostics)
+lexicon_new(CadLexiconFile *file, const char *path, const CadrageLexiconOptions *options,
+	    CadrageDiagnostics *diagnostics)
 {
 	g_autoptr(CadrageLexicon) lexicon = g_atomic_rc_box_new0(CadrageLexicon);
 
 	lexicon->file = file;
-	lexicon->lock = lock;
 	lexicon->path = g_strdup(path);
-	lexicon->forms = cad_inflection_run(
-		file, lock, options != NULL ? options->dictionaries : NULL, diagnostics);
+	lexicon->forms = cad_inflection_run(file, options != NULL ? options->dictionaries : NULL,
+					    diagnostics);
 	if (lexicon->forms == NULL)
 		return NULL;
 	lexicon->hash = cad_canonical_hash(file);
@@ -148,9 +146,12 @@ cadrage_lexicon_load(const char *name, const CadrageLexiconOptions *options,
 	bytes = cad_file_read(path, CAD_MAX_LEXICON_BYTES, "CAD_MAX_LEXICON_BYTES", error);
 	if (bytes == NULL || !read_lock(path, options, &lock, error))
 		return NULL;
-	file = cad_lexicon_file_read(path, bytes, diagnostics);
-	if (file != NULL)
-		lexicon = lexicon_new(file, path, g_steal_pointer(&lock), options, diagnostics);
+	file = cad_lexicon_file_read(path, bytes, options != NULL ? options->folders : NULL,
+				     diagnostics);
+	if (file != NULL) {
+		cad_lexicon_file_find_sheet(file, file->manuscript)->lock = g_steal_pointer(&lock);
+		lexicon = lexicon_new(file, path, options, diagnostics);
+	}
 	if (lexicon == NULL)
 		set_syntax_error(path, error);
 	return lexicon;
@@ -168,7 +169,7 @@ cadrage_lexicon_new_from_pattern(const char *pattern, const char *language,
 	g_return_val_if_fail(diagnostics != NULL, NULL);
 	file = cad_lexicon_file_read_pattern(pattern, language, diagnostics);
 	if (file != NULL)
-		lexicon = lexicon_new(file, "pattern", NULL, options, diagnostics);
+		lexicon = lexicon_new(file, "pattern", options, diagnostics);
 	if (lexicon == NULL)
 		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX, "the pattern has mistakes");
 	return lexicon;
@@ -254,6 +255,21 @@ const CadLock *
 cad_lexicon_get_forms(const CadrageLexicon *lexicon)
 {
 	return lexicon->forms;
+}
+
+gboolean
+cad_lexicon_includes(const CadrageLexicon *lexicon, const CadrageLexicon *other)
+{
+	g_autofree char *wanted = cad_inclusion_identify(other->path);
+
+	for (guint i = 0; i + 1 < lexicon->file->sheets->len; i++) {
+		const CadSheet *sheet = g_ptr_array_index(lexicon->file->sheets, i);
+		g_autofree char *identity = cad_inclusion_identify(sheet->manuscript->file);
+
+		if (strcmp(identity, wanted) == 0)
+			return TRUE;
+	}
+	return FALSE;
 }
 
 void

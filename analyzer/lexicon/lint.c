@@ -34,16 +34,11 @@ report(const Lint *lint, CadrageSeverity severity, CadPlace place, const char *h
 	cad_lexicon_report(lint->lexicon, lint->diagnostics, severity, place, hint, message);
 }
 
+/* Its label, where the term or one of its patterns is written. */
 static CadPlace
-place_of_term(guint line, const CadTerm *term)
+place_of_label(const CadTerm *term, guint line, const CadManuscript *manuscript)
 {
-	return (CadPlace){line, 1, (guint)g_utf8_strlen(term->label, -1)};
-}
-
-static CadPlace
-place_of_node(const CadNode *node)
-{
-	return (CadPlace){node->line, node->column, node->length};
+	return (CadPlace){line, 1, (guint)g_utf8_strlen(term->label, -1), manuscript};
 }
 
 /* Examples. */
@@ -52,7 +47,8 @@ static void
 check_examples(const Lint *lint, const CadCategory *category, const CadTerm *term)
 {
 	if (!cad_coverage_holds(lint->coverage, category, term))
-		report(lint, CADRAGE_SEVERITY_WARNING, place_of_term(term->line, term),
+		report(lint, CADRAGE_SEVERITY_WARNING,
+		       place_of_label(term, term->line, term->manuscript),
 		       "write \"  + a sentence with a [[match]]\" below it",
 		       "\"%s\" has no \"+\" example", term->label);
 }
@@ -69,7 +65,8 @@ check_duplicates(const Lint *lint, const CadTerm *term)
 		const CadTermPattern *pattern = g_ptr_array_index(term->patterns, i);
 
 		if (!g_hash_table_add(seen, cad_canonical_pattern(pattern)))
-			report(lint, CADRAGE_SEVERITY_WARNING, place_of_term(pattern->line, term),
+			report(lint, CADRAGE_SEVERITY_WARNING,
+			       place_of_label(term, pattern->line, pattern->root->manuscript),
 			       "remove one of them", "\"%s\" has these patterns already",
 			       term->label);
 	}
@@ -84,7 +81,7 @@ check_regex(const Lint *lint, const CadNode *node)
 		cad_pattern_new(node->text, node->caseless ? CAD_PATTERN_CASELESS : 0, NULL, NULL);
 
 	if (pattern != NULL && cad_pattern_is_risky(pattern))
-		report(lint, CADRAGE_SEVERITY_WARNING, place_of_node(node),
+		report(lint, CADRAGE_SEVERITY_WARNING, cad_node_get_place(node),
 		       "make its repeats exclude each other, or write words and gaps",
 		       "the regular expression can backtrack without end: where it runs out of "
 		       "CAD_REGEX_BUDGET_MS the term is \"not counted\"");
@@ -108,7 +105,7 @@ check_homographs(const Lint *lint, const CadNode *node)
 		g_string_append_printf(homographs, "%s%s", homographs->len > 0 ? ", " : "", form);
 	}
 	if (homographs->len > 0)
-		report(lint, CADRAGE_SEVERITY_NOTE, place_of_node(node),
+		report(lint, CADRAGE_SEVERITY_NOTE, cad_node_get_place(node),
 		       "strike those you do not mean: { except: FORM, FORM }",
 		       "among the forms of \"%s\" are words of their own: %s", node->text,
 		       homographs->str);
@@ -127,12 +124,24 @@ check_pattern(const Lint *lint, const CadTermPattern *pattern)
 	}
 }
 
+/* What an extension does to its base. */
+static void
+note_replaced(const Lint *lint, const CadTerm *term)
+{
+	if (term->replaced.line > 0)
+		report(lint, CADRAGE_SEVERITY_NOTE,
+		       place_of_label(term, term->line, term->manuscript), NULL,
+		       "\"%s\" replaces the term of %s:%u and its examples", term->label,
+		       term->replaced.manuscript->file, term->replaced.line);
+}
+
 static void
 check_category(const Lint *lint, const CadCategory *category)
 {
 	for (guint i = 0; i < category->terms->len; i++) {
 		const CadTerm *term = g_ptr_array_index(category->terms, i);
 
+		note_replaced(lint, term);
 		check_examples(lint, category, term);
 		check_duplicates(lint, term);
 		for (guint j = 0; j < term->patterns->len; j++)

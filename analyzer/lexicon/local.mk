@@ -22,6 +22,8 @@ rooms_sources += \
 	%reldir%/expression.h \
 	%reldir%/form-index.c \
 	%reldir%/form-index.h \
+	%reldir%/inclusion.c \
+	%reldir%/inclusion.h \
 	%reldir%/inflection.c \
 	%reldir%/inflection.h \
 	%reldir%/lexicon-file.c \
@@ -38,6 +40,8 @@ rooms_sources += \
 	%reldir%/manuscript.h \
 	%reldir%/matcher.c \
 	%reldir%/matcher.h \
+	%reldir%/merger.c \
+	%reldir%/merger.h \
 	%reldir%/overlap.c \
 	%reldir%/overlap.h \
 	%reldir%/paradigm.c \
@@ -55,6 +59,8 @@ rooms_sources += \
 	%reldir%/scope.c \
 	%reldir%/scope.h \
 	%reldir%/settle.c \
+	%reldir%/sheet.c \
+	%reldir%/sheet.h \
 	%reldir%/specimen.c \
 	%reldir%/specimen.h \
 	%reldir%/shape.c \

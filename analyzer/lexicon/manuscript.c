@@ -43,7 +43,7 @@ report_broken_utf8(const CadManuscript *manuscript, CadrageDiagnostics *diagnost
 						   (guint8)manuscript->written[offset]);
 
 	cad_manuscript_report(manuscript, diagnostics, CADRAGE_SEVERITY_ERROR,
-			      (CadPlace){place.line, place.column, 1},
+			      (CadPlace){place.line, place.column, 1, manuscript},
 			      "save the file in the encoding UTF-8", message);
 }
 
@@ -171,6 +171,7 @@ cad_manuscript_find_place(const CadManuscript *manuscript, CadrageSpan span)
 		.column = count_characters(manuscript->written + start, span.start - start) + 1,
 		.length = MAX(1,
 			      count_characters(manuscript->written + span.start, end - span.start)),
+		.manuscript = manuscript,
 	};
 }
 
@@ -179,10 +180,11 @@ cad_manuscript_report(const CadManuscript *manuscript, CadrageDiagnostics *diagn
 		      CadrageSeverity severity, CadPlace place, const char *hint,
 		      const char *message)
 {
+	const CadManuscript *where = place.manuscript != NULL ? place.manuscript : manuscript;
 	g_autofree char *source = NULL;
 	CadrageDiagnostic diagnostic = {
 		.severity = severity,
-		.file = manuscript->file,
+		.file = where->file,
 		.line = place.line,
 		.column = place.column,
 		.length = place.length,
@@ -190,11 +192,11 @@ cad_manuscript_report(const CadManuscript *manuscript, CadrageDiagnostics *diagn
 		.hint = hint,
 	};
 
-	if (place.line > 0 && place.line <= manuscript->lines->len) {
-		const char *start = manuscript->written +
-				    g_array_index(manuscript->lines, guint32, place.line - 1);
+	if (place.line > 0 && place.line <= where->lines->len) {
+		const char *start =
+			where->written + g_array_index(where->lines, guint32, place.line - 1);
 
-		source = g_utf8_make_valid(start, (gssize)line_length(manuscript, place.line - 1));
+		source = g_utf8_make_valid(start, (gssize)line_length(where, place.line - 1));
 	}
 	diagnostic.source = source;
 	cadrage_diagnostics_add(diagnostics, &diagnostic);

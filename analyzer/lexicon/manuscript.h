@@ -38,11 +38,12 @@ CadManuscript *cad_manuscript_new(const char *file, GBytes *bytes, CadrageDiagno
 void cad_manuscript_free(CadManuscript *manuscript);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadManuscript, cad_manuscript_free)
 
-/* A place in the file, for people: 1-based, columns and length in characters. */
+/* A place in a file, for people: 1-based, columns and length in characters. */
 typedef struct {
 	guint line;
 	guint column;
 	guint length;
+	const CadManuscript *manuscript; /* NULL: the one that the context is about */
 } CadPlace;
 
 /** cad_manuscript_find_place: Returns: the place of a span; its length ends with its line. */
@@ -53,7 +54,7 @@ CadPlace cad_manuscript_find_place(const CadManuscript *manuscript, CadrageSpan 
  * @manuscript: a manuscript
  * @diagnostics: takes the message
  * @severity: how bad it is
- * @place: where; a line of 0 means the whole file
+ * @place: where, in its own manuscript if it names one; a line of 0 means the whole file
  * @hint: (nullable): what to do about it
  * @message: what is wrong
  */

@@ -49,6 +49,7 @@ node_new(Phrase *phrase, CadNodeKind kind, guint32 start, guint32 end)
 		cad_manuscript_find_place(phrase->reading->manuscript, (CadrageSpan){start, end});
 	CadNode *node = cad_node_new(kind);
 
+	node->manuscript = place.manuscript;
 	node->line = place.line;
 	node->column = place.column;
 	node->length = place.length;
@@ -543,14 +544,14 @@ check_pattern(Phrase *phrase, const CadNode *pattern)
 	const CadNode *last = cad_shape_find_outer_gap(pattern, TRUE);
 
 	if (first != NULL && (phrase->flags & CAD_PHRASE_MAY_BEGIN_WITH_GAP) == 0)
-		refuse(phrase, (CadPlace){first->line, first->column, first->length},
-		       "remove the gap", "a pattern may not begin with a gap");
+		refuse(phrase, cad_node_get_place(first), "remove the gap",
+		       "a pattern may not begin with a gap");
 	else if (last != NULL && (phrase->flags & CAD_PHRASE_MAY_END_WITH_GAP) == 0)
-		refuse(phrase, (CadPlace){last->line, last->column, last->length}, "remove the gap",
+		refuse(phrase, cad_node_get_place(last), "remove the gap",
 		       "a pattern may not end with a gap");
 	else if (cad_shape_can_be_empty(pattern))
-		refuse(phrase, (CadPlace){pattern->line, pattern->column, pattern->length},
-		       "remove one \"?\"", "this pattern can match nothing");
+		refuse(phrase, cad_node_get_place(pattern), "remove one \"?\"",
+		       "this pattern can match nothing");
 }
 
 CadNode *

@@ -177,12 +177,14 @@ cad_ruleset_add(CadRuleset *ruleset, guint32 label, guint32 category, const CadT
 	const CadNode *root = pattern->root;
 	gboolean is_list = root->kind == CAD_NODE_ALTERNATION;
 	guint n_wholes = is_list ? root->children->len : 1;
+	const CadManuscript *manuscript = root->manuscript;
 	CadClause clause = {
 		.label = label,
 		.category = category,
 		.first_condition = ruleset->clause_conditions->len,
 		.scope = pattern->scope,
 		.line = pattern->line,
+		.file = manuscript != NULL ? manuscript->file : NULL,
 	};
 
 	for (guint i = 0; pattern->conditions != NULL && i < pattern->conditions->len; i++) {

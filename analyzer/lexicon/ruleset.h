@@ -27,6 +27,7 @@ typedef struct {
 	guint32 n_conditions;
 	CadScope scope;
 	guint32 line;
+	const char *file; /* that the line is in, borrowed; NULL for a tree from elsewhere */
 } CadClause;
 
 /**

@@ -6,10 +6,8 @@
 #include "lexicon/example.h"
 
 typedef struct {
-	GHashTable *by_id; /* of char * id to CadCategoryDraft, borrowed */
-	const CadAttributes *of_file;
+	GHashTable *by_id;	  /* of char * id to CadCategoryDraft, borrowed */
 	GPtrArray *no_conditions; /* of the many patterns without */
-	CadReading *reading;
 } Settling;
 
 /* From category to subcategory. */
@@ -23,7 +21,7 @@ compare_ids(gconstpointer a, gconstpointer b)
 	return strcmp((*left)->category->id, (*right)->category->id);
 }
 
-/* The nearest category above that the file declares, or NULL: of a.b.c first a.b, then a. */
+/* The nearest category above that the lexicon declares, or NULL: of a.b.c first a.b, then a. */
 static CadCategoryDraft *
 find_parent(const Settling *settling, const char *id)
 {
@@ -48,7 +46,7 @@ inherit(const Settling *settling, CadCategoryDraft *draft)
 	const CadCategoryDraft *parent = find_parent(settling, draft->category->id);
 
 	if (parent == NULL) {
-		cad_attributes_inherit(&draft->attributes, settling->of_file);
+		cad_attributes_inherit(&draft->attributes, draft->of_file);
 		return;
 	}
 	cad_attributes_inherit(&draft->attributes, &parent->attributes);
@@ -74,9 +72,10 @@ settle_pattern(const CadCategoryDraft *category, CadPatternDraft *draft, GPtrArr
 }
 
 static void
-check_rung(CadReading *reading, const CadCategoryDraft *category, const CadTermDraft *term,
-	   const CadPatternDraft *first, const CadPatternDraft *pattern)
+check_rung(const CadCategoryDraft *category, const CadTermDraft *term, const CadPatternDraft *first,
+	   const CadPatternDraft *pattern)
 {
+	CadReading *reading = pattern->reading;
 	const gboolean is_ladder = category->category->kind == CADRAGE_CATEGORY_LADDER;
 	const CadAttributes *attributes = &pattern->attributes;
 
@@ -92,12 +91,25 @@ check_rung(CadReading *reading, const CadCategoryDraft *category, const CadTermD
 				  "the term already has the value %d", first->attributes.value);
 }
 
+/* The braces of every line of a term name sources of the term. */
+static void
+take_citations(CadTerm *term, CadPatternDraft *pattern)
+{
+	GPtrArray *citations = g_steal_pointer(&pattern->attributes.citations);
+
+	if (citations == NULL)
+		return;
+	if (term->citations == NULL)
+		term->citations = citations;
+	else
+		g_ptr_array_extend_and_steal(term->citations, citations);
+}
+
 static void
 settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *term)
 {
 	if (!term->is_set)
-		cad_reading_error(settling->reading, term->span,
-				  "write \"=\", or set the term first",
+		cad_reading_error(term->reading, term->span, "write \"=\", or set the term first",
 				  "\"+=\" adds to \"%s\", which \"=\" sets nowhere in \"%s\"",
 				  term->term->label, category->category->id);
 	for (guint i = 0; i < term->patterns->len; i++) {
@@ -105,24 +117,48 @@ settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *
 		CadPatternDraft *pattern = g_ptr_array_index(term->patterns, i);
 
 		settle_pattern(category, pattern, settling->no_conditions);
-		check_rung(settling->reading, category, term, first, pattern);
+		take_citations(term->term, pattern);
+		check_rung(category, term, first, pattern);
 		term->term->value = first->attributes.value;
 	}
 }
 
 /* Examples. */
 
+/* Whether an example is about what its file could see: a term that an including file set anew is
+ * not, nor is a category of which it took terms away. */
+static gboolean
+is_alive(const CadCategoryDraft *category, const CadExampleDraft *draft, const CadExample *example)
+{
+	g_autofree char *key = NULL;
+	const CadTermDraft *term;
+
+	for (guint i = 0; example->label == NULL && i < category->changes->len; i++) {
+		const CadChange *change = &g_array_index(category->changes, CadChange, i);
+
+		if ((draft->sees & change->from) != 0 && (draft->sees & change->by) == 0)
+			return FALSE;
+	}
+	if (example->label == NULL)
+		return TRUE;
+	key = cad_label_fold(example->label);
+	term = g_hash_table_lookup(category->labels, key);
+	return term != NULL && (draft->sees & G_GUINT64_CONSTANT(1) << term->sheet) != 0;
+}
+
 static void
-settle_examples(const Settling *settling, CadCategoryDraft *category)
+settle_examples(CadCategoryDraft *category)
 {
 	for (guint i = 0; i < category->examples->len; i++) {
 		const CadExampleDraft *draft =
 			&g_array_index(category->examples, CadExampleDraft, i);
-		CadExample *example = cad_example_read(settling->reading, draft, category);
+		CadExample *example = cad_example_read(draft->reading, draft, category);
 
 		if (example == NULL)
 			continue;
-		if (draft->below != NULL)
+		if (!is_alive(category, draft, example))
+			cad_example_free(example);
+		else if (draft->below != NULL)
 			g_ptr_array_add(draft->below->term->examples, example);
 		else
 			g_ptr_array_add(category->category->examples, example);
@@ -146,7 +182,7 @@ settle_category(const Settling *settling, CadCategoryDraft *draft)
 	inherit(settling, draft);
 	for (guint i = 0; i < draft->terms->len; i++)
 		settle_term(settling, draft, g_ptr_array_index(draft->terms, i));
-	settle_examples(settling, draft);
+	settle_examples(draft);
 	for (guint i = 0; i < draft->terms->len; i++) {
 		CadTermDraft *term = g_ptr_array_index(draft->terms, i);
 
@@ -156,11 +192,11 @@ settle_category(const Settling *settling, CadCategoryDraft *draft)
 }
 
 GPtrArray *
-cad_drafts_settle(GPtrArray *drafts, const CadAttributes *of_file, CadReading *reading)
+cad_drafts_settle(GPtrArray *drafts)
 {
 	g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal);
 	g_autoptr(GPtrArray) no_conditions = g_ptr_array_new();
-	const Settling settling = {by_id, of_file, no_conditions, reading};
+	const Settling settling = {by_id, no_conditions};
 	GPtrArray *categories = g_ptr_array_new_with_free_func((GDestroyNotify)cad_category_free);
 
 	g_ptr_array_sort(drafts, compare_ids);

@@ -26,6 +26,12 @@ cad_node_free(CadNode *node)
 	g_free(node);
 }
 
+CadPlace
+cad_node_get_place(const CadNode *node)
+{
+	return (CadPlace){node->line, node->column, node->length, node->manuscript};
+}
+
 CadBeside
 cad_condition_kind_get_beside(CadConditionKind kind)
 {
@@ -119,6 +125,7 @@ cad_term_free(CadTerm *term)
 	g_free(term->label);
 	g_clear_pointer(&term->patterns, g_ptr_array_unref);
 	g_clear_pointer(&term->examples, g_ptr_array_unref);
+	g_clear_pointer(&term->citations, g_ptr_array_unref);
 	g_free(term);
 }
 
@@ -130,6 +137,7 @@ cad_category_new(const char *id, guint line)
 	category->id = g_strdup(id);
 	category->line = line;
 	category->kind = CADRAGE_CATEGORY_RATE;
+	category->citations = g_ptr_array_new_with_free_func(g_free);
 	category->titles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	category->terms = g_ptr_array_new_with_free_func((GDestroyNotify)cad_term_free);
 	category->examples = g_ptr_array_new_with_free_func((GDestroyNotify)cad_example_free);
@@ -143,6 +151,7 @@ cad_category_free(CadCategory *category)
 		return;
 	g_free(category->id);
 	g_free(category->tags);
+	g_clear_pointer(&category->citations, g_ptr_array_unref);
 	g_clear_pointer(&category->titles, g_hash_table_unref);
 	g_clear_pointer(&category->terms, g_ptr_array_unref);
 	g_clear_pointer(&category->examples, g_ptr_array_unref);

@@ -33,14 +33,17 @@ struct _CadNode {
 	gboolean caseless;   /* REGEX: /.../i */
 	GPtrArray *children; /* of CadNode, owned; SEQUENCE, ALTERNATION, OPTIONAL; else NULL */
 	GPtrArray *forms;    /* of char *, owned, sorted; WORD, EXACT: surface forms; else NULL */
-	guint line;	     /* 1-based, in the file */
-	guint column;	     /* 1-based */
-	guint length;	     /* characters */
+	const CadManuscript *manuscript; /* where it is written; NULL for a tree from elsewhere */
+	guint line;			 /* 1-based, in the manuscript */
+	guint column;			 /* 1-based */
+	guint length;			 /* characters */
 };
 
 CadNode *cad_node_new(CadNodeKind kind);
 void cad_node_free(CadNode *node);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadNode, cad_node_free)
+/** cad_node_get_place: Returns: where it is written. */
+CadPlace cad_node_get_place(const CadNode *node);
 
 /* NOT: the pattern may not stand there; ONLY: it must. */
 typedef enum {
@@ -84,6 +87,7 @@ typedef struct {
 	gboolean fold_accents; /* accents: fold, here or inherited */
 	CadScope scope;	       /* here or inherited */
 	guint line;
+	CadrageSpan span; /* of the patterns and braces, in the manuscript of @root */
 } CadTermPattern;
 
 typedef struct {
@@ -95,6 +99,7 @@ typedef struct {
 	CadZones zones;	  /* where it stands; 0: not said, and no scope is held against it */
 	CadVoices voices; /* in whose words; 0: not said */
 	guint line;
+	const CadManuscript *manuscript; /* that @line is in, as of a node */
 } CadExample;
 
 void cad_example_free(CadExample *example);
@@ -105,6 +110,9 @@ typedef struct {
 	GPtrArray *examples; /* of CadExample, owned */
 	int value;	     /* LADDER: the rung */
 	guint line;
+	const CadManuscript *manuscript; /* that @line is in, as of a node */
+	GPtrArray *citations; /* of char *, owned: what it is taken from; NULL for nothing said */
+	CadPlace replaced; /* of the term of an included file that it replaces; line 0: of none */
 } CadTerm;
 
 CadTerm *cad_term_new(const char *label, guint line);
@@ -113,11 +121,13 @@ void cad_term_free(CadTerm *term);
 typedef struct {
 	char *id;
 	CadrageCategoryKind kind;
-	GHashTable *titles;  /* of char * language ("" for untranslated) to char * title, owned */
-	char *tags;	     /* NULL or as written */
-	GPtrArray *terms;    /* of CadTerm, owned, in order of label */
-	GPtrArray *examples; /* of CadExample, owned */
+	GHashTable *titles;   /* of char * language ("" for untranslated) to char * title, owned */
+	char *tags;	      /* NULL or as written */
+	GPtrArray *citations; /* of char *, owned: what it is taken from, for people */
+	GPtrArray *terms;     /* of CadTerm, owned, in order of label */
+	GPtrArray *examples;  /* of CadExample, owned */
 	guint line;
+	const CadManuscript *manuscript; /* that @line is in, as of a node */
 } CadCategory;
 
 CadCategory *cad_category_new(const char *id, guint line);
@@ -127,10 +137,14 @@ void cad_category_free(CadCategory *category);
  * id. */
 const GPtrArray *cad_lexicon_get_categories(const CadrageLexicon *lexicon);
 
-/** cad_lexicon_get_forms: Returns: (transfer none): every inflected word with its surface forms. */
+/** cad_lexicon_get_forms: Returns: (transfer none): every inflected word of the lexicon's own file
+ * with its surface forms. */
 const CadLock *cad_lexicon_get_forms(const CadrageLexicon *lexicon);
 
-/** cad_lexicon_report: adds a message about a place in the lexicon's file, with its line as
+/** cad_lexicon_includes: Returns: whether @lexicon includes the file of @other. */
+gboolean cad_lexicon_includes(const CadrageLexicon *lexicon, const CadrageLexicon *other);
+
+/** cad_lexicon_report: adds a message about a place in the lexicon's files, with its line as
  * written; see cad_manuscript_report(). */
 void
 cad_lexicon_report(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostics,

@@ -166,19 +166,31 @@ has_conditions(const CadTermPattern *clause)
 	return clause->conditions != NULL && clause->conditions->len > 0;
 }
 
+/* Where a clause is, for a message about another. */
+static char *
+name_line(const CadTermPattern *clause, const CadTermPattern *from)
+{
+	const CadManuscript *manuscript = clause->root->manuscript;
+
+	if (manuscript == NULL || manuscript == from->root->manuscript)
+		return g_strdup_printf("on line %u", clause->line);
+	return g_strdup_printf("in %s:%u", manuscript->file, clause->line);
+}
+
 static void
 report_tie(Examination *examination, const Path *earlier, const Path *later, const char *words)
 {
 	gboolean may_differ = has_conditions(earlier->clause) || has_conditions(later->clause);
 	g_autofree char *pair = g_strdup_printf("%s\n%s", earlier->term->label, later->term->label);
 	g_autofree char *message = NULL;
-	CadPlace place = {later->clause->line, 0, 0};
+	g_autofree char *other = NULL;
+	CadPlace place = {later->clause->line, 0, 0, later->clause->root->manuscript};
 
 	if (!g_hash_table_add(examination->reported, g_steal_pointer(&pair)))
 		return;
-	message = g_strdup_printf("\"%s\" is matched by \"%s\" and by \"%s\" on line %u: a tie",
-				  words, later->term->label, earlier->term->label,
-				  earlier->clause->line);
+	other = name_line(earlier->clause, later->clause);
+	message = g_strdup_printf("\"%s\" is matched by \"%s\" and by \"%s\" %s: a tie", words,
+				  later->term->label, earlier->term->label, other);
 	cad_lexicon_set_report(examination->source, examination->diagnostics,
 			       may_differ ? CADRAGE_SEVERITY_WARNING : CADRAGE_SEVERITY_ERROR,
 			       place, "take it out of one of them, or make one a longer phrase",

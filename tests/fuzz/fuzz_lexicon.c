@@ -20,7 +20,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GBytes) bytes = g_bytes_new_static(data, size);
-	CadLexiconFile *file = cad_lexicon_file_read("fuzz.lex", bytes, diagnostics);
+	CadLexiconFile *file = cad_lexicon_file_read("fuzz.lex", bytes, NULL, diagnostics);
 	const guint n = cadrage_diagnostics_get_n(diagnostics);
 
 	/* A file is read, or a message says why not; every message can be shown. */

@@ -14,7 +14,7 @@ lexicon_text_read(const char *text, CadrageDiagnostics *diagnostics)
 {
 	g_autoptr(GBytes) bytes = g_bytes_new_static(text, strlen(text));
 
-	return cad_lexicon_file_read("essai.lex", bytes, diagnostics);
+	return cad_lexicon_file_read("essai.lex", bytes, NULL, diagnostics);
 }
 
 /* Every message as "LINE:COLUMN: MESSAGE (HINT)\n". */

@@ -54,3 +54,8 @@ tests_unit_check_word_table_SOURCES = \
 	tests/unit/tree.h
 tests_unit_check_word_table_CFLAGS = $(unit_cflags)
 tests_unit_check_word_table_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_lexicon_inclusion
+tests_unit_check_lexicon_inclusion_SOURCES = tests/unit/check_lexicon_inclusion.c $(scratch_folder)
+tests_unit_check_lexicon_inclusion_CFLAGS = $(unit_cflags)
+tests_unit_check_lexicon_inclusion_LDADD = $(unit_ldadd)

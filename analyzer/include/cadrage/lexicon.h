@@ -10,14 +10,16 @@ G_BEGIN_DECLS
 /**
  * CadrageLexicon:
  *
- * One lexicon file, read and inflected. Immutable, reference counted, shared by threads.
+ * One lexicon file with all that it includes, read and inflected. Immutable, reference counted,
+ * shared by threads.
  */
 typedef struct _CadrageLexicon CadrageLexicon;
 
 /**
  * CadrageLexiconOptions:
- * @folders: (array zero-terminated=1) (nullable): where lexicons are looked up by name, first
- *   match wins; each is searched as FOLDER/NAME.lex and FOLDER/LANGUAGE/NAME.lex
+ * @folders: (array zero-terminated=1) (nullable): where lexicons, and files that they include, are
+ *   looked up by name, first match wins; each is searched as FOLDER/NAME.lex and
+ *   FOLDER/LANGUAGE/NAME.lex
  * @dictionaries: (nullable): folder of Hunspell dictionaries, NULL for CAD_HUNSPELL_FOLDER
  * @ignore_lock: read the dictionary even where a .forms file stands beside the lexicon
  */
@@ -36,7 +38,7 @@ typedef struct {
  * cadrage_lexicon_load:
  * @name: a file (anything that holds a "/" or ends in ".lex") or a lexicon's name
  * @options: (nullable): options
- * @diagnostics: takes every mistake of the file, in one run
+ * @diagnostics: takes every mistake of the file and of those it includes, in one run
  * @error: return location
  *
  * Errors: CADRAGE_ERROR_NOT_FOUND (with the nearest known name), CADRAGE_ERROR_IO,
@@ -98,7 +100,8 @@ CADRAGE_API char **cadrage_lexicon_find_names(const CadrageLexiconOptions *optio
  * @path: (nullable): where to; NULL for the lexicon's path with ".forms" for ".lex"
  * @error: return location
  *
- * Writes each inflected word with its surface forms and the dictionary's version, sorted.
+ * Writes each inflected word of the lexicon's own file, not of those it includes, with its surface
+ * forms and the dictionary's version, sorted.
  *
  * Returns: whether it was written.
  */
@@ -152,7 +155,8 @@ typedef struct _CadrageLexicons CadrageLexicons;
 
 /**
  * cadrage_lexicons_new:
- * @lexicons: (array length=n_lexicons): lexicons; any number a language
+ * @lexicons: (array length=n_lexicons): lexicons; any number a language; one that another of them
+ *   includes is left out, with a note: the extension stands for its base
  * @n_lexicons: how many
  * @diagnostics: takes messages about lexicons that do not agree (one label of one category in
  *   two lexicons of one language, two kinds for one category)
