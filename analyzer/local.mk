@@ -33,6 +33,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/diagnostic.h \
 	%reldir%/include/cadrage/document.h \
 	%reldir%/include/cadrage/error.h \
+	%reldir%/include/cadrage/export.h \
 	%reldir%/include/cadrage/lexicon.h \
 	%reldir%/include/cadrage/outlet.h \
 	%reldir%/include/cadrage/reader.h \

@@ -103,7 +103,7 @@ static const char dark[] = "--background:#161a1f;--text:#e6e6e6;--muted:#a3adb7;
 			   "--card:#1d232a;";
 
 void
-cad_html_append_head(GString *out, const char *title, const char *language)
+cad_html_append_head(GString *out, const char *title, const char *language, const char *more_style)
 {
 	g_autofree char *svg_style = cad_svg_write_css();
 
@@ -122,5 +122,23 @@ cad_html_append_head(GString *out, const char *title, const char *language)
 	g_string_append_printf(out, "@media print{:root{%s}}\n", light);
 	g_string_append(out, svg_style);
 	g_string_append(out, style);
+	g_string_append(out, more_style ? more_style : "");
 	g_string_append(out, "\n</style>\n</head>\n<body>\n");
+}
+
+gboolean
+cad_html_is_web_address(const char *url)
+{
+	return url && (g_ascii_strncasecmp(url, "http://", 7) == 0 ||
+		       g_ascii_strncasecmp(url, "https://", 8) == 0);
+}
+
+void
+cad_html_append_address(GString *out, const char *url, const char *text)
+{
+	g_string_append(out, "<a rel=\"noopener noreferrer nofollow\" href=\"");
+	cad_html_append(out, url);
+	g_string_append(out, "\">");
+	cad_html_append(out, text);
+	g_string_append(out, "</a>");
 }

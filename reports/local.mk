@@ -1,17 +1,20 @@
 noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 %canon_reldir%_libcadrage_reports_la_SOURCES = \
+	%reldir%/article-page.c %reldir%/article-page.h \
 	%reldir%/canvas.c %reldir%/canvas.h \
 	%reldir%/chart-heat.c \
 	%reldir%/chart-naming.c \
 	%reldir%/chart-rates.c \
 	%reldir%/chart.c %reldir%/chart.h \
 	%reldir%/csv.c %reldir%/csv.h \
+	%reldir%/export.c \
 	%reldir%/figure-grid.c %reldir%/figure-grid.h \
 	%reldir%/figure.c %reldir%/figure.h \
 	%reldir%/gnuplot.c %reldir%/gnuplot.h \
 	%reldir%/html.c %reldir%/html.h \
 	%reldir%/json.c %reldir%/json.h \
 	%reldir%/lettering.c %reldir%/lettering.h \
+	%reldir%/marked-text.c %reldir%/marked-text.h \
 	%reldir%/model.c %reldir%/model.h \
 	%reldir%/pairs.c \
 	%reldir%/palette.c %reldir%/palette.h \
@@ -21,6 +24,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/picture-naming.c \
 	%reldir%/picture-rates.c \
 	%reldir%/picture.c %reldir%/picture.h \
+	%reldir%/provenance.c %reldir%/provenance.h \
 	%reldir%/render-csv.c \
 	%reldir%/render-html.c \
 	%reldir%/render-json.c \

@@ -213,27 +213,15 @@ append_figure(HtmlPage *page, const CadBlock *block)
 	g_string_append(page->out, "</figure>\n");
 }
 
-static gboolean
-is_web_address(const char *url)
-{
-	return url && (g_ascii_strncasecmp(url, "http://", 7) == 0 ||
-		       g_ascii_strncasecmp(url, "https://", 8) == 0);
-}
-
 static void
 append_place(HtmlPage *page, const CadrageDocumentSummary *document, guint line)
 {
 	g_autofree char *place = g_strdup_printf("%s:%u", document->id, line);
 
-	if (!is_web_address(document->url)) {
+	if (cad_html_is_web_address(document->url))
+		cad_html_append_address(page->out, document->url, place);
+	else
 		cad_html_append(page->out, place);
-		return;
-	}
-	g_string_append(page->out, "<a rel=\"noopener noreferrer nofollow\" href=\"");
-	cad_html_append(page->out, document->url);
-	g_string_append(page->out, "\">");
-	cad_html_append(page->out, place);
-	g_string_append(page->out, "</a>");
 }
 
 static void
@@ -401,7 +389,8 @@ cad_render_html(const CadrageReport *report, GString *out, GPtrArray *warnings)
 {
 	HtmlPage page = {report, out, warnings, 0};
 
-	cad_html_append_head(out, report->title, cad_language_to_code(report->options.language));
+	cad_html_append_head(out, report->title, cad_language_to_code(report->options.language),
+			     NULL);
 	g_string_append(out, "<main>\n<p class=\"meta\">cadrage</p>\n<h1>");
 	cad_html_append(out, report->title);
 	g_string_append(out, "</h1>\n<p class=\"meta\">");

@@ -2,6 +2,7 @@
 
 #include "reports/model.h"
 #include "reports/phrase-book.h"
+#include "reports/provenance.h"
 
 /* All documents are listed up to here; of more, those that a reader should know something of. */
 #define MAX_LISTED_WHOLE 40
@@ -101,12 +102,6 @@ status_to_text(CadrageStatus status)
 	}
 }
 
-/* In the order of CadrageEvidence. */
-static const char *const evidence_names[] = {
-	N_("what was given"), N_("the address"), N_("the line"),
-	N_("the dateline"),   N_("the text"),	 N_("nothing"),
-};
-
 static void
 append_note(GString *notes, char *note)
 {
@@ -114,44 +109,15 @@ append_note(GString *notes, char *note)
 	g_free(note);
 }
 
-static void
-append_outlet(GString *notes, const CadrageDocumentSummary *document)
-{
-	const char *name = _(evidence_names[document->outlet_evidence]);
-
-	if (document->outlet_evidence == CADRAGE_EVIDENCE_NONE)
-		append_note(notes, g_strdup(_("nothing in it says which outlet it is from")));
-	else if (document->outlet_passage)
-		append_note(notes, g_strdup_printf(_("outlet by %s “%s”"), name,
-						   document->outlet_passage));
-	else
-		append_note(notes, g_strdup_printf(_("outlet by %s"), name));
-}
-
-static void
-append_date(GString *notes, const CadrageDocumentSummary *document)
-{
-	const char *name = _(evidence_names[document->date_evidence]);
-
-	if (document->date_reliability == CADRAGE_RELIABILITY_EXACT)
-		append_note(notes, g_strdup_printf(_("date by %s"), name));
-	else if (document->date_candidates && document->date_candidates[0]) {
-		g_autofree char *days = g_strjoinv(", ", (char **)document->date_candidates);
-
-		append_note(notes,
-			    g_strdup_printf(_("“%s” fits %s"),
-					    document->date_passage ? document->date_passage : name,
-					    days));
-	} else if (document->date_passage)
-		append_note(notes, g_strdup_printf(_("“%s” is refused as a date"),
-						   document->date_passage));
-	else
-		append_note(notes, g_strdup(_("no date")));
-}
-
 static char *
 make_notes(const CadrageDocumentSummary *document)
 {
+	const CadDateProvenance date = {
+		.reliability = document->date_reliability,
+		.evidence = document->date_evidence,
+		.passage = document->date_passage,
+		.candidates = (const char *const *)document->date_candidates,
+	};
 	GString *notes = g_string_new(NULL);
 
 	if (document->status == CADRAGE_STATUS_REFUSED || document->status == CADRAGE_STATUS_REPEAT)
@@ -159,8 +125,9 @@ make_notes(const CadrageDocumentSummary *document)
 	if (document->status == CADRAGE_STATUS_NOT_COVERED)
 		append_note(notes, g_strdup_printf(_("language: %s"), document->language));
 	if (document->status != CADRAGE_STATUS_REFUSED) {
-		append_outlet(notes, document);
-		append_date(notes, document);
+		append_note(notes, cad_provenance_describe_outlet(document->outlet_evidence,
+								  document->outlet_passage));
+		append_note(notes, cad_provenance_describe_date(&date));
 	}
 	for (gsize i = 0; document->notices && document->notices[i]; i++)
 		append_note(notes, g_strdup(document->notices[i]));

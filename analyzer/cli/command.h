@@ -32,6 +32,7 @@ const Command *command_find(const char *name);
 int cmd_compare(char **argv);
 int cmd_completion(char **argv);
 int cmd_config(char **argv);
+int cmd_export(char **argv);
 int cmd_help(char **argv);
 int cmd_kwic(char **argv);
 int cmd_lexicon(char **argv);

@@ -3,6 +3,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-compare.c \
 	%reldir%/cmd-completion.c \
 	%reldir%/cmd-config.c \
+	%reldir%/cmd-export.c \
 	%reldir%/cmd-help.c \
 	%reldir%/cmd-kwic.c \
 	%reldir%/cmd-lexicon.c \

@@ -6,6 +6,7 @@
 #include <cadrage/diagnostic.h>
 #include <cadrage/document.h>
 #include <cadrage/error.h>
+#include <cadrage/export.h>
 #include <cadrage/lexicon.h>
 #include <cadrage/outlet.h>
 #include <cadrage/reader.h>

@@ -11,6 +11,7 @@ struct _CadrageScore {
 	GArray *matches;   /* of CadrageMatch, in text order; those that count */
 	GArray *excluded;  /* of CadrageMatch, in text order; the others */
 	GArray *uncounted; /* of guint32 */
+	guint8 *voices;	   /* of each token */
 	guint n_tokens[CADRAGE_N_VOICES][CADRAGE_N_ZONES];
 	gboolean is_covered;
 };
@@ -126,7 +127,7 @@ cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherSc
 	const guint8 *zones = cad_document_get_token_zones(document);
 	const char *language = cadrage_document_get_language(document);
 	const CadRuleset *ruleset = cad_lexicon_set_find_ruleset(lexicons, language);
-	g_autofree guint8 *voices = cad_token_voices_new(document);
+	guint8 *voices = cad_token_voices_new(document);
 	g_autofree guint8 *skip = find_uncounted_tokens(zones, tokens->n);
 	g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
 	const CadMatcherInput input = {
@@ -144,6 +145,7 @@ cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherSc
 	score->matches = g_array_new(FALSE, FALSE, sizeof(CadrageMatch));
 	score->excluded = g_array_new(FALSE, FALSE, sizeof(CadrageMatch));
 	score->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
+	score->voices = voices;
 	count_tokens(score, zones, voices, tokens->n);
 	cad_matcher_run(lexicons, scratch, &input, matches, score->uncounted);
 	for (guint i = 0; i < matches->len; i++) {
@@ -184,6 +186,7 @@ score_clear(void *box)
 	g_array_unref(score->matches);
 	g_array_unref(score->excluded);
 	g_array_unref(score->uncounted);
+	g_free(score->voices);
 }
 
 void
@@ -217,6 +220,12 @@ cadrage_score_get_excluded(const CadrageScore *score, guint *n_matches)
 {
 	*n_matches = score->excluded->len;
 	return (const CadrageMatch *)(const void *)score->excluded->data;
+}
+
+const guint8 *
+cad_score_get_token_voices(const CadrageScore *score)
+{
+	return score->voices;
 }
 
 guint

@@ -9,6 +9,10 @@
 CadrageScore *
 cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherScratch *scratch);
 
+/** cad_score_get_token_voices: Returns: (transfer none) (array): a CadrageVoice for each token of
+ * the document. */
+const guint8 *cad_score_get_token_voices(const CadrageScore *score);
+
 /** cad_category_is_below: Returns: whether @category is @ancestor or stands below it. */
 gboolean cad_category_is_below(const CadrageLexicons *lexicons, guint category, guint ancestor);
 
