@@ -2,16 +2,26 @@ lexiconsdir = $(pkgdatadir)/lexicons
 frlexiconsdir = $(lexiconsdir)/fr
 outletsdir = $(lexiconsdir)/outlets
 dist_frlexicons_DATA = \
+	%reldir%/fr/agency.forms \
+	%reldir%/fr/agency.lex \
+	%reldir%/fr/blame.forms \
+	%reldir%/fr/blame.lex \
 	%reldir%/fr/delegitimation.forms \
 	%reldir%/fr/delegitimation.lex \
 	%reldir%/fr/doubt.forms \
 	%reldir%/fr/doubt.lex \
 	%reldir%/fr/hedge.forms \
 	%reldir%/fr/hedge.lex \
+	%reldir%/fr/legitimacy.forms \
+	%reldir%/fr/legitimacy.lex \
+	%reldir%/fr/moral.forms \
+	%reldir%/fr/moral.lex \
 	%reldir%/fr/naming.forms \
 	%reldir%/fr/naming.lex \
 	%reldir%/fr/verbs.forms \
-	%reldir%/fr/verbs.lex
+	%reldir%/fr/verbs.lex \
+	%reldir%/fr/violence.forms \
+	%reldir%/fr/violence.lex
 dist_outlets_DATA = \
 	%reldir%/outlets/default.outlet \
 	%reldir%/outlets/jerusalem-timing.outlet \

@@ -13,7 +13,7 @@ lexicon:  fr-delegitimation
 title:    Delegitimising labels in French-language news
 title.fr: Désignations délégitimantes dans la presse de langue française
 language: fr
-version:  1
+version:  2
 licence:  CC-BY-4.0
 
 [delegitimation]
@@ -130,11 +130,45 @@ pseudo = pseudo (opposition|gouvernement|Etat|élection|expert|journaliste|révo
 # ---------------------------------------------------------------------------
 # Guilt by association
 
-lié à Al-Qaïda = (lié|affilié|rattaché|apparenté|allégeance) (à|au|aux) [..2] ("Al-Qaïda"|"Al-Qaida"|"Al" "Qaïda"|"Qaïda"|"Daech"|"Daesh"|"EI"|Etat islamique|"al-Nosra")
+lié à Al-Qaïda = (lié|affilié|rattaché|apparenté|allégeance|inféodé|rallié|proche|inspiré) (à|au|aux|de|du|par) [..2] ("Al-Qaïda"|"Al-Qaida"|"Al-Qaeda"|"Al" "Qaïda"|"Qaïda"|"Aqmi"|"Daech"|"Daesh"|"EI"|Etat islamique|"al-Nosra"|"Boko") { not near 6: près de }
   + un groupe [[lié à Al-Qaïda]]
   + une faction [[affiliée à Daech]]
+  + une cellule [[inspirée par Daech]]
   - un fonds lié au ministère
 
-branche d'Al-Qaïda = (branche|filiale|émanation|franchise|bras armé|avatar) [..2] de ("Al-Qaïda"|"Al-Qaida"|"Al" "Qaïda"|"Daech"|"Daesh"|la "EI"|la Etat islamique)
+branche d'Al-Qaïda = (branche|filiale|émanation|franchise|bras armé|avatar|vitrine|satellite|excroissance|cellule) [..2] de ("Al-Qaïda"|"Al-Qaida"|"Al-Qaeda"|"Al" "Qaïda"|"Daech"|"Daesh"|la "EI"|la Etat islamique)
   + la [[branche yéménite d'Al-Qaïda]]
   - une branche de l'arbre
+
+# A state behind a group, or a group behind a party. "soutenu par" alone is said of
+# anyone: an armed group or a campaign must be what is held up.
+soutenu par un Etat = (milice|milicien|groupe|groupe armé|faction|rebelle|mercenaire|combattant|séparatiste|insurgé~employé|gang|hacker|pirate|marionnette) [..3] (soutenu|financé|armé|parrainé|téléguidé|piloté|entraîné|manipulé|instrumentalisé|commandité) par [..2] ("Iran"|"Téhéran"|"Moscou"|"Russie"|"Kremlin"|"Riyad"|"Arabie"|"Washington"|"Etats-Unis"|"États-Unis"|"Qatar"|"Doha"|"Turquie"|"Ankara"|"Israël"|"Pakistan"|"Occident"|"Damas"|étranger)
+soutenu par un Etat += (milice|milicien|groupe|groupe armé|faction|rebelle|séparatiste|combattant|insurgé~employé) (pro-iranien~iranien|pro-russe~russe|pro-turc~turc|prorusse~russe|proturc~turc|pro-saoudien~national)
+soutenu par un Etat += (agent|cheval de Troie|cinquième colonne|relais|bras armé|instrument|pion|valet|satellite|vassal|laquais) [..1] (de|du|des) ("Iran"|la "Iran"|"Téhéran"|"Moscou"|la "Russie"|"Kremlin"|"Washington"|les "Etats-Unis"|la "Occident"|"Tel-Aviv"|"Israël"|"Riyad"|le étranger|le impérialisme|les "Américains"|sionisme) | agent étranger | Etat vassal | à la botte de | à les ordres de ("Moscou"|"Washington"|"Téhéran"|le "Kremlin"|la "Occident") { not preceded by: double }
+  + des [[milices soutenues par l'Iran]]
+  + des [[séparatistes prorusses]]
+  + un [[pion de Washington]]
+  + l'association est inscrite comme [[agent étranger]]
+  - un festival soutenu par la région
+
+# ---------------------------------------------------------------------------
+# At home: protest and opposition as disorder
+
+casseurs = casseur { not near 8: prix | vitesse | voiture | automobile | auto }
+  + des [[casseurs]] dans le cortège
+  - un casseur de prix
+
+séditieux = séditieux | factieux | black bloc | "black" "blocs" | "black" "block" | fauteur de (troubles|guerre) | fauteurs de troubles | agitateur | émeutier | hooligan { not near 8: match | stade | supporter }
+  + des [[factieux]] dans la rue
+  + un [[fauteur de troubles]]
+  - la fête foraine
+
+racaille = racaille | voyou | vermine | raclure | (Etat|pays|régime|dirigeant) (voyou|paria|terroriste) | ennemi (du peuple|de le intérieur|de la nation|de la République|de le Etat)
+  + un [[Etat voyou]]
+  + les [[ennemis du peuple]]
+  - un ami du peuple
+
+groupuscules et complotistes = islamo-gauchiste~gauchiste | islamo-fasciste~fasciste | islamofasciste~fasciste | crypto-communiste~communiste | fachosphère~sphère | complotiste | conspirationniste | groupuscule | séparatiste (islamiste) { not preceded by: théorie [..4] | thèse [..2] | discours | site | vidéo }
+  + un [[groupuscule]] violent
+  + des élus traités d'[[islamo-gauchistes]]
+  - un petit groupe d'amis

@@ -1,8 +1,9 @@
 # Formulas that put somebody's claim in doubt.
 #
 # "unsupported" says that proof is missing, "rejected" that the claim is false,
-# "presumed" leaves it open, "unverified" is the agency's own reserve. Only the
-# first two are attacks on the speaker; read them apart.
+# "presumed" leaves it open, "hearsay" calls it rumour or second hand, "unverified"
+# is the agency's own reserve. Only the first two are attacks on the speaker; read
+# them apart.
 #
 # "Right on reading" under a category: of 20 matches drawn at random from 35,912
 # articles of a French news portal (2016 to 2020), how many meant what the
@@ -13,7 +14,7 @@ lexicon:  fr-doubt
 title:    Doubt cast on claims in French-language news
 title.fr: Mise en doute des affirmations dans la presse de langue française
 language: fr
-version:  1
+version:  2
 licence:  CC-BY-4.0
 
 [doubt]
@@ -79,6 +80,11 @@ sans fondement = (sans|dénué de|dépourvu de|privé de) [..1] fondement | info
 accusation gratuite = (accusation|affirmation|allégation|propos) [..1] (gratuit|fantaisiste|hasardeux)
   + des [[accusations gratuites]]
   - une entrée gratuite
+
+preuves réclamées = (exiger|réclamer|demander|attendre) [..2] "preuves" | (où être|manquer de|à court de) (les|des)? "preuves" | (rester|restait) (encore)? à (prouver|démontrer|étayer) | charge de la preuve { not near 8: concours | athlète }
+  + la capitale [[réclame des preuves]]
+  + le lien [[reste à prouver]]
+  - elle doit faire ses preuves en équipe première
 
 # ---------------------------------------------------------------------------
 
@@ -150,6 +156,15 @@ monté de toutes pièces = (monter|fabriquer|inventer) [..1] de (tout|toutes) pi
   + des preuves [[fabriquées de toutes pièces]]
   - un meuble monté en kit
 
+accuser à tort = (accuser|soupçonner|affirmer|prétendre|présenter|attribuer|accusé|soupçonné|présenté|attribué) [..3] à tort { not followed by: ou à raison }
+  + il a été [[accusé à tort]]
+  - accusé à tort ou à raison
+
+contredire = contredire [..3] (version|déclaration|affirmation|propos|chiffre|thèse|récit|discours|témoignage|dire|conclusion|information|rapport) | (version|déclaration|affirmation|propos|chiffre|thèse|récit|témoignage|dire|information) [..3] (contredit|démenti|mis en doute|remis en question|remis en cause|sujet à caution) | (mettre|remettre) en (doute|question|cause) [..3] (version|déclaration|affirmation|propos|chiffre|thèse|récit|témoignage|information|véracité|authenticité|sincérité|crédibilité|résultat) | (douter|doute) (de|du|des|sur) [..3] (version|véracité|authenticité|sincérité|crédibilité|réalité|fiabilité)
+  + le rapport [[contredit la version]] officielle
+  + elle [[met en doute l'authenticité]] de la lettre
+  - elle contredit souvent sa sœur
+
 # ---------------------------------------------------------------------------
 # "presumed" is also the law's careful word for a person not yet judged, and then
 # doubts nothing: "l'auteur présumé", "un djihadiste présumé" do not count.
@@ -190,6 +205,29 @@ allégué = allégué | allégation
   + ces [[allégations]] sont graves
   - il a allégé sa valise
 
+# Words the speaker will not make his own: "ce qu'ils appellent la liberté".
+ce qu'il appelle = ce que (il|elle|ils|elles) (appeler|nommer|qualifier de|baptiser|présenter comme|considérer être|juger être|estimer être) { not followed by: le (soir|nom) }
+  + il combat [[ce qu'il appelle]] la tyrannie des prix
+  - il sait ce qu'elle veut
+
+# ---------------------------------------------------------------------------
+
+[doubt.hearsay]
+title:    Claims called rumour or second hand
+title.fr: Affirmations renvoyées à la rumeur ou à la seconde main
+
+rumeur = rumeur | bruit de couloir | on-dit~dit | ouï-dire~dire | (simple|pur|vague|vain) spéculation | spéculation (de la presse|médiatique|de les médias|hâtif) | ragot | racontar { not near 8: couple | enceinte | romance | idylle | mercato | mariage | chanteuse | actrice | album | divorce | rupture | séparation }
+  + ce n'est qu'une [[rumeur]]
+  + de [[simples spéculations]]
+  - la ville bruit de klaxons
+
+# The reader is told where the news was not to be had.
+par la presse = ("appris"|"découvert") [..4] (par|dans) (la presse|les médias|les journaux|le journal) | et (non|pas) (à)? (par|de|du|des|dans|via|à travers|sur)? (le|la|les|un|une|des|ce)? (presse|journal|journaux|médias|réseaux sociaux|télévision|rumeur|on-dit~dit|fuite) | ne [..2] (commenter|répondre) [..3] (rumeur|fuite|spéculation|on-dit~dit|article de presse|information de presse) | se fier (à|aux) [..2] (rumeur|journaux|réseaux sociaux)
+  + il dit l'avoir [[appris par la presse]]
+  + nous voulons le texte de ses auteurs [[et non d'un journal]]
+  + le palais [[ne commente pas les rumeurs]]
+  - il lit la presse et les livres
+
 # ---------------------------------------------------------------------------
 # An agency's neutral reserve: it accuses nobody.
 
@@ -201,9 +239,11 @@ title.fr: Affirmations dites non vérifiées
 non vérifié = (pas|non|guère) [..1] (pouvoir)? (être|avoir)? [..3] (vérifié|confirmé|corroboré) [..2] (indépendant|source)
 non vérifié += ne [..1] pouvoir [..1] être (vérifié|confirmé|corroboré|authentifié)
 non vérifié += ne avoir [..1] pu [..1] être [..1] (vérifié|confirmé|corroboré|authentifié) | non (confirmé|vérifié|corroboré)
+non vérifié += (aucun|pas de|sans) confirmation [..2] (indépendant|officiel|source) | invérifiable | sous réserve de (vérification|confirmation) | (rester|restait) [..1] à (vérifier|confirmer)
 non vérifié += impossible de [..1] (vérifier|confirmer|corroborer|authentifier) | ne [..3] pu [..1] (vérifier|confirmer|corroborer|authentifier)
   + ces chiffres [[n'ont pas pu être vérifiés]] sur place
   + des informations [[non confirmées]] font état de dix morts
   + il est [[impossible de vérifier]] ces dires
+  + [[aucune confirmation indépendante]] n'a été obtenue
   + l'agence [[n'a pas pu confirmer]] ce bilan
   - les chiffres ont été vérifiés

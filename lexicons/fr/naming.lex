@@ -16,7 +16,7 @@ lexicon:  fr-naming
 title:    Names of armed groups and states in French-language news
 title.fr: Noms des groupes armés et des Etats dans la presse de langue française
 language: fr
-version:  1
+version:  2
 licence:  CC-BY-4.0
 
 # ---------------------------------------------------------------------------
@@ -251,36 +251,56 @@ kind:     naming
 title:    Marked names of states and their governments
 title.fr: Noms marqués d'Etats et de gouvernements
 
-USA = "USA" | (armée|présence|force|frappe|drone|base|aviation|administration|président|soldat|coalition|avion|troupe) "US"
+USA = "USA" | "Uncle" "Sam" | Oncle "Sam" | "Amérique" de ("Trump"|"Obama"|"Biden"|"Bush") | (armée|présence|force|frappe|drone|base|aviation|administration|président|soldat|coalition|avion|troupe) "US" { not followed by: "Today" | "Basketball" | "Gymnastics" }
   + les [[USA]] livrent des armes
   - les Etats-Unis livrent des armes
 
 # A diplomat's word: "la partie russe" is Russia at the table.
-partie = partie (américain|russe|syrien|turc|iranien|ukrainien|irakien|israélien|saoudien|chinois) { not preceded by: en }
+partie = partie (américain|russe|syrien|turc|iranien|ukrainien|irakien|israélien|saoudien|chinois|palestinien|arménien|azerbaïdjanais|britannique|européen|libanais|égyptien|kurde|houthi~national|nord-coréen|indien|pakistanais|arabe) { not preceded by: en | grand | majeur | bon }
+partie += (côté|camp) (américain|russe|syrien|turc|iranien|ukrainien|irakien|israélien|saoudien|chinois|palestinien|arménien|azerbaïdjanais|britannique|européen|occidental) { not preceded by: de le | sur le | de; not followed by: de la frontière }
   + la [[partie russe]] a démenti
+  + le [[camp occidental]] se divise
   - une partie du pays
   - la partie nord du pays
 
-administration = administration (américain|"Obama"|"Bush"|"Trump"|"Biden"|"Clinton")
+administration = administration (américain|"Obama"|"Bush"|"Trump"|"Biden"|"Clinton"|"Reagan"|démocrate|républicain) | administration [..1] ("Barack" "Obama"|"Donald" "Trump"|"Joe" "Biden"|"George" "W" "Bush"|"George" "Bush")
   + l'[[administration américaine]] hésite
   - le conseil d'administration
 
-Occident = "Occident" | "Occidentaux" | (pays|Etat|puissance|capitale|médias) occidental
+Occident = "Occident" ("collectif")? | "Occidentaux" | (pays|Etat|puissance|capitale|médias|bloc|chancellerie|diplomatie|allié|gouvernement|dirigeant) occidental | (bloc|camp|axe) (atlantiste|euro-atlantique~atlantique|impérialiste|transatlantique)
   + l'[[Occident]] ferme les yeux
   + les [[pays occidentaux]] imposent des sanctions
+  + l'[[Occident collectif]] et ses alliés
   - la façade occidentale du massif
 
 communauté internationale = communauté international
   + la [[communauté internationale]] reste muette
   - une communauté de communes
 
-entité sioniste = (entité|ennemi|régime|occupant) sioniste | (régime|ennemi) israélien
+entité sioniste = (entité|ennemi|régime|occupant|Etat|armée|force|colon) sioniste | (régime|ennemi|occupant) israélien | occupation israélien | armée de occupation (israélien|sioniste)? | "Palestine" occupé
   + l'[[entité sioniste]] a bombardé le port
   - le gouvernement israélien
 
-régime = régime (saoudien|turc|iranien|ukrainien|russe|bahreïni|nord-coréen) | régime de ("Kiev"|"Riyad"|"Téhéran"|"Moscou"|"Ankara"|"Pyongyang")
+régime = régime (saoudien|turc|iranien|ukrainien|russe|bahreïni|nord-coréen|chinois|égyptien|vénézuélien|cubain|biélorusse|bélarusse~russe|libyen|algérien|qatari) | régime (de|des|du) ("Kiev"|"Riyad"|"Téhéran"|"Moscou"|"Ankara"|"Pyongyang"|"Pékin"|"Minsk"|"Caracas"|"Poutine"|"Erdogan"|"Maduro"|"Loukachenko"|"mollahs"|"ayatollahs"|"Saoud"|"Al" "Saoud"|"Sissi") | (dictature|théocratie|monarchie) (saoudien|iranien|turc|russe|des "mollahs"|wahhabite)
   + le [[régime saoudien]] a exécuté deux hommes
+  + le [[régime des mollahs]]
   - un régime sans sel
+
+# Elegant variation of the wires, yet one says whose the state is.
+Etat hébreu = (Etat|État) (hébreu|juif) | (pays|royaume) (wahhabite|sunnite|chérifien|hachémite) | (République|république) islamique { not followed by: de ("Iran"|"Mauritanie"|la "Mauritanie"|du "Pakistan"|"Afghanistan"|le "Afghanistan") }
+  + l'[[Etat hébreu]] a fermé le passage
+  + la [[République islamique]] rejette l'offre
+  - la République islamique de Mauritanie
+
+# "les Américains" for their government at war or at the table.
+peuples pour gouvernements = les ("Américains"|"Russes"|"Turcs"|"Iraniens"|"Saoudiens"|"Israéliens"|"Chinois"|"Européens"|"Britanniques"|"Ukrainiens") (vouloir|bombarder|accuser|frapper|refuser|proposer|négocier|exiger|soutenir|armer|livrer|menacer|intervenir|mener|envoyer|chercher à|demander|rejeter)
+  + [[les Américains refusent]] de signer
+  - les Américains en vacances sur la côte
+
+ennemi = (ennemi|adversaire|rival|agresseur|parrain) (américain|russe|turc|iranien|saoudien|ukrainien|occidental) | (agresseur|rival) israélien | "Grand" "Satan" | impérialisme (américain|occidental|russe) | impérialiste
+  + le [[parrain iranien]] de la milice
+  + le [[Grand Satan]]
+  - un ennemi du bruit
 
 # ---------------------------------------------------------------------------
 # A capital or a palace that stands for a government: "Moscou propose". The

@@ -46,27 +46,37 @@ BEGIN {
 	split("NAM.isis naming.isis NAM.nusra naming.nusra NAM.members naming.members " \
 	      "NAM.actor naming.actors NAM.opp naming.opposition METON naming.metonymy " \
 	      "NAM.assad naming.syria-state DELEG delegitimation AFFIL delegitimation " \
-	      "DOUBT doubt HEDGE hedge BOOST boost ATTR verbs", pair, " ")
+	      "DOUBT doubt HEDGE hedge BOOST boost MODAL modality ATTR verbs VIOL violence " \
+	      "EUPH violence AGENCY agency VICT agency BLAME blame LEGIT legitimacy " \
+	      "SOV sovereignty LAW sovereignty MORAL moral EVAL moral SRC sourcing " \
+	      "COOP cooperation CONF conflict SECUR conflict PEACE peace POL peace HUM peace " \
+	      "EVADE evasion CONSP conspiracy", pair, " ")
 	for (i = 1; pair[i] != ""; i += 2) category_of[pair[i]] = pair[i + 1]
 	# category, least precision, least recall
 	n_rows = split("naming.isis 1 1\nnaming.nusra 1 1\nnaming.members .8 .8\n" \
 		       "naming.actors .8 .8\nnaming.opposition .5 1\nnaming.metonymy .9 .9\n" \
-		       "naming.syria-state .9 1\ndelegitimation .9 .9\ndoubt .6 .6\n" \
-		       "hedge .7 .6\nboost .7 .6\nverbs .85 .9", row, "\n")
+		       "naming.syria-state .9 1\ndelegitimation .9 .9\ndoubt .9 .9\n" \
+		       "hedge .7 .6\nboost .7 .6\nmodality 0 0\nverbs .85 .9\nviolence .8 .85\n" \
+		       "agency .9 .9\nblame .7 .9\nlegitimacy .8 .9\nsovereignty 0 0\nmoral .85 .85\n" \
+		       "sourcing 0 0\ncooperation 0 0\nconflict 0 0\npeace 0 0\nevasion 0 0\n" \
+		       "conspiracy 0 0", row, "\n")
 	articles = " head lead subhead body "
 }
 FNR == 1 { file++ }
-file == 1 && FNR > 1 {
-	if (index(articles, " " $13 " ") == 0) next
-	category = category_of[$11]
-	# The names of the Syrian state were coded as legitimacy.
-	alias = $11 == "LEGIT" && ($12 == "gov.SY" || $12 == "state-forces") ? "naming.syria-state" : ""
-	if (category == "" && alias == "") next
+# A coded span; one that is optional is right when matched and no loss when not.
+function add_span(category, is_optional) {
 	n++
 	gold_page[n] = $1; from[n] = $8; to[n] = $9; span[n] = $10; line_of[n] = $2
-	gold_category[n] = category == "" ? alias : category
+	gold_category[n] = category
 	out[n] = $16 == 1 || $17 == "L"
-	optional[n] = category == ""
+	sure[n] = $17 == "H"
+	optional[n] = is_optional
+}
+file == 1 && FNR > 1 {
+	if (index(articles, " " $13 " ") == 0) next
+	if ($11 in category_of) add_span(category_of[$11], 0)
+	# The names of the Syrian state were coded as legitimacy.
+	if ($11 == "LEGIT" && ($12 == "gov.SY" || $12 == "state-forces")) add_span("naming.syria-state", 1)
 	next
 }
 file == 2 {
@@ -81,16 +91,17 @@ file == 2 {
 	category = scored(field[column["category"]])
 	seed = page(field[column["document"]])
 	start = field[column["start"]]; end = field[column["end"]]
-	agrees = 0; left_out = 0
+	agrees = 0; left_out = 0; certain = 0
 	for (i = 1; i <= n; i++) {
 		if (gold_page[i] != seed || gold_category[i] != category) continue
 		if (from[i] + 0 >= end + 0 || to[i] + 0 <= start + 0) continue
 		if (out[i]) left_out = 1
-		else { agrees = 1; found[i] = 1 }
+		else { agrees = 1; found[i] = 1; if (sure[i]) certain = 1 }
 	}
+	if (certain) right_sure++
 	if (agrees) right[category]++
 	else if (!left_out) {
-		wrong[category]++
+		wrong[category]++; wrong_all++
 		print "not coded: " seed ":" field[column["line"]] " " category " " field[column["text"]]
 	}
 }
@@ -98,7 +109,8 @@ END {
 	for (i = 1; i <= n; i++) {
 		if (out[i] || optional[i]) continue
 		coded[gold_category[i]]++
-		if (found[i]) met[gold_category[i]]++
+		coded_sure += sure[i]
+		if (found[i]) { met[gold_category[i]]++; met_sure += sure[i] }
 		else print "not matched: " gold_page[i] ":" line_of[i] " " gold_category[i] " " span[i]
 	}
 	printf "%-20s %8s %8s %8s %9s %8s\n", "category", "matches", "right", "coded", "precision", "recall"
@@ -113,5 +125,10 @@ END {
 			failed = 1
 		}
 	}
+	# Spans coded with high confidence only; a match on a less certain one is neither right nor wrong.
+	precision = right_sure / (right_sure + wrong_all); recall = met_sure / coded_sure
+	printf "%-20s %8d %8d %8d %9s %8s  F1 %.3f\n", "overall (H)", right_sure + wrong_all, right_sure, \
+		coded_sure, percent(right_sure, right_sure + wrong_all), percent(met_sure, coded_sure), \
+		2 * precision * recall / (precision + recall)
 	exit failed
 }' "$shared/gold/spans.tsv" "$matches"

@@ -1,0 +1,152 @@
+# Who acts, who suffers: deaths and strikes told with or without the one who caused
+# them, the dead named as victims, responsibility claimed or laid at a door.
+#
+# "agentless" is read against "imputed": of the deaths an outlet tells, how many
+# have somebody behind them? Accidents, illness and natural disasters have no
+# agent to leave out; sentences that speak of them are not counted.
+
+lexicon:  fr-agency
+title:    Agency and victims in French-language news
+title.fr: Agents et victimes dans la presse de langue française
+language: fr
+version:  1
+licence:  CC-BY-4.0
+
+[agency]
+kind:     rate
+title:    Agency and victims
+title.fr: Agents et victimes
+# cite: Entman 1993 (diagnosing causes); Semetko & Valkenburg 2000 (human interest)
+tags:     entman=cause sv=human-interest
+
+# ---------------------------------------------------------------------------
+
+[agency.agentless]
+title:    Death and destruction told without the one who caused them
+title.fr: Morts et destructions dites sans leur auteur
+not near 20: accident | accidentel | avalanche | incendie | séisme | tremblement de terre | inondation | tempête | ouragan | cyclone | typhon | crue | noyer | noyade | naufrage | maladie | virus | épidémie | pandémie | coronavirus | "Covid-19" | cancer | crash | alpiniste | randonneur | chute | collision | conducteur | chauffard | motard | automobiliste | canicule | intoxication | effondrement | parachutiste | match | tennis | joueur | chasse | chasseur | avion de ligne | pilote | cheval | vache | animal | feu de forêt | orage | foudre | éboulement | déraillement | requin | ours | loup | grizzli | chasse | chasseur
+
+# "été" opens the passive: "ont été tués", not "ont été tués par".
+tués = "été" [..2] (tué|abattu|assassiné|massacré|exécuté|mitraillé|égorgé|décapité|lynché) { not followed by: [..7] par }
+tués += "été" [..2] (tué|abattu|assassiné|exécuté|mitraillé) [..3] par (balle|arme|arme à feu|erreur|tir)
+tués += (civil|personne|soldat|policier|enfant|femme|homme|manifestant|militaire|journaliste|villageois|combattant|mort|autre|gendarme|habitant|étudiant|otage) [..1] ("tués"|"tuées") (dans|lors|à|au|en|pendant|depuis|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|et) { not followed by: [..7] par }
+  + trois ouvriers ont [[été tués]] au marché
+  - ils ont été tués par l'armée
+  - il a été tué dans un accident de la route
+
+tombés = (tomber|"tombé"|"tombés") [..1] sous (le|les|une|des) [..1] (balle|bombe|feu|tir|obus|coup) | périr [..3] (dans|lors|sous) [..3] (attaque|attentat|bombardement|raid|frappe|combat|guerre|conflit|tuerie|fusillade|violence|bombe) | (trouver la mort|perdre la vie|laisser la vie) [..3] (dans|lors|sous|pendant) [..3] (attaque|attentat|bombardement|raid|frappe|combat|guerre|conflit|tuerie|fusillade|violence|répression|manifestation|affrontement|explosion)
+tombés += (mourir|"mort"|"morts"|"décédé"|"décédés") (dans|lors|sous|pendant) [..3] (attaque|attentat|bombardement|raid|frappe|combat|tuerie|fusillade|violence|répression|manifestation|affrontement|explosion|bombe|balle)
+  + huit habitants ont [[péri dans l'attaque]]
+  + un garçon [[mort sous les bombes]]
+  - une denrée qui périt vite
+
+bilan = (attaque|attentat|bombardement|raid|frappes|combat|violence|guerre|conflit|affrontement|fusillade|tuerie|tir|répression|rébellion|insurrection) [..10] ((faire|fait|causer|causé|laisser|provoquer) [..5] (mort|tué|victime)|coûter la vie|coûté la vie)
+bilan += ("tués"|"tué"|"tuée"|"tuées"|victime) (dans|lors) [..2] (attaque|attentat|bombardement|raid|frappes|combat|violence|guerre|conflit|affrontement|fusillade|tuerie|explosion)
+  + l'[[attaque de lundi a fait dix morts]]
+  + au moins vingt [[tués lors des affrontements]]
+  - l'équipe a fait match nul
+
+# Weapons that fire of themselves.
+tirs sans tireur = ("missiles"|"roquettes"|"obus"|"bombes"|missile|roquette|obus|bombe|projectile|rafale|drone|grenade|"tirs"|coup de feu|balle) [..6] (être|"été") [..2] (tiré|lancé|largué|lâché|jeté|échangé) { not followed by: [..6] par }
+tirs sans tireur += ("missiles"|"roquettes"|"obus"|"bombes"|missile|roquette|obus|bombe|balle) [..2] (tomber|"tombé"|"tombés"|"tombée"|"tombées"|s'abattre|éclater)
+  + des [[roquettes ont été tirées]] depuis la colline
+  + un [[obus est tombé]] près de l'école
+  - des missiles ont été tirés par le navire
+  - une balle de match a été jouée
+
+bombardés = "été" [..2] (bombardé|pilonné|dynamité|anéanti|pris pour cible|pris d'assaut|réduit en (cendres|poussière)|criblé) { not followed by: [..7] par }
+bombardés += (ville|village|quartier|hôpital|école|marché|maison|immeuble|pont|base|convoi|dépôt|église|mosquée|camp|localité|position|site|bastion|infrastructure|ambassade) [..3] "été" [..2] (bombardé|frappé|visé|attaqué|ciblé) { not followed by: [..7] par }
+  + le [[marché a été visé]] à l'aube
+  + deux villages ont [[été pilonnés]]
+  - l'hôpital a été bombardé par ses propres alliés
+
+# ---------------------------------------------------------------------------
+
+[agency.victims]
+title:    The dead and wounded named as victims
+title.fr: Morts et blessés nommés comme victimes
+not near 15: accident | chauffard | noyer | baignade | plage | avalanche | incendie | séisme | inondation | tempête | ouragan | noyade | naufrage | maladie | virus | épidémie | pandémie | coronavirus | "Covid-19" | cancer | crash | autocar | car scolaire | chauffeur | conducteur | conductrice | automobiliste | randonneur | catastrophe | étude | tabac | rare | conjugal | compagnon | conjoint | mari | pompier
+
+victimes civiles = (victime|mort|perte|cible) civil | victime (innocent|collatéral) | (civil|enfant|femme|vie|population|personne) innocent | tuer des innocents | (mort|massacre|assassinat) de innocent | sang (de les)? innocent | perte humain | perte en vie humain | (vie|vies) perdu
+  + les [[victimes civiles]] se comptent par dizaines
+  + des [[civils innocents]] ont fui
+  - une partie civile au procès
+  - la présomption d'innocence d'un homme
+
+mort de civils = (mort|assassinat|massacre|meurtre|exécution|tuerie|bombardement) (de|du|des) [..3] (civil|enfant|femme|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|migrant|réfugié|population|passant|fidèle|écolier|étudiant|bébé|nourrisson|otage|paysan|adolescent)
+  + la [[mort de plusieurs civils]]
+  + l'[[assassinat d'une journaliste]]
+  - le décès d'un chanteur
+
+civils tués = (civil|enfant|femme|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|migrant|réfugié|passant|fidèle|écolier|étudiant|bébé|otage|adolescent) [..3] ("tués"|"tuées"|"tué"|"tuée"|massacré|égorgé|abattu|exécuté|"blessés"|"blessées"|mutilé|affamé|assiégé|bombardé|violé|torturé)
+civils tués += tuer [..4] (civil|enfant|femmes|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|passant|écolier|otage) | (mort|tué|blessé|victime) [..2] dont [..4] (enfant|femme|civil|mineur|bébé|nourrisson|fillette|adolescent)
+  + deux [[enfants ont été tués]]
+  + douze [[morts, dont trois enfants]]
+  - un enfant blessé au genou en jouant
+
+boucliers humains = bouclier humain
+  + ils se servent d'habitants comme [[boucliers humains]]
+  - un bouclier thermique
+
+martyrs = "martyr" | "martyrs" | "martyre" | "martyres" { not preceded by: place de le | place des | rue des | quartier des | saint | souffrir le }
+  + les funérailles des [[martyrs]]
+  + une ville [[martyre]]
+  - la fête de saint Paul, apôtre
+
+proches des victimes = (proche|famille|mère|père|veuve|orphelin|parent) (de|des) [..1] (victime|tué|otage) | victime (de|du|des) [..3] (attentat|attaque|terrorisme|bombardement|massacre|tuerie|guerre|conflit|répression|raid|frappe|fusillade|exaction|terroriste|persécution|génocide|torture) | (rescapé|survivant) (de|du|des) [..3] (attentat|attaque|massacre|tuerie|bombardement|fusillade|génocide|camp|guerre|Shoah)
+  + les [[familles des victimes]] attendent un procès
+  + les [[victimes du bombardement]]
+  - la famille du maire
+
+# ---------------------------------------------------------------------------
+
+[agency.claimed]
+title:    Responsibility claimed
+title.fr: Responsabilité revendiquée
+not near 10: paternité | titre | salaire | salarial | augmentation
+
+revendiqué = (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|acte terroriste|piratage|incendie|exécution|embuscade|frappe|sabotage|destruction) [..6] "revendiqué" | (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|action|piratage|incendie|exécution|embuscade|frappe|sabotage|destruction) [..6] "revendiquée"
+revendiqué += (attaques|attentats|assassinats|meurtres|tirs|enlèvements|opérations|exécutions|frappes) [..6] ("revendiqués"|"revendiquées")
+revendiqué += revendiquer [..6] (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|piratage|exécution|embuscade|frappe|sabotage|responsabilité de)
+  + l'[[attentat a été revendiqué]] par un groupe inconnu
+  + le groupe a [[revendiqué l'attaque]]
+  - les salariés revendiquent une prime
+  - elle revendique la liberté de la presse
+
+revendication = revendication (de|du|des) [..4] (attaque|attentat|assassinat|meurtre|fusillade|explosion|enlèvement|tuerie) | (vidéo|message|communiqué|texte) de revendication | aucun revendication
+revendication += (endosser|assumer|reconnaître|revendiquer|admettre) [..3] responsabilité [..4] (attaque|attentat|mort|frappe|bombardement|crash|tir|massacre|assassinat|explosion|erreur|bavure)
+  + une [[vidéo de revendication]] a circulé
+  + l'état-major a [[reconnu sa responsabilité dans la mort]] du passant
+  - une revendication salariale
+
+# ---------------------------------------------------------------------------
+
+[agency.imputed]
+title:    Responsibility laid at a door
+title.fr: Responsabilité imputée
+not near 12: chasseur | sanglier | chasse | hôpital | accident | budget | comptable | facture | virus | épidémie | pandémie | coronavirus | "Covid-19" | maladie | cancer | œuvre | tableau
+
+imputé = imputer [..3] (attentat|attaque|mort|massacre|explosion|bombardement|frappe|violence|responsabilité|tir|crime|assassinat) [..4] (à|au|aux) | (attentat|attaque|meurtre|mort|massacre|crime|assassinat|explosion|tir|bombardement|raid|frappe|violence|exaction|incident|enlèvement|tuerie) [..4] (imputé|imputable) (à|au|aux)
+imputé += (attentat|attaque|meurtre|mort|massacre|crime|assassinat|explosion|tir|bombardement|raid|frappe|violence|exaction|incendie|incident|piratage|empoisonnement|enlèvement) [..4] "attribué" (à|au|aux)
+imputé += (attaque|explosion|frappe|violence|exaction|tuerie|fusillade) [..4] ("attribuée"|"attribuées") (à|au|aux)
+imputé += (attentats|meurtres|massacres|crimes|assassinats|tirs|bombardements|raids|incendies|incidents) [..4] "attribués" (à|au|aux) | attribuer [..4] (attaque|attentat|responsabilité de|massacre|bombardement|assassinat|paternité de le attentat)
+  + le [[massacre attribué aux]] miliciens
+  + la ville [[impute l'explosion à]] son voisin
+  - un tableau attribué à un maître
+  - une dépense imputée au budget
+
+responsable de la mort = (responsable|coupable|comptable|commanditaire) (de|du|des) [..2] (mort|massacre|attaque|attentat|tuerie|fusillade|assassinat|bombardement|exaction|atrocité|bain de sang|frappe|génocide|guerre|effusion de sang)
+responsable de la mort += (être|"été"|accusé|soupçonné) [..1] à le origine de [..3] (attaque|attentat|explosion|tir|mort|massacre|bombardement|frappe) | être derrière [..2] (attaque|attentat|assassinat|explosion|tir|bombardement|empoisonnement|meurtre|enlèvement)
+responsable de la mort += avoir du sang sur les mains | (sang|mort) sur la conscience
+  + il est [[responsable de la mort]] de dix soldats
+  + le pays [[est derrière cette attaque]]
+  - la responsable du service des eaux
+
+tué par = (tué|abattu|assassiné|massacré|exécuté|égorgé|décapité|blessé|bombardé|attaqué|enlevé|torturé|violé) [..2] par [..3] (armée|police|policier|gendarme|soldat|militaire|force|milice|milicien|groupe|homme|individu|djihadiste|jihadiste|terroriste|islamiste|tir|raid|frappe|drone|bombardement|aviation|sniper|tireur|rebelle|commando|régime|taliban|"Daech"|"EI"|Etat islamique|"Boko"|coalition|bombe|mine|tueur|combattant|agent|colon|kamikaze|extrémiste|néonazi)
+tué par += causé par [..3] (frappe|bombardement|tir|raid|armée|attaque|bombe|police|soldat|guerre|coalition|aviation|terroriste)
+tué par += (mourir|mort|tomber|tombé|périr|péri) sous (le|les) [..1] (balle|bombe|coup|feu|tir|obus) (de|du|des)
+  + un enfant [[tué par une frappe]]
+  + les dégâts [[causés par les bombardements]] ennemis
+  + des fidèles [[abattus par des hommes]] masqués
+  - il a été tué par balle
+  - un retard causé par la neige
