@@ -1,4 +1,5 @@
-/* Stacked bars: which part of the mentions each name takes, one bar an outlet. */
+/* Stacked bars: which part of the mentions each name takes, or of the matches each rung of a
+ * ladder, one bar an outlet. */
 #include "config.h"
 
 #include <math.h>
@@ -101,12 +102,22 @@ give_fills(GArray *labels)
 	}
 }
 
+/* Each rung has its step of the ramp, lowest first. */
 static void
-collect_segment(GArray *labels, const CadFigureSegment *segment)
+give_steps(GArray *labels)
+{
+	for (guint i = 0; i < labels->len; i++)
+		g_array_index(labels, Label, i).fill =
+			cad_palette_get_step(CAD_ROLE_RUNG, i / (double)MAX(1, labels->len - 1));
+}
+
+/* A ladder shows the rungs without matches too. */
+static void
+collect_segment(GArray *labels, const CadFigureSegment *segment, gboolean is_ladder)
 {
 	Label label = {segment->label, segment->colour, segment->share, CAD_ROLE_OTHER};
 
-	if (is_shown(segment))
+	if (is_ladder || is_shown(segment))
 		g_array_append_val(labels, label);
 }
 
@@ -114,16 +125,20 @@ static GArray *
 collect_labels(const CadFigure *figure)
 {
 	GArray *labels = g_array_new(FALSE, FALSE, sizeof(Label));
+	const gboolean is_ladder = figure->kind == CAD_FIGURE_LADDER;
 
 	for (guint i = 0; i < figure->bars->len; i++) {
 		const CadFigureBar *bar = figure->bars->pdata[i];
 
 		for (guint k = 0; k < bar->segments->len; k++)
-			collect_segment(labels, bar->segments->pdata[k]);
+			collect_segment(labels, bar->segments->pdata[k], is_ladder);
 	}
 	g_array_sort(labels, compare_numbers);
 	merge_equal_numbers(labels);
-	give_fills(labels);
+	if (is_ladder)
+		give_steps(labels);
+	else
+		give_fills(labels);
 	return labels;
 }
 
@@ -252,11 +267,14 @@ draw_bar(CadCanvas *canvas, const CadFigure *figure, const CadFigureBar *bar, GA
 	g_autofree char *name = shown_name(script, bar);
 	g_autofree char *text = shown_text(script, bar);
 	gboolean is_named = draw_pieces(canvas, pieces, from, to);
+	const CadBox whole = {from, to, script->y, script->y + BAR};
 	double y = script->y + BAR / 2;
 
 	cad_script_label(script, from - CAD_CHART_GAP, y, &name_style, name);
 	cad_script_label(script, script->width - CAD_CHART_PAD, y, &text_style, text);
-	if (pieces->len == 0)
+	if (bar->is_unknown)
+		cad_canvas_add_hatch(canvas, &whole, CAD_ROLE_UNKNOWN);
+	else if (pieces->len == 0)
 		cad_script_label(script, from, y, &empty_style, figure->texts[CAD_FIGURE_EMPTY]);
 	script->y += BAR + BAR_GAP;
 	return is_named;
@@ -321,7 +339,7 @@ cad_chart_draw_naming(CadScript *script, const CadFigure *figure)
 	find_bar_ends(script, figure, &from, &to);
 	for (guint i = 0; i < n_bars; i++)
 		is_named &= draw_bar(canvas, figure, figure->bars->pdata[i], labels, from, to);
-	if (!is_named)
+	if (!is_named || figure->kind == CAD_FIGURE_LADDER)
 		draw_legend(canvas, figure, labels);
 	cad_canvas_finish(canvas);
 	script->y += CAD_CHART_PAD / 2;

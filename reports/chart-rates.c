@@ -1,36 +1,21 @@
 /* The Cleveland dot plot: blocks of rows, a mark and its interval in each, on one axis. */
 #include "config.h"
 
-#include <math.h>
-
 #include "base/limits.h"
+#include "reports/axis.h"
 #include "reports/chart.h"
 
 #define BLOCK_GAP	  9.0 /* above the title of a block but the first */
 #define TITLE_CHARS	  70
 #define TEXT_CHARS	  36
 #define LINE_CHARS	  90
-#define TICK_PX		  70.0 /* room that a tick with its number wants */
-#define MIN_TICKS	  2
-#define MAX_TICKS	  6
 #define ROWS_FOR_TWO_AXES 24 /* from here on the axis is repeated at the top */
-/* An interval may reach this many times the largest value, or this many times the length that
- * three in four intervals keep to, before it is clipped: one row must not flatten the others. */
-#define REACH_OF_VALUES	   2.5
-#define REACH_OF_INTERVALS 1.5
-#define AXIS_ROOM	   1.02
-#define DASH		   "–"
+#define DASH		  "–"
 
 typedef struct {
 	const CadFigureRow *row;
 	double y;
 } Place;
-
-typedef struct {
-	double max;
-	double step;
-	gboolean is_clipping;
-} Axis;
 
 static const CadScriptStyle block_style = {CAD_SCRIPT_TEXT_PX, TRUE, CAD_ALIGN_LEFT, CAD_ROLE_TEXT};
 static const CadScriptStyle column_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_RIGHT,
@@ -38,81 +23,14 @@ static const CadScriptStyle column_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN
 static const CadScriptStyle unit_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT,
 					  CAD_ROLE_MUTED};
 
-/* Values. */
-
-static double
-upper_end(const CadFigureRow *row)
-{
-	return isnan(row->hi) ? row->value : MAX(row->hi, row->value);
-}
-
-static double
-lower_end(const CadFigureRow *row)
-{
-	return isnan(row->lo) ? row->value : MAX(0, MIN(row->lo, row->value));
-}
-
-static gboolean
-is_defined(const CadFigureRow *row)
-{
-	return isfinite(row->value) && row->value >= 0;
-}
-
-static int
-compare_doubles(gconstpointer a, gconstpointer b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-/* The value that three in four of the row's upper ends keep to; 0 without rows. */
-static double
-upper_quartile(GArray *ends)
-{
-	if (ends->len == 0)
-		return 0;
-	g_array_sort(ends, compare_doubles);
-	return g_array_index(ends, double, (ends->len * 3 - 1) / 4);
-}
-
-/* 1, 2 or 5 times a power of ten, so that @max takes about as many of them as @width_px has room
- * for. */
-static double
-nice_step(double max, double width_px)
-{
-	double rough = max / CLAMP(width_px / TICK_PX, MIN_TICKS, MAX_TICKS);
-	double power = pow(10, floor(log10(rough)));
-	double digit = rough / power;
-
-	return power * (digit < 1.5 ? 1 : digit < 3.5 ? 2 : digit < 7.5 ? 5 : 10);
-}
-
-static Axis
+static CadAxis
 find_axis(GArray *places, double width_px)
 {
-	g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(double));
-	double largest_value = 0, furthest = 0, reach;
-	Axis axis;
+	g_autoptr(GPtrArray) rows = g_ptr_array_new();
 
-	for (guint i = 0; i < places->len; i++) {
-		const CadFigureRow *row = g_array_index(places, Place, i).row;
-		double end = upper_end(row);
-
-		if (!is_defined(row))
-			continue;
-		largest_value = MAX(largest_value, row->value);
-		furthest = MAX(furthest, end);
-		if (isfinite(end))
-			g_array_append_val(ends, end);
-	}
-	reach = MAX(largest_value * REACH_OF_VALUES, upper_quartile(ends) * REACH_OF_INTERVALS);
-	axis.is_clipping = furthest > reach && (reach > 0 || isinf(furthest));
-	axis.max = axis.is_clipping ? reach : furthest * AXIS_ROOM;
-	if (!(axis.max > 0))
-		axis.max = 1;
-	axis.step = nice_step(axis.max, width_px);
-	return axis;
+	for (guint i = 0; i < places->len; i++)
+		g_ptr_array_add(rows, (gpointer)g_array_index(places, Place, i).row);
+	return cad_axis_find((const CadFigureRow *const *)rows->pdata, rows->len, width_px);
 }
 
 /* Layout. */
@@ -197,7 +115,7 @@ draw_row_texts(CadScript *script, const Place *place)
 
 	cad_script_label(script, script->plot_left - CAD_CHART_GAP, place->y, &name_style, name);
 	cad_script_label(script, script->width - CAD_CHART_PAD, place->y, &column_style, text);
-	if (!is_defined(place->row))
+	if (!cad_row_is_defined(place->row))
 		cad_script_label(script, script->plot_left + 4, place->y, &unit_style, DASH);
 }
 
@@ -220,7 +138,7 @@ draw_line(CadScript *script, double x, const CadScriptStyle *style, const char *
 /* The plot. */
 
 static void
-write_axis(CadScript *script, const Axis *axis, const CadFigure *figure, gboolean is_repeated)
+write_axis(CadScript *script, const CadAxis *axis, const CadFigure *figure, gboolean is_repeated)
 {
 	static const char *const sides[] = {"x", "x2"};
 	static const char *const nearer[] = {" offset 0,0.3", " offset 0,-0.4"};
@@ -252,15 +170,15 @@ write_axis(CadScript *script, const Axis *axis, const CadFigure *figure, gboolea
 /* One line a row: place from the top, value, ends of the interval inside the axis, whether it goes
  * on beyond, mark, colour, whether the mark is hollow. */
 static void
-write_row(CadScript *script, const Place *place, const Axis *axis)
+write_row(CadScript *script, const Place *place, const CadAxis *axis)
 {
 	const CadFigureRow *row = place->row;
 	CadRole role = cad_palette_get_outlet(row->colour);
-	double end = upper_end(row);
+	double end = cad_row_get_upper(row);
 
 	cad_script_add_number(script, place->y);
 	cad_script_add_number(script, row->value);
-	cad_script_add_number(script, lower_end(row));
+	cad_script_add_number(script, cad_row_get_lower(row));
 	cad_script_add_number(script, MIN(end, axis->max));
 	cad_script_add_number(script, end > axis->max);
 	cad_script_add_number(script, cad_palette_get_mark(row->colour));
@@ -270,13 +188,13 @@ write_row(CadScript *script, const Place *place, const Axis *axis)
 }
 
 static void
-write_rows(CadScript *script, GArray *places, const Axis *axis)
+write_rows(CadScript *script, GArray *places, const CadAxis *axis)
 {
 	cad_script_add(script, "$rows << EOD\n");
 	for (guint i = 0; i < places->len; i++) {
 		const Place *place = &g_array_index(places, Place, i);
 
-		if (is_defined(place->row))
+		if (cad_row_is_defined(place->row))
 			write_row(script, place, axis);
 	}
 	cad_script_add(script, "EOD\n");
@@ -306,7 +224,7 @@ cad_chart_draw_rates(CadScript *script, const CadFigure *figure)
 {
 	gboolean is_tall = cad_figure_get_n_rows(figure) >= ROWS_FOR_TWO_AXES;
 	g_autoptr(GArray) places = NULL;
-	Axis axis;
+	CadAxis axis;
 
 	draw_line(script, script->width - CAD_CHART_PAD, &column_style,
 		  figure->texts[CAD_FIGURE_COLUMN]);

@@ -101,6 +101,8 @@ static void (*const draw_kind[])(CadScript *script, const CadFigure *figure) = {
 	[CAD_FIGURE_RATES] = cad_chart_draw_rates,
 	[CAD_FIGURE_NAMING] = cad_chart_draw_naming,
 	[CAD_FIGURE_HEAT] = cad_chart_draw_heat,
+	[CAD_FIGURE_LADDER] = cad_chart_draw_naming,
+	[CAD_FIGURE_DUMBBELL] = cad_chart_draw_dumbbell,
 };
 
 char *

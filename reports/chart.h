@@ -32,11 +32,14 @@ char *cad_chart_write_script(const CadFigure *figure, CadragePicture picture, Ca
 /** cad_chart_draw_rates: draws the rows at script->y and leaves it below them; sets the plot area.
  */
 void cad_chart_draw_rates(CadScript *script, const CadFigure *figure);
-/** cad_chart_draw_naming: draws the bars and their legend, as above. */
+/** cad_chart_draw_naming: draws the bars of names or rungs and their legend, as above. */
 void cad_chart_draw_naming(CadScript *script, const CadFigure *figure);
 
 /** cad_chart_draw_heat: draws the grid, as above. */
 void cad_chart_draw_heat(CadScript *script, const CadFigure *figure);
+
+/** cad_chart_draw_dumbbell: draws the blocks, both rows of each on one line, as above. */
+void cad_chart_draw_dumbbell(CadScript *script, const CadFigure *figure);
 
 /** cad_chart_draw_note: draws a line at the bottom, wrapped. @text: (nullable): NULL for none. */
 void cad_chart_draw_note(CadScript *script, const char *text);

@@ -136,6 +136,14 @@ cad_figure_add_bar(CadFigure *figure, const char *name, const char *text)
 }
 
 void
+cad_figure_set_bar_unknown(CadFigure *figure)
+{
+	CadFigureBar *bar = last(figure->bars);
+
+	bar->is_unknown = TRUE;
+}
+
+void
 cad_figure_add_segment(CadFigure *figure, const CadFigureSegment *segment)
 {
 	CadFigureSegment *copy = g_new(CadFigureSegment, 1);

@@ -9,9 +9,11 @@ G_BEGIN_DECLS
 #define CAD_FIGURE_MIN_WIDTH_PX 480
 
 typedef enum {
-	CAD_FIGURE_RATES,  /* blocks of rows: a value and its interval on one axis */
-	CAD_FIGURE_NAMING, /* bars of shares that make up a whole */
-	CAD_FIGURE_HEAT,   /* a grid of counts */
+	CAD_FIGURE_RATES,    /* blocks of rows: a value and its interval on one axis */
+	CAD_FIGURE_NAMING,   /* bars of shares that make up a whole */
+	CAD_FIGURE_HEAT,     /* a grid of counts */
+	CAD_FIGURE_LADDER,   /* bars of shares of ordered rungs */
+	CAD_FIGURE_DUMBBELL, /* blocks of two rows each, on one line */
 } CadFigureKind;
 
 /**
@@ -66,7 +68,7 @@ typedef struct {
  * CadFigureSegment:
  * @label: the name whose share it is
  * @text: the share as a whole per cent, without sign: "60"
- * @colour: the label's number, the same in every bar
+ * @colour: the label's number, the same in every bar; of a ladder, its place from the lowest rung
  * @share: 0 to 1
  */
 typedef struct {
@@ -79,6 +81,7 @@ typedef struct {
 typedef struct {
 	char *name;
 	char *text;	     /* at the right, such as "n = 10" */
+	gboolean is_unknown; /* nothing could be counted: hatched */
 	GPtrArray *segments; /* of CadFigureSegment, owned */
 } CadFigureBar;
 
@@ -120,6 +123,8 @@ void cad_figure_add_row(CadFigure *figure, const CadFigureRow *row);
 
 /** cad_figure_add_bar: @text: (nullable): at the right. Opens a bar that segments go to. */
 void cad_figure_add_bar(CadFigure *figure, const char *name, const char *text);
+/** cad_figure_set_bar_unknown: of the last bar nothing could be counted. */
+void cad_figure_set_bar_unknown(CadFigure *figure);
 /** cad_figure_add_segment: @segment: copied with its texts into the last bar, which must be there.
  */
 void cad_figure_add_segment(CadFigure *figure, const CadFigureSegment *segment);

@@ -1,7 +1,9 @@
 noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 %canon_reldir%_libcadrage_reports_la_SOURCES = \
 	%reldir%/article-page.c %reldir%/article-page.h \
+	%reldir%/axis.c %reldir%/axis.h \
 	%reldir%/canvas.c %reldir%/canvas.h \
+	%reldir%/chart-dumbbell.c \
 	%reldir%/chart-heat.c \
 	%reldir%/chart-naming.c \
 	%reldir%/chart-rates.c \
@@ -13,6 +15,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/gnuplot.c %reldir%/gnuplot.h \
 	%reldir%/html.c %reldir%/html.h \
 	%reldir%/json.c %reldir%/json.h \
+	%reldir%/ladder.c %reldir%/ladder.h \
 	%reldir%/lettering.c %reldir%/lettering.h \
 	%reldir%/marked-text.c %reldir%/marked-text.h \
 	%reldir%/model.c %reldir%/model.h \
@@ -21,6 +24,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/phrase-book.c %reldir%/phrase-book.h \
 	%reldir%/picture-cells.c \
 	%reldir%/picture-heat.c \
+	%reldir%/picture-ladder.c \
 	%reldir%/picture-naming.c \
 	%reldir%/picture-rates.c \
 	%reldir%/picture.c %reldir%/picture.h \
@@ -36,6 +40,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/script.c %reldir%/script.h \
 	%reldir%/section-categories.c \
 	%reldir%/section-coverage.c \
+	%reldir%/section-ladders.c \
 	%reldir%/section-method.c \
 	%reldir%/section-naming.c \
 	%reldir%/section-passages.c \

@@ -121,6 +121,7 @@ struct _CadrageReport {
 void cad_report_add_summary(CadrageReport *report);
 void cad_report_add_coverage(CadrageReport *report);
 void cad_report_add_naming(CadrageReport *report);
+void cad_report_add_ladders(CadrageReport *report);
 void cad_report_add_categories(CadrageReport *report);
 void cad_report_add_passages(CadrageReport *report);
 void cad_report_add_inputs(CadrageReport *report);

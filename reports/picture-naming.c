@@ -35,11 +35,14 @@ add_bar(const CadrageReport *report, CadFigure *figure, guint outlet, guint tota
 	const CadrageComparison *comparison = report->comparison;
 	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(comparison);
 	const guint category = cadrage_comparison_get_row(comparison, total)->category;
-	g_autofree char *n =
-		cad_format_count(language, cad_report_get_cell(report, outlet, total)->count);
-	g_autofree char *text = g_strdup_printf("n = %s", n);
+	const CadrageCell *all = cad_report_get_cell(report, outlet, total);
+	g_autofree char *n = cad_format_count(language, all->count);
+	g_autofree char *text =
+		all->is_covered ? g_strdup_printf("n = %s", n) : g_strdup(_("not covered"));
 
 	cad_figure_add_bar(figure, cad_report_get_outlet_name(report, outlet), text);
+	if (!all->is_covered)
+		cad_figure_set_bar_unknown(figure);
 	for (guint row = total + 1; row < cadrage_comparison_get_n_rows(comparison); row++) {
 		const CadrageRow *place = cadrage_comparison_get_row(comparison, row);
 		const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
@@ -74,9 +77,11 @@ make_naming(const CadrageReport *report, const char *subject, GError **error)
 		  "conclusion."),
 		floor);
 
+	if (total == G_MAXUINT && subject)
+		return cad_picture_refuse(error, "%s is no naming set with a mention to draw",
+					  subject);
 	if (total == G_MAXUINT)
-		return cad_picture_refuse(error, "there is no mention of a naming set%s%s to draw",
-					  subject ? " " : "", subject ? subject : "");
+		return cad_picture_refuse(error, "there is no mention of a naming set to draw");
 	cad_figure_add_subtitle(figure, subtitle);
 	cad_figure_set_text(figure, CAD_FIGURE_OTHER, _("other names"));
 	cad_figure_set_text(figure, CAD_FIGURE_EMPTY, _("no mention"));

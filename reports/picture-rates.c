@@ -1,4 +1,4 @@
-/* The dot plot: rates of whole dimensions, with their intervals. */
+/* The dot plot and the dumbbell: rates of whole dimensions, with their intervals. */
 #include "config.h"
 
 #include "reports/phrase-book.h"
@@ -95,9 +95,9 @@ add_rate_row(const CadrageReport *report, CadFigure *figure, guint outlet, guint
 }
 
 static CadFigure *
-make_dot(const CadrageReport *report, const char *subject, GError **error)
+make_rates(const CadrageReport *report, CadFigureKind kind, GError **error)
 {
-	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_RATES);
+	g_autoptr(CadFigure) figure = cad_figure_new(kind);
 	g_autoptr(GArray) rows = find_rows(report);
 	const guint floor = cadrage_comparison_get_options(report->comparison)->min_documents;
 	g_autofree char *subtitle =
@@ -108,7 +108,6 @@ make_dot(const CadrageReport *report, const char *subject, GError **error)
 		  "too few to conclude from."),
 		floor);
 
-	(void)subject;
 	if (rows->len == 0)
 		return cad_picture_refuse(error, "there is no match to draw");
 	cad_figure_add_subtitle(figure, subtitle);
@@ -127,6 +126,27 @@ make_dot(const CadrageReport *report, const char *subject, GError **error)
 	return g_steal_pointer(&figure);
 }
 
+static CadFigure *
+make_dot(const CadrageReport *report, const char *subject, GError **error)
+{
+	(void)subject;
+	return make_rates(report, CAD_FIGURE_RATES, error);
+}
+
+static CadFigure *
+make_dumbbell(const CadrageReport *report, const char *subject, GError **error)
+{
+	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
+
+	(void)subject;
+	if (n_outlets != 2)
+		return cad_picture_refuse(error,
+					  "a dumbbell chart needs two outlets, there %s %u; draw "
+					  "\"dot\" instead",
+					  n_outlets == 1 ? "is" : "are", n_outlets);
+	return make_rates(report, CAD_FIGURE_DUMBBELL, error);
+}
+
 static gboolean
 write_csv(const CadrageReport *report, const char *subject, GOutputStream *output, GError **error)
 {
@@ -140,6 +160,14 @@ const CadPictureKind cad_picture_dot = {
 	.name = "dot",
 	.summary = "rates of each category with their intervals, by outlet",
 	.make = make_dot,
+	.make_title = make_title,
+	.write_csv = write_csv,
+};
+
+const CadPictureKind cad_picture_dumbbell = {
+	.name = "dumbbell",
+	.summary = "rates of each category of exactly two outlets, on one line",
+	.make = make_dumbbell,
 	.make_title = make_title,
 	.write_csv = write_csv,
 };

@@ -15,6 +15,8 @@ static const CadPictureKind *const kinds[] = {
 	[CADRAGE_CHART_RATES] = &cad_picture_dot,
 	[CADRAGE_CHART_NAMING] = &cad_picture_naming,
 	[CADRAGE_CHART_HEAT] = &cad_picture_heat,
+	[CADRAGE_CHART_LADDER] = &cad_picture_ladder,
+	[CADRAGE_CHART_DUMBBELL] = &cad_picture_dumbbell,
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(kinds) == CADRAGE_N_CHARTS);
 

@@ -30,6 +30,8 @@ typedef struct {
 extern const CadPictureKind cad_picture_dot;
 extern const CadPictureKind cad_picture_naming;
 extern const CadPictureKind cad_picture_heat;
+extern const CadPictureKind cad_picture_ladder;
+extern const CadPictureKind cad_picture_dumbbell;
 
 /** cad_picture_get_kind: Returns: what there is to know of a chart. */
 const CadPictureKind *cad_picture_get_kind(CadrageChart chart);

@@ -169,7 +169,11 @@ cad_report_add_categories(CadrageReport *report)
 		return;
 	section = cad_report_add_section(report, "categories", _("Categories of framing"));
 	table = make_rates(report, totals);
-	cad_section_add_figure(section, CADRAGE_CHART_RATES, NULL, g_strdup(table->caption), table);
+	cad_section_add_figure(section,
+			       cadrage_comparison_get_n_outlets(report->comparison) == 2
+				       ? CADRAGE_CHART_DUMBBELL
+				       : CADRAGE_CHART_RATES,
+			       NULL, g_strdup(table->caption), table);
 	cad_section_add(section, CAD_BLOCK_PARAGRAPH,
 			g_strdup(_("The passages of a category, here of the first:")));
 	cad_section_add(

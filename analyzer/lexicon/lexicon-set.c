@@ -19,6 +19,7 @@ typedef struct {
 	guint category;
 	guint first; /* of its numbers in label_lexicons */
 	guint n;     /* of its lexicons; one a language */
+	int value;   /* LADDER: the rung */
 } Label;
 
 struct _CadrageLexicons {
@@ -262,6 +263,28 @@ check_labels(Compilation *compilation)
 	}
 }
 
+/* Says so when the lexicons of two languages put one label on different rungs of a ladder. */
+static void
+check_rungs(Compilation *compilation)
+{
+	for (guint i = 1; i < compilation->entries->len; i++) {
+		const Entry *other = &g_array_index(compilation->entries, Entry, i - 1);
+		const Entry *entry = other + 1;
+		g_autofree char *message = NULL;
+
+		if (strcmp(entry->category->id, other->category->id) != 0 ||
+		    strcmp(entry->term->label, other->term->label) != 0 ||
+		    entry->term->value == other->term->value)
+			continue;
+		message =
+			g_strdup_printf("label \"%s\" of category \"%s\" has the value %d in %s:%u",
+					entry->term->label, entry->category->id, other->term->value,
+					get_path(other), other->term->line);
+		complain(compilation, entry->source,
+			 place_of_line(entry->term->line, entry->term->manuscript), message);
+	}
+}
+
 /* Rule sets. */
 
 static CadRuleset *
@@ -285,6 +308,7 @@ obtain_label(CadrageLexicons *lexicons, const Entry *entry)
 		.name = g_string_chunk_insert_const(lexicons->strings, entry->term->label),
 		.category = cadrage_lexicons_find_category(lexicons, entry->category->id),
 		.first = lexicons->label_lexicons->len,
+		.value = entry->term->value,
 	};
 	Label *last = lexicons->labels->len == 0
 			      ? NULL
@@ -387,6 +411,7 @@ compile_sources(Compilation *compilation)
 	join_categories(compilation);
 	collect_entries(compilation);
 	check_labels(compilation);
+	check_rungs(compilation);
 	for (guint i = 0; i < compilation->entries->len && compilation->n_errors == 0; i++)
 		add_entry(compilation, &g_array_index(compilation->entries, Entry, i));
 	for (guint i = 0; i < lexicons->rulesets->len; i++) {
@@ -693,6 +718,13 @@ cadrage_lexicons_get_label_category(const CadrageLexicons *lexicons, guint label
 {
 	g_return_val_if_fail(label < lexicons->labels->len, G_MAXUINT);
 	return g_array_index(lexicons->labels, Label, label).category;
+}
+
+int
+cadrage_lexicons_get_label_value(const CadrageLexicons *lexicons, guint label)
+{
+	g_return_val_if_fail(label < lexicons->labels->len, 0);
+	return g_array_index(lexicons->labels, Label, label).value;
 }
 
 guint

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "reports/axis.h"
 #include "reports/chart.h"
 #include "reports/lettering.h"
 #include "sample-figure.h"
@@ -223,6 +224,10 @@ START_TEST(a_hostile_text_is_never_more_than_a_label)
 	check_same_commands(plain_rates, rates);
 	check_same_commands(plain_naming, naming);
 	check_same_commands(plain_heat, heat);
+	plain_naming->kind = naming->kind = CAD_FIGURE_LADDER;
+	check_same_commands(plain_naming, naming);
+	plain_rates->kind = rates->kind = CAD_FIGURE_DUMBBELL;
+	check_same_commands(plain_rates, rates);
 }
 END_TEST
 
@@ -371,7 +376,7 @@ START_TEST(a_bar_without_mentions_says_so)
 }
 END_TEST
 
-/* The heat map. */
+/* The ladder. */
 
 /* How a box of that colour ends its line of data. */
 static char *
@@ -379,6 +384,105 @@ fill_of(CadRole role)
 {
 	return g_strdup_printf(" %u\n", cad_palette_get_rgb(role, CADRAGE_THEME_LIGHT));
 }
+
+START_TEST(rungs_go_from_pale_to_deep_and_all_are_in_the_legend)
+{
+	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_LADDER);
+	g_autofree char *script = NULL, *lowest = fill_of(CAD_ROLE_RUNG);
+	g_autofree char *highest = fill_of(CAD_ROLE_RUNG + CAD_PALETTE_N_STEPS - 1);
+
+	cad_figure_add_bar(figure, "Agence Exemple", "n = 10");
+	sample_add_segment(figure, "0 · incident", 0, 0.6);
+	sample_add_segment(figure, "1 · raid", 1, 0);
+	sample_add_segment(figure, "2 · massacre", 2, 0.4);
+	script = write_svg(figure);
+	ck_assert_uint_eq(sample_count(script, lowest), 2); /* in the bar and in the legend */
+	ck_assert_uint_eq(sample_count(script, highest), 2);
+	ck_assert_uint_eq(sample_count(script, "'1 · raid'"), 1);
+	ck_assert_uint_eq(sample_count(script, "'1 · raid 0'"), 0);
+}
+END_TEST
+
+START_TEST(a_bar_that_could_not_be_counted_is_hatched)
+{
+	static const CadFigureKind kinds[] = {CAD_FIGURE_LADDER, CAD_FIGURE_NAMING};
+	g_autoptr(CadFigure) figure = cad_figure_new(kinds[_i]);
+	g_autofree char *script = NULL;
+
+	cad_figure_set_text(figure, CAD_FIGURE_EMPTY, "aucune mention");
+	cad_figure_add_bar(figure, "Agence Exemple", "hors du champ");
+	cad_figure_set_bar_unknown(figure);
+	script = write_svg(figure);
+	ck_assert_ptr_nonnull(strstr(script, "$lines using"));
+	ck_assert_ptr_null(strstr(script, "aucune mention"));
+}
+END_TEST
+
+/* The dumbbell. */
+
+static CadFigure *
+dumbbell_new(double a, double b)
+{
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_DUMBBELL);
+
+	cad_figure_add_block(figure, "Mise en doute");
+	sample_add_row(figure, "Agence Exemple", a, a / 2, a * 2);
+	sample_add_row(figure, "Dépêches Utopie", b, b / 2, b * 2);
+	return figure;
+}
+
+/* The y of the marks: the second number of each line of data. */
+static void
+read_marks(const char *script, double *a, double *b)
+{
+	const char *marks = strstr(script, "$marks << EOD\n");
+	g_auto(GStrv) lines = NULL, first = NULL, second = NULL;
+
+	ck_assert_ptr_nonnull(marks);
+	lines = g_strsplit(marks, "\n", -1);
+	/* The legend's two marks come first. */
+	first = g_strsplit(lines[3], " ", -1);
+	second = g_strsplit(lines[4], " ", -1);
+	*a = g_ascii_strtod(first[2], NULL);
+	*b = g_ascii_strtod(second[2], NULL);
+}
+
+START_TEST(both_ends_of_a_dumbbell_are_on_one_line_unless_they_would_hide_each_other)
+{
+	g_autoptr(CadFigure) apart = dumbbell_new(1, 8), close = dumbbell_new(2, 2);
+	g_autofree char *apart_script = write_svg(apart), *close_script = write_svg(close);
+	g_autofree char *way = fill_of(CAD_ROLE_BETWEEN);
+	double a, b;
+
+	ck_assert_uint_eq(sample_count(apart_script, way), 1);
+	read_marks(apart_script, &a, &b);
+	ck_assert_double_eq(a, b);
+	read_marks(close_script, &a, &b);
+	ck_assert_double_gt(b - a, 5);
+}
+END_TEST
+
+START_TEST(an_undefined_end_of_a_dumbbell_is_a_dash)
+{
+	g_autoptr(CadFigure) figure = dumbbell_new(1, undefined);
+	g_autofree char *script = write_svg(figure), *way = fill_of(CAD_ROLE_BETWEEN);
+
+	ck_assert_uint_eq(sample_count(script, way), 0);
+	ck_assert_uint_eq(sample_count(script, "'–'"), 1);
+}
+END_TEST
+
+START_TEST(an_axis_writes_its_numbers_as_the_reader_does)
+{
+	g_autofree char *comma = cad_axis_write_number(-0.5, ',');
+	g_autofree char *sum = cad_axis_write_number(0.1 + 0.2, '.');
+
+	ck_assert_str_eq(comma, "−0,5");
+	ck_assert_str_eq(sum, "0.3");
+}
+END_TEST
+
+/* The heat map. */
 
 START_TEST(zero_is_pale_and_what_is_not_known_is_hatched)
 {
@@ -435,6 +539,8 @@ main(void)
 	TCase *palette = tcase_create("palette");
 	TCase *rates = tcase_create("rates");
 	TCase *naming = tcase_create("naming");
+	TCase *ladder = tcase_create("ladder");
+	TCase *dumbbell = tcase_create("dumbbell");
 	TCase *heat = tcase_create("heat");
 
 	tcase_add_loop_test(lettering,
@@ -468,6 +574,14 @@ main(void)
 	tcase_add_test(naming, labels_beyond_the_colours_share_the_grey);
 	tcase_add_test(naming, a_bar_without_mentions_says_so);
 	suite_add_tcase(suite, naming);
+	tcase_add_test(ladder, rungs_go_from_pale_to_deep_and_all_are_in_the_legend);
+	tcase_add_loop_test(ladder, a_bar_that_could_not_be_counted_is_hatched, 0, 2);
+	suite_add_tcase(suite, ladder);
+	tcase_add_test(dumbbell,
+		       both_ends_of_a_dumbbell_are_on_one_line_unless_they_would_hide_each_other);
+	tcase_add_test(dumbbell, an_undefined_end_of_a_dumbbell_is_a_dash);
+	tcase_add_test(dumbbell, an_axis_writes_its_numbers_as_the_reader_does);
+	suite_add_tcase(suite, dumbbell);
 	tcase_add_test(heat, zero_is_pale_and_what_is_not_known_is_hatched);
 	tcase_add_test(heat, labels_without_room_go_on_in_a_further_band);
 	tcase_add_test(heat, neighbours_of_one_category_share_a_heading);

@@ -145,6 +145,26 @@ START_TEST(one_label_in_two_languages_is_one_row)
 }
 END_TEST
 
+START_TEST(a_label_has_one_rung_in_all_languages)
+{
+	Lexicon a = lexicon_named("a", "fr"), b = lexicon_named("b", "en");
+	CadCategory *french = tree_category(a.categories, "c");
+	CadCategory *english = tree_category(b.categories, "c");
+	g_autoptr(CadrageLexicons) set = NULL;
+
+	french->kind = english->kind = CADRAGE_CATEGORY_LADDER;
+	tree_add(a.categories, "c", "raid", word("raid"));
+	tree_add(b.categories, "c", "raid", word("raid"));
+	tree_term(french, "raid")->value = 2;
+	compile_two(&a, &b, "label \"raid\" of category \"c\" has the value 2 in a:10");
+	tree_term(english, "raid")->value = 2;
+	set = compile_two(&a, &b, NULL);
+	ck_assert_int_eq(cadrage_lexicons_get_label_value(set, 0), 2);
+	g_ptr_array_unref(a.categories);
+	g_ptr_array_unref(b.categories);
+}
+END_TEST
+
 START_TEST(two_kinds_of_one_category_are_a_disagreement)
 {
 	Lexicon a = lexicon_named("a", "fr"), b = lexicon_named("b", "fr");
@@ -230,6 +250,7 @@ main(void)
 	tcase_add_test(numbering, titles_fall_back_to_untranslated_and_to_the_id);
 	tcase_add_test(numbering, one_label_in_two_lexicons_is_a_disagreement);
 	tcase_add_test(numbering, one_label_in_two_languages_is_one_row);
+	tcase_add_test(numbering, a_label_has_one_rung_in_all_languages);
 	tcase_add_test(numbering, two_kinds_of_one_category_are_a_disagreement);
 	tcase_add_test(numbering, languages_are_covered_by_their_lexicons);
 	tcase_add_test(limits, patterns_have_a_longest);

@@ -201,6 +201,9 @@ CADRAGE_API guint cadrage_lexicons_get_n_labels(const CadrageLexicons *lexicons)
 CADRAGE_API const char *cadrage_lexicons_get_label(const CadrageLexicons *lexicons, guint label);
 /** cadrage_lexicons_get_label_category: Returns: the category that holds the label. */
 CADRAGE_API guint cadrage_lexicons_get_label_category(const CadrageLexicons *lexicons, guint label);
+/** cadrage_lexicons_get_label_value: Returns: the rung of a label of a CADRAGE_CATEGORY_LADDER; 0
+ * for other labels. */
+CADRAGE_API int cadrage_lexicons_get_label_value(const CadrageLexicons *lexicons, guint label);
 /** cadrage_lexicons_find_label_lexicon: Returns: the index of the lexicon of @language that has
  * the label; G_MAXUINT when none has. A label has one lexicon a language at most. */
 CADRAGE_API guint cadrage_lexicons_find_label_lexicon(const CadrageLexicons *lexicons, guint label,

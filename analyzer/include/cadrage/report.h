@@ -122,12 +122,14 @@ CADRAGE_API gboolean cadrage_score_write_json(const CadrageScore *score, GOutput
 					      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 typedef enum {
-	CADRAGE_CHART_RATES,  /* dot plot: rates with intervals, by category and outlet */
-	CADRAGE_CHART_NAMING, /* stacked bars: shares of each name, by outlet */
-	CADRAGE_CHART_HEAT,   /* heat map: counts and rates of terms, by outlet */
+	CADRAGE_CHART_RATES,	/* dot plot: rates with intervals, by category and outlet */
+	CADRAGE_CHART_NAMING,	/* stacked bars: shares of each name, by outlet */
+	CADRAGE_CHART_HEAT,	/* heat map: counts and rates of terms, by outlet */
+	CADRAGE_CHART_LADDER,	/* stacked bars: shares of each rung of a ladder, by outlet */
+	CADRAGE_CHART_DUMBBELL, /* two outlets' rates on one line, by category */
 } CadrageChart;
 
-#define CADRAGE_N_CHARTS 3
+#define CADRAGE_N_CHARTS 5
 
 typedef enum {
 	CADRAGE_PICTURE_SVG,
@@ -143,8 +145,8 @@ typedef enum {
  * cadrage_report_draw:
  * @report: a report
  * @chart: which chart
- * @subject: (nullable): for CADRAGE_CHART_NAMING the id of the category, NULL for the first that
- *   has matches; otherwise not looked at
+ * @subject: (nullable): for CADRAGE_CHART_NAMING and CADRAGE_CHART_LADDER the id of the category,
+ *   NULL for the first that has matches; otherwise not looked at
  * @picture: file format
  * @theme: colours
  * @error: return location

@@ -12,3 +12,11 @@ minoterie = "minoterie"
 title: Doubt
 prétendu = "prétendu"
 sans preuve = "sans" "preuve"
+
+[choc]
+kind: ladder
+title: How strongly a clash is worded
+heurt = "heurt" { value: 0 }
+incident = "incident" { value: 0 }
+combat = "combat" | "combats" { value: 1 }
+carnage = "carnage" { value: 2 }
