@@ -28,6 +28,7 @@ cadrageincludedir = $(includedir)/cadrage-0
 dist_cadrageinclude_HEADERS = %reldir%/include/cadrage.h
 cadragesubincludedir = $(cadrageincludedir)/cadrage
 dist_cadragesubinclude_HEADERS = \
+	%reldir%/include/cadrage/attribution.h \
 	%reldir%/include/cadrage/comparison.h \
 	%reldir%/include/cadrage/concordance.h \
 	%reldir%/include/cadrage/diagnostic.h \

@@ -22,6 +22,10 @@ dist_frlexicons_DATA = \
 	%reldir%/fr/verbs.lex \
 	%reldir%/fr/violence.forms \
 	%reldir%/fr/violence.lex
+frvoicesdir = $(lexiconsdir)/voices/fr
+dist_frvoices_DATA = \
+	%reldir%/voices/fr/attribution.forms \
+	%reldir%/voices/fr/attribution.lex
 dist_outlets_DATA = \
 	%reldir%/outlets/default.outlet \
 	%reldir%/outlets/jerusalem-timing.outlet \

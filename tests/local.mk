@@ -17,7 +17,8 @@ check_scripts = \
 	%reldir%/same-bytes.tap \
 	%reldir%/shared/gold-spans.sh \
 	%reldir%/shared/hostile.tap \
-	%reldir%/shared/pages.tap
+	%reldir%/shared/pages.tap \
+	%reldir%/shared/voice.sh
 dist_check_SCRIPTS += $(check_scripts)
 TESTS += $(check_scripts)
 EXTRA_DIST += %reldir%/golden %reldir%/lint/format.sh %reldir%/shared/shared.sh %reldir%/data

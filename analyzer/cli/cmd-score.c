@@ -6,12 +6,14 @@
 #include "command.h"
 #include "output.h"
 #include "session.h"
+#include "voice-table.h"
 
 typedef struct {
 	InputOptions inputs;
 	FormatOptions format;
 	gboolean zones;
 	gboolean documents;
+	gboolean spans;
 	gboolean passages;
 } ScoreOptions;
 
@@ -28,6 +30,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ScoreOptions, score_options_clear)
 typedef struct {
 	const ScoreOptions *options;
 	CadrageLexicons *lexicons;
+	CadrageAttribution *attribution; /* NULL unless voices are asked for */
 	CadrageFormat format;
 	GOutputStream *stream;
 	CadrageTableWriter *writer; /* one table for all documents; NULL for text by document */
@@ -381,6 +384,9 @@ add(CadrageScore *score, const GError *refusal, void *payload)
 	(void)refusal;
 	if (!score)
 		return TRUE;
+	if (scoring->options->spans)
+		return voice_table_write(cadrage_score_get_document(score), scoring->attribution,
+					 scoring->stream, error);
 	if (scoring->options->zones)
 		return write_zones(scoring, score, error);
 	if (scoring->options->documents)
@@ -418,17 +424,21 @@ score(const ScoreOptions *options)
 	g_autoptr(Output) output = NULL;
 	g_autoptr(CadrageTableWriter) writer = NULL;
 	g_autoptr(GError) error = NULL;
-	Scoring scoring = {options, NULL, CADRAGE_FORMAT_TEXT, NULL, NULL, NULL};
+	Scoring scoring = {.options = options, .format = CADRAGE_FORMAT_TEXT};
 	Tally tally;
 
 	if (!format_options_choose(&options->format, &scoring.format) ||
-	    !session_open(&session, &options->inputs))
+	    !session_open(&session, &options->inputs) ||
+	    (options->spans && !session_load_attribution(&session)))
 		return STATUS_FAILED;
 	output = output_new(options->format.output);
 	scoring.lexicons = session.lexicons;
+	scoring.attribution = session.attribution;
 	scoring.stream = output_get_stream(output);
 	writer = make_writer(&scoring);
 	scoring.writer = writer;
+	if (options->spans && !voice_table_write_head(scoring.stream, &error))
+		return output_fail(error);
 	if (!session_read(&session, &options->inputs, files, add, &scoring, &tally))
 		return STATUS_FAILED;
 	error = g_steal_pointer(&scoring.error);
@@ -450,6 +460,8 @@ cmd_score(char **argv)
 		 "one row a line: its zone, and whether it repeats another", NULL},
 		{"documents", 0, 0, G_OPTION_ARG_NONE, &options.documents,
 		 "one row an article: outlet, date, language, and what each rests on", NULL},
+		{"spans", 0, 0, G_OPTION_ARG_NONE, &options.spans,
+		 "one row a stretch of one voice, tab-separated: whose words, and who speaks", NULL},
 		FORMAT_OPTION_ENTRIES(options.format),
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};

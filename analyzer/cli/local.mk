@@ -17,6 +17,7 @@ cadrage_SOURCES = \
 	%reldir%/output.c %reldir%/output.h \
 	%reldir%/session.c %reldir%/session.h \
 	%reldir%/settings.c %reldir%/settings.h \
+	%reldir%/voice-table.c %reldir%/voice-table.h \
 	$(NULL)
 cadrage_LDADD = analyzer/libcadrage.la $(CLI_LIBS)
 

@@ -16,6 +16,7 @@ session_clear(Session *session)
 	g_clear_pointer(&session->settings, settings_free);
 	g_clear_pointer(&session->outlets, cadrage_outlets_unref);
 	g_clear_pointer(&session->lexicons, cadrage_lexicons_unref);
+	g_clear_pointer(&session->attribution, cadrage_attribution_unref);
 	g_clear_pointer(&session->folders, g_strfreev);
 }
 
@@ -152,6 +153,21 @@ session_load_outlets(Session *session, const InputOptions *inputs)
 	session->outlets = cadrage_outlets_load((const char *const *)folders, diagnostics, &error);
 	output_print_diagnostics(diagnostics);
 	return session->outlets ? TRUE : report(error);
+}
+
+gboolean
+session_load_attribution(Session *session)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+
+	session->attribution = cadrage_attribution_load((const char *const *)session->folders,
+							diagnostics, &error);
+	output_print_diagnostics(diagnostics);
+	if (session->attribution)
+		return TRUE;
+	return cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0 ? report(error)
+										   : FALSE;
 }
 
 static gboolean

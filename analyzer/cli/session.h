@@ -8,13 +8,14 @@ typedef struct {
 	Settings *settings;
 	CadrageOutlets *outlets;
 	CadrageLexicons *lexicons;
+	CadrageAttribution *attribution; /* NULL until loaded */
 	char **folders; /* where lexicons are looked up */
 	guint n_threads;
 } Session;
 
 #define SESSION_INIT                      \
 	{                                 \
-		NULL, NULL, NULL, NULL, 0 \
+		NULL, NULL, NULL, NULL, NULL, 0 \
 	}
 
 void session_clear(Session *session);
@@ -42,6 +43,10 @@ gboolean session_load_lexicons(Session *session, const InputOptions *inputs);
 /** session_load_outlets: reads the profiles of the user, of the installation and of
  * @inputs. Returns: whether they could be read; messages are printed. */
 gboolean session_load_outlets(Session *session, const InputOptions *inputs);
+
+/** session_load_attribution: reads the words by which voices are told. Returns: whether they could
+ * be; messages are printed. */
+gboolean session_load_attribution(Session *session);
 
 /**
  * session_open:

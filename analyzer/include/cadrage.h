@@ -1,6 +1,7 @@
 /* cadrage: how news outlets frame the same events, with the passages behind every number. */
 #pragma once
 
+#include <cadrage/attribution.h>
 #include <cadrage/comparison.h>
 #include <cadrage/concordance.h>
 #include <cadrage/diagnostic.h>

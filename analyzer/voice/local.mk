@@ -1,8 +1,33 @@
 rooms_sources += \
+	%reldir%/attribution.c \
+	%reldir%/cue-set.h \
+	%reldir%/headline.c \
+	%reldir%/headline.h \
+	%reldir%/leftover.c \
+	%reldir%/leftover.h \
 	%reldir%/mark.c \
 	%reldir%/mark.h \
+	%reldir%/mention.c \
+	%reldir%/mention.h \
+	%reldir%/piece.c \
+	%reldir%/piece.h \
 	%reldir%/quotation.c \
 	%reldir%/quotation.h \
+	%reldir%/reported.c \
+	%reldir%/reported.h \
+	%reldir%/reach.c \
+	%reldir%/reach.h \
 	%reldir%/sentence-end.c \
 	%reldir%/sentence-end.h \
+	%reldir%/source-phrase.c \
+	%reldir%/source-phrase.h \
+	%reldir%/speaker.c \
+	%reldir%/speaker.h \
+	%reldir%/telling.c \
+	%reldir%/telling.h \
+	%reldir%/verb.c \
+	%reldir%/verb.h \
+	%reldir%/cue.c \
+	%reldir%/cue.h \
+	%reldir%/voices.c \
 	$(NULL)

@@ -1,0 +1,70 @@
+/* Speakers: the people an article names, and those of them and others who speak. */
+#pragma once
+
+#include "voice/telling.h"
+
+/**
+ * CadMention:
+ * @token: first token of the words that name him
+ * @n_tokens: how many; 0 when nothing fit to name a speaker was there
+ * @name: first token of a person's name in them
+ * @n_name: its tokens, 0 when there is none
+ * @role: label of his office, G_MAXUINT32 for none
+ * @role_token: where the office stands
+ * @type: what kind of speaker the words name
+ * @is_pronoun: he, she, lui
+ * @is_definite: "the" office, one that was named before
+ * @is_pointing: this, the latter: the last one of the kind
+ * @is_weak: nothing in the words says that they name one who speaks
+ */
+typedef struct {
+	guint32 token;
+	guint32 n_tokens;
+	guint32 name;
+	guint32 n_name;
+	guint32 role;
+	guint32 role_token;
+	CadrageSpeakerType type;
+	guint is_pronoun : 1;
+	guint is_definite : 1;
+	guint is_pointing : 1;
+	guint is_weak : 1;
+} CadMention;
+
+CadSpeakers *cad_speakers_new(void);
+void cad_speakers_free(CadSpeakers *speakers);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSpeakers, cad_speakers_free)
+
+/**
+ * cad_speakers_note:
+ * @telling: an article
+ * @mention: a person's name, with or without an office
+ *
+ * Makes a person known to whom "the minister" may refer.
+ */
+void cad_speakers_note(CadTelling *telling, const CadMention *mention);
+
+/**
+ * cad_speakers_find:
+ * @telling: an article
+ * @mention: words that name a speaker
+ *
+ * Pronouns are who was spoken of last; a name is the person whose last name it is; an office the
+ * person who was given it, the last one before, or the first after; anything else is a speaker of
+ * that name, known or new.
+ *
+ * Returns: the speaker, CADRAGE_NO_SPEAKER when a pronoun refers to nobody.
+ */
+guint32 cad_speakers_find(CadTelling *telling, const CadMention *mention);
+
+/** cad_speakers_add_word: Returns: the speaker called @word, which is part of a token. */
+guint32 cad_speakers_add_word(CadTelling *telling, const char *word, CadrageSpeakerType type);
+
+/** cad_speakers_find_known: Returns: the speaker or person whose last name the words end with,
+ * CADRAGE_NO_SPEAKER when nobody was named so. */
+guint32 cad_speakers_find_known(const CadTelling *telling, const CadMention *mention);
+
+/** cad_speakers_get_n: Returns: how many people and speakers are known. */
+guint cad_speakers_get_n(const CadSpeakers *speakers);
+/** cad_speakers_get: Returns: (transfer none): one of them. */
+const CadrageSpeaker *cad_speakers_get(const CadSpeakers *speakers, guint32 speaker);

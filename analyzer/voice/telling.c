@@ -1,0 +1,118 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "voice/telling.h"
+
+/* How often each rule was right; see cadrage-methods(7). */
+static const struct {
+	const char *name;
+	double confidence;
+} rules[] = {
+	[CAD_RULE_NONE] = {"none", 0.90},
+	[CAD_RULE_FRAME] = {"frame", 0.97},
+	[CAD_RULE_THAT] = {"that", 0.95},
+	[CAD_RULE_BARE] = {"bare", 0.90},
+	[CAD_RULE_INFINITIVE] = {"infinitive", 0.90},
+	[CAD_RULE_OBJECT] = {"object", 0.75},
+	[CAD_RULE_AROUND] = {"around", 0.92},
+	[CAD_RULE_SOURCE] = {"source", 0.95},
+	[CAD_RULE_WHICH] = {"which", 0.85},
+	[CAD_RULE_HEADLINE] = {"headline", 0.85},
+	[CAD_RULE_CONDITIONAL] = {"conditional", 0.60},
+	[CAD_RULE_BESIDE] = {"beside", 0.97},
+	[CAD_RULE_INSIDE] = {"inside", 0.95},
+	[CAD_RULE_COLON] = {"colon", 0.85},
+	[CAD_RULE_SUBJECT] = {"subject", 0.70},
+	[CAD_RULE_FLOATING] = {"floating", 0.75},
+	[CAD_RULE_MARKS] = {"marks", 0.70},
+	[CAD_RULE_EDITOR] = {"editor", 0.90},
+};
+G_STATIC_ASSERT(G_N_ELEMENTS(rules) == CAD_N_RULES);
+
+const char *
+cad_rule_describe(CadRule rule, double *confidence)
+{
+	*confidence = rules[rule].confidence;
+	return rules[rule].name;
+}
+
+gboolean
+cad_telling_has_key_end(const CadTelling *telling, guint32 i, const char *end)
+{
+	guint32 token = cad_telling_get_piece(telling, i)->token;
+	guint32 length = telling->tokens->key_length[token];
+	gsize n = strlen(end);
+
+	return !cad_telling_is_quotation(telling, i) && length > n &&
+	       memcmp(telling->tokens->keys + telling->tokens->key_start[token] + length - n, end,
+		      n) == 0;
+}
+
+gboolean
+cad_telling_is_clitic(const CadTelling *telling, guint32 i)
+{
+	static const char *const endings[] = {"il", "ils", "elle", "elles", "on"};
+	guint32 token = cad_telling_get_piece(telling, i)->token;
+
+	if (cad_telling_is_quotation(telling, i) ||
+	    telling->clean[telling->tokens->start[token]] != '-')
+		return FALSE;
+	for (guint e = 0; e < G_N_ELEMENTS(endings); e++)
+		if (cad_telling_has_key_end(telling, i, endings[e]))
+			return TRUE;
+	return FALSE;
+}
+
+const CadWording *
+cad_telling_get_wording(const CadTelling *telling, guint32 i)
+{
+	return &telling->wordings[cad_telling_get_piece(telling, i)->token];
+}
+
+void
+cad_telling_frame(CadTelling *telling, guint32 from, guint32 to)
+{
+	for (guint32 i = from; i < to; i++) {
+		CadWording *wording = &telling->wordings[cad_telling_get_piece(telling, i)->token];
+
+		if (cad_telling_is_quotation(telling, i))
+			continue;
+		*wording = (CadWording){.words = CADRAGE_WORDS_OWN,
+					.rule = CAD_RULE_FRAME,
+					.quotation = CAD_PIECE_WORD,
+					.speaker = CADRAGE_NO_SPEAKER,
+					.mention = G_MAXUINT32};
+	}
+}
+
+static gboolean
+may_replace(const CadWording *wording, gboolean is_inner)
+{
+	return is_inner || wording->rule == CAD_RULE_NONE || wording->rule == CAD_RULE_MARKS;
+}
+
+void
+cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource source, CadRule rule,
+		    gboolean is_inner)
+{
+	for (guint32 i = from; i < to; i++) {
+		const CadPiece *piece = cad_telling_get_piece(telling, i);
+		gboolean is_quotation = piece->quotation != CAD_PIECE_WORD;
+		CadWording wording = {.words = is_quotation ? CADRAGE_WORDS_QUOTED
+							    : CADRAGE_WORDS_PARAPHRASE,
+				      .rule = (guint8)rule,
+				      .quotation = piece->quotation,
+				      .speaker = source.speaker,
+				      .mention = source.token,
+				      .n_mention = source.n_tokens};
+
+		if (is_quotation && rule != CAD_RULE_BESIDE && rule != CAD_RULE_COLON &&
+		    rule != CAD_RULE_SUBJECT && rule != CAD_RULE_FLOATING)
+			wording.rule = CAD_RULE_INSIDE;
+		if (!may_replace(&telling->wordings[piece->token], is_inner))
+			continue;
+		for (guint32 t = piece->token; t < piece->token + piece->n_tokens; t++)
+			telling->wordings[t] = wording;
+	}
+}
