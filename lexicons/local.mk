@@ -6,18 +6,34 @@ dist_frlexicons_DATA = \
 	%reldir%/fr/agency.lex \
 	%reldir%/fr/blame.forms \
 	%reldir%/fr/blame.lex \
+	%reldir%/fr/conflict.forms \
+	%reldir%/fr/conflict.lex \
+	%reldir%/fr/conspiracy.forms \
+	%reldir%/fr/conspiracy.lex \
+	%reldir%/fr/cooperation.forms \
+	%reldir%/fr/cooperation.lex \
 	%reldir%/fr/delegitimation.forms \
 	%reldir%/fr/delegitimation.lex \
 	%reldir%/fr/doubt.forms \
 	%reldir%/fr/doubt.lex \
+	%reldir%/fr/evasion.forms \
+	%reldir%/fr/evasion.lex \
 	%reldir%/fr/hedge.forms \
 	%reldir%/fr/hedge.lex \
 	%reldir%/fr/legitimacy.forms \
 	%reldir%/fr/legitimacy.lex \
+	%reldir%/fr/modality.forms \
+	%reldir%/fr/modality.lex \
 	%reldir%/fr/moral.forms \
 	%reldir%/fr/moral.lex \
 	%reldir%/fr/naming.forms \
 	%reldir%/fr/naming.lex \
+	%reldir%/fr/peace.forms \
+	%reldir%/fr/peace.lex \
+	%reldir%/fr/sourcing.forms \
+	%reldir%/fr/sourcing.lex \
+	%reldir%/fr/sovereignty.forms \
+	%reldir%/fr/sovereignty.lex \
 	%reldir%/fr/verbs.forms \
 	%reldir%/fr/verbs.lex \
 	%reldir%/fr/violence.forms \
