@@ -42,8 +42,9 @@
 
 /* Evidence kept. */
 #define CAD_MAX_PASSAGES_PER_CELL 200
-#define CAD_MAX_MATCH_SHOWN	  400 /* characters of a match's text */
-#define CAD_PASSAGE_CONTEXT	  160 /* characters kept on each side of a passage */
+#define CAD_MAX_MATCH_SHOWN	  400  /* characters of a match's text */
+#define CAD_MAX_SENTENCE_SHOWN	  1000 /* characters of a sentence on each side of a match */
+#define CAD_PASSAGE_CONTEXT	  160  /* characters kept on each side of a passage */
 
 /* Statistics. */
 #define CAD_MAX_ARRANGEMENTS 20000 /* enumerate every relabelling up to here */

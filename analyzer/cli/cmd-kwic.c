@@ -19,6 +19,7 @@ typedef struct {
 	char *limit;
 	char *width;
 	char *language;
+	gboolean passages;
 } KwicOptions;
 
 static void
@@ -53,6 +54,7 @@ enum {
 	FIELD_LEFT,
 	FIELD_NODE,
 	FIELD_RIGHT,
+	FIELD_PASSAGE,
 	N_FIELDS
 };
 
@@ -70,7 +72,16 @@ static const CadrageField fields[N_FIELDS] = {
 	[FIELD_LEFT] = {.name = "left"},
 	[FIELD_NODE] = {.name = "node"},
 	[FIELD_RIGHT] = {.name = "right"},
+	[FIELD_PASSAGE] = {.name = "passage"},
 };
+
+/* What names the match to `cadrage lexicon reject`. */
+static char *
+write_passage(const CadrageKwicLine *line)
+{
+	return g_strdup_printf("%s:%u:%u@%s/%s", line->document, line->line, line->column,
+			       line->category, line->label);
+}
 
 static gboolean
 write_rows(const CadrageConcordance *concordance, CadrageFormat format, gboolean raw_csv,
@@ -81,6 +92,7 @@ write_rows(const CadrageConcordance *concordance, CadrageFormat format, gboolean
 
 	for (guint i = 0; i < cadrage_concordance_get_n_lines(concordance); i++) {
 		const CadrageKwicLine *line = cadrage_concordance_get_line(concordance, i);
+		g_autofree char *passage = write_passage(line);
 		const CadrageValue row[N_FIELDS] = {
 			[FIELD_DOCUMENT] = {.text = line->document},
 			[FIELD_OUTLET] = {.text = line->outlet},
@@ -95,6 +107,7 @@ write_rows(const CadrageConcordance *concordance, CadrageFormat format, gboolean
 			[FIELD_LEFT] = {.text = line->left},
 			[FIELD_NODE] = {.text = line->node},
 			[FIELD_RIGHT] = {.text = line->right},
+			[FIELD_PASSAGE] = {.text = passage},
 		};
 
 		if (!cadrage_table_writer_add(writer, row, error))
@@ -154,8 +167,19 @@ append_line(GString *text, const CadrageKwicLine *line, gsize place_width, gsize
 
 #define PLACE_WIDTH 20
 
+static void
+append_passage(GString *text, const CadrageKwicLine *line)
+{
+	g_autofree char *passage = write_passage(line);
+	g_autofree char *quoted = options_quote(passage);
+	g_autofree char *shown = cadrage_text_for_terminal(quoted);
+
+	g_string_append_printf(text, "  %s\n", shown);
+}
+
 static char *
-make_text(const CadrageConcordance *concordance, guint width, gboolean use_colour)
+make_text(const CadrageConcordance *concordance, guint width, gboolean use_colour,
+	  gboolean shows_passages)
 {
 	const guint n = cadrage_concordance_get_n_lines(concordance);
 	const guint64 n_found = cadrage_concordance_get_n_found(concordance);
@@ -170,6 +194,8 @@ make_text(const CadrageConcordance *concordance, guint width, gboolean use_colou
 		left = left > 10 ? left - 10 : MIN_CONTEXT;
 		right = width > taken + left + MIN_CONTEXT ? width - taken - left : MIN_CONTEXT;
 		append_line(text, line, PLACE_WIDTH, left, right, use_colour);
+		if (shows_passages)
+			append_passage(text, line);
 	}
 	if (n < n_found)
 		g_string_append_printf(text, "%u of %" G_GUINT64_FORMAT " lines\n", n, n_found);
@@ -187,7 +213,8 @@ write_lines(const CadrageConcordance *concordance, const KwicOptions *options, C
 
 	if (format == CADRAGE_FORMAT_TEXT) {
 		gboolean use_colour = !options->format.output && output_use_colour(1);
-		g_autofree char *text = make_text(concordance, output_get_width(), use_colour);
+		g_autofree char *text =
+			make_text(concordance, output_get_width(), use_colour, options->passages);
 
 		is_written =
 			g_output_stream_write_all(stream, text, strlen(text), NULL, NULL, &error);
@@ -357,6 +384,8 @@ cmd_kwic(char **argv)
 		{"limit", 'n', 0, G_OPTION_ARG_FILENAME, &options.limit, "the first N lines", "N"},
 		{"width", 0, 0, G_OPTION_ARG_FILENAME, &options.width,
 		 "characters of context on each side in JSON and CSV (default: 60)", "N"},
+		{"passages", 0, 0, G_OPTION_ARG_NONE, &options.passages,
+		 "below each line the name of its passage, for cadrage lexicon reject", NULL},
 		{"pattern-language", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
 		 "language of a pattern typed as QUERY (default: fr)", "CODE"},
 		FORMAT_OPTION_ENTRIES(options.format),

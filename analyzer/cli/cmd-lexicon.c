@@ -2,25 +2,17 @@
 
 #include <string.h>
 
-#include "command.h"
+#include "lexicon-action.h"
 #include "output.h"
-#include "session.h"
-
-typedef struct {
-	FormatOptions format;
-	char **lexicons;
-	char *language;
-	gboolean quiet;
-	char **arguments; /* after the action */
-} LexiconOptions;
 
 static void
 lexicon_options_clear(LexiconOptions *options)
 {
+	input_options_clear(&options->inputs);
 	format_options_clear(&options->format);
-	g_strfreev(options->lexicons);
-	g_free(options->language);
-	g_strfreev(options->arguments);
+	g_free(options->base);
+	g_free(options->into);
+	g_strfreev(options->corpus);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(LexiconOptions, lexicon_options_clear)
@@ -122,10 +114,10 @@ choose_names(const LexiconOptions *options, const Session *session)
 {
 	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
 
-	if (options->arguments && options->arguments[0])
-		return g_strdupv(options->arguments);
-	if (options->lexicons)
-		return g_strdupv(options->lexicons);
+	if (options->inputs.arguments && options->inputs.arguments[0])
+		return g_strdupv(options->inputs.arguments);
+	if (options->inputs.lexicons)
+		return g_strdupv(options->inputs.lexicons);
 	return cadrage_lexicon_find_names(&lexicon_options);
 }
 
@@ -176,8 +168,8 @@ test(const LexiconOptions *options, Session *session)
 static Status
 explain(const LexiconOptions *options, Session *session)
 {
-	InputOptions inputs = INPUT_OPTIONS_INIT;
-	g_autofree char *text = options->arguments ? g_strjoinv(" ", options->arguments) : NULL;
+	g_autofree char *text =
+		options->inputs.arguments ? g_strjoinv(" ", options->inputs.arguments) : NULL;
 	g_autofree char *explanation = NULL;
 	g_autoptr(Output) output = NULL;
 	g_autoptr(GError) error = NULL;
@@ -186,10 +178,9 @@ explain(const LexiconOptions *options, Session *session)
 		g_printerr("cadrage lexicon explain: give the text to explain, in UTF-8\n");
 		return STATUS_FAILED;
 	}
-	inputs.lexicons = options->lexicons;
-	if (!session_load_lexicons(session, &inputs))
+	if (!session_load_lexicons(session, &options->inputs))
 		return STATUS_FAILED;
-	explanation = cadrage_lexicons_explain(session->lexicons, text, options->language);
+	explanation = cadrage_lexicons_explain(session->lexicons, text, options->inputs.language);
 	output = output_new(options->format.output);
 	if (!g_output_stream_write_all(output_get_stream(output), explanation, strlen(explanation),
 				       NULL, NULL, &error))
@@ -203,13 +194,13 @@ lock(const LexiconOptions *options, Session *session)
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GError) error = NULL;
 
-	if (!options->arguments) {
+	if (!options->inputs.arguments) {
 		g_printerr("cadrage lexicon lock: name the lexicon files to lock\n");
 		return STATUS_FAILED;
 	}
-	for (gsize i = 0; options->arguments[i]; i++) {
+	for (gsize i = 0; options->inputs.arguments[i]; i++) {
 		g_autoptr(CadrageLexicon) lexicon =
-			load(session, options->arguments[i], TRUE, diagnostics);
+			load(session, options->inputs.arguments[i], TRUE, diagnostics);
 
 		if (!lexicon)
 			continue;
@@ -304,6 +295,10 @@ static const Action actions[] = {
 	{"explain", "TEXT", "which term matches where, through which form, and what lost", explain},
 	{"lock", "FILE...", "write the surface forms beside the lexicon", lock},
 	{"list", "", "the lexicons that can be found by name", list},
+	{"new", "NAME", "a lexicon to begin with, with --extends one on top of another",
+	 lexicon_new},
+	{"reject", "PASSAGE...", "an example against a wrong match, and how to exclude it",
+	 lexicon_reject},
 };
 
 const char *const *
@@ -346,31 +341,31 @@ drop_first(char ***arguments)
 int
 cmd_lexicon(char **argv)
 {
-	g_auto(LexiconOptions) options = {.format = FORMAT_OPTIONS_INIT};
+	g_auto(LexiconOptions) options = {.inputs = INPUT_OPTIONS_INIT,
+					  .format = FORMAT_OPTIONS_INIT};
 	g_auto(Session) session = SESSION_INIT;
 	const GOptionEntry entries[] = {
-		{"lexicon", 'l', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.lexicons,
-		 "for explain: a lexicon, by name or file (default: all installed)", "LEXICON"},
-		{"language", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
-		 "for explain: language of the text (default: by its words)", "CODE"},
+		{"extends", 0, 0, G_OPTION_ARG_FILENAME, &options.base,
+		 "for new: the lexicon to extend, by name or file", "LEXICON"},
+		{"into", 0, 0, G_OPTION_ARG_FILENAME, &options.into,
+		 "for reject: the lexicon to write to, made as an extension if there is none",
+		 "FILE"},
 		{"quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "no line of success", NULL},
 		FORMAT_OPTION_ENTRIES(options.format),
-		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.arguments, NULL,
-		 NULL},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};
 	const Action *action;
 	int status;
 
-	if (!options_parse("lexicon", entries, NULL, argv, &status))
+	if (!options_parse("lexicon", entries, &options.inputs, argv, &status))
 		return status;
-	if (!options.arguments) {
+	if (!options.inputs.arguments) {
 		print_actions();
 		return STATUS_FAILED;
 	}
-	action = find_action(options.arguments[0]);
+	action = find_action(options.inputs.arguments[0]);
 	if (!action || !session_load_settings(&session))
 		return STATUS_FAILED;
-	drop_first(&options.arguments);
+	drop_first(&options.inputs.arguments);
 	return action->run(&options, &session);
 }

@@ -12,6 +12,9 @@ cadrage_SOURCES = \
 	%reldir%/command.h \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
+	%reldir%/lexicon-action.h \
+	%reldir%/lexicon-new.c \
+	%reldir%/lexicon-reject.c \
 	%reldir%/main.c \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/output.c %reldir%/output.h \

@@ -32,6 +32,8 @@ session_load_settings(Session *session)
 {
 	g_autoptr(GError) error = NULL;
 
+	if (session->settings)
+		return TRUE;
 	session->settings = settings_load(&error);
 	if (!session->settings)
 		return report(error);

@@ -21,8 +21,8 @@ typedef struct {
 void session_clear(Session *session);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Session, session_clear)
 
-/** session_load_settings: reads the settings and where lexicons are. Returns: whether they could
- * be read; a message is printed when not. */
+/** session_load_settings: reads the settings and where lexicons are, if that was not done. Returns:
+ * whether they could be read; a message is printed when not. */
 gboolean session_load_settings(Session *session);
 
 /** session_get_lexicon_options: Returns: the options to load lexicons with; borrows from

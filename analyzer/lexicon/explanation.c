@@ -141,6 +141,22 @@ explain_words(const Explanation *explanation, const CadMatch *match)
 	}
 }
 
+/* What the term, or else its category, is taken from. */
+static void
+explain_sources(const Explanation *explanation, const CadMatch *match)
+{
+	const CadCategory *category;
+	const CadTerm *term = cad_lexicon_set_find_term(explanation->lexicons, match->label,
+							explanation->ruleset->language, &category);
+	const GPtrArray *citations = NULL;
+
+	if (term != NULL)
+		citations = term->citations != NULL ? term->citations : category->citations;
+	for (guint i = 0; citations != NULL && i < citations->len; i++)
+		g_string_append_printf(explanation->out, "    source: %s\n",
+				       (const char *)citations->pdata[i]);
+}
+
 static void
 explain_match(const Explanation *explanation, const CadMatch *match)
 {
@@ -151,17 +167,18 @@ explain_match(const Explanation *explanation, const CadMatch *match)
 	g_string_append_printf(explanation->out, "\"%s\": %s / %s (%s:%u)\n", words,
 			       cadrage_lexicons_get_category_id(lexicons, match->category),
 			       cadrage_lexicons_get_label(lexicons, match->label),
-			       clause->file != NULL
-				       ? clause->file
-				       : cad_lexicon_set_get_source_path(
-						 lexicons, match->label,
-						 explanation->ruleset->language),
+			       clause->file != NULL ? clause->file
+						    : cad_lexicon_set_get_source_path(
+							      lexicons, match->label,
+							      explanation->ruleset->language),
 			       clause->line);
 	if (match->loser_to == G_MAXUINT32)
 		explain_words(explanation, match);
 	else
 		g_string_append_printf(explanation->out, "    lost to: %s\n",
 				       cadrage_lexicons_get_label(lexicons, match->loser_to));
+	if (match->loser_to == G_MAXUINT32)
+		explain_sources(explanation, match);
 }
 
 static void

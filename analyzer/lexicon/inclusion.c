@@ -41,6 +41,27 @@ cad_inclusion_identify(const char *path)
 	return identity;
 }
 
+char *
+cad_inclusion_spell(const char *target, const char *path)
+{
+	g_autofree char *to_file = g_canonicalize_filename(target, NULL);
+	g_autofree char *from_file = g_canonicalize_filename(path, NULL);
+	g_autofree char *folder = g_path_get_dirname(from_file);
+	g_auto(GStrv) from = g_strsplit(folder, G_DIR_SEPARATOR_S, -1);
+	g_auto(GStrv) to = g_strsplit(to_file, G_DIR_SEPARATOR_S, -1);
+	GString *relative = g_string_new(NULL);
+	gsize n_common = 0;
+
+	while (from[n_common] && to[n_common] && strcmp(from[n_common], to[n_common]) == 0)
+		n_common++;
+	for (gsize i = n_common; from[i]; i++)
+		if (*from[i] != '\0')
+			g_string_append(relative, "../");
+	for (gsize i = n_common; to[i]; i++)
+		g_string_append_printf(relative, "%s%s", to[i], to[i + 1] ? "/" : "");
+	return g_string_free(relative, FALSE);
+}
+
 /* Finding the file. */
 
 /* FOLDER/NAME, as short as a person would write it. */

@@ -22,5 +22,9 @@
 GPtrArray *cad_inclusion_read(const char *name, GBytes *bytes, const char *const *folders,
 			      CadrageDiagnostics *diagnostics);
 
+/** cad_inclusion_spell: Returns: (transfer full): the file @target as a path from the folder of the
+ * file @path. */
+char *cad_inclusion_spell(const char *target, const char *path);
+
 /** cad_inclusion_identify: Returns: (transfer full): a name that two paths of one file share. */
 char *cad_inclusion_identify(const char *path);

@@ -138,15 +138,6 @@ is_language(const char *language)
 	       strspn(language, "abcdefghijklmnopqrstuvwxyz") == length;
 }
 
-static gboolean
-is_lexicon_name(const char *name)
-{
-	for (const char *at = name; *at != '\0'; at = g_utf8_next_char(at))
-		if (!g_unichar_isalnum(g_utf8_get_char(at)) && strchr("-_.", *at) == NULL)
-			return FALSE;
-	return *name != '\0' && *name != '.';
-}
-
 static void
 set_field(Builder *builder, CadKey key, CadrageSpan value)
 {
@@ -157,7 +148,7 @@ set_field(Builder *builder, CadKey key, CadrageSpan value)
 	if (key == CAD_KEY_LANGUAGE && !is_language(text))
 		cad_reading_error(reading, value, "write a code of ISO 639-1, such as fr",
 				  "\"%s\" is no code of a language", text);
-	if (key == CAD_KEY_LEXICON && !is_lexicon_name(text))
+	if (key == CAD_KEY_LEXICON && !cadrage_lexicon_is_name(text))
 		cad_reading_error(reading, value, "use letters, digits and hyphens",
 				  "\"%s\" is no name of a lexicon", text);
 	for (guint i = 0; i < G_N_ELEMENTS(required_keys); i++)
@@ -454,13 +445,12 @@ take_term(Builder *builder, const CadStatement *statement, CadrageSpan label)
 }
 
 static CadPatternDraft *
-add_pattern(CadTermDraft *term, CadNode *root, guint line, CadrageSpan span)
+add_pattern(CadTermDraft *term, CadNode *root, guint line)
 {
 	CadTermPattern *pattern = g_new0(CadTermPattern, 1);
 
 	pattern->root = root;
 	pattern->line = line;
-	pattern->span = span;
 	return cad_term_draft_add(term, pattern);
 }
 
@@ -485,7 +475,11 @@ read_patterns(Builder *builder, CadTermDraft *term, guint line, CadrageSpan span
 	CadPatternDraft *draft = NULL;
 
 	if (term != NULL && root != NULL)
-		draft = add_pattern(term, g_steal_pointer(&root), line, span);
+		draft = add_pattern(term, g_steal_pointer(&root), line);
+	if (draft != NULL) {
+		draft->pattern->span = patterns;
+		draft->pattern->braces = braces;
+	}
 	if (braces.start < braces.end && draft != NULL)
 		cad_attributes_read_braces(&draft->attributes, reading, braces);
 	else if (braces.start < braces.end)

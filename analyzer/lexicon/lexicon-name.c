@@ -14,6 +14,16 @@ cad_lexicon_name_is_path(const char *name)
 	return strchr(name, G_DIR_SEPARATOR) != NULL || g_str_has_suffix(name, SUFFIX);
 }
 
+gboolean
+cadrage_lexicon_is_name(const char *name)
+{
+	g_return_val_if_fail(name != NULL, FALSE);
+	for (const char *at = name; *at != '\0'; at = g_utf8_next_char(at))
+		if (!g_unichar_isalnum(g_utf8_get_char(at)) && strchr("-_.", *at) == NULL)
+			return FALSE;
+	return *name != '\0' && *name != '.';
+}
+
 static int
 compare_strings(gconstpointer a, gconstpointer b)
 {

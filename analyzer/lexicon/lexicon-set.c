@@ -526,6 +526,32 @@ cad_lexicon_set_find_label(const CadrageLexicons *lexicons, guint category, cons
 	return G_MAXUINT;
 }
 
+const CadTerm *
+cad_lexicon_set_find_term(const CadrageLexicons *lexicons, guint label, const char *language,
+			  const CadCategory **category)
+{
+	const guint lexicon = cadrage_lexicons_find_label_lexicon(lexicons, label, language);
+	const char *id = cadrage_lexicons_get_category_id(
+		lexicons, cadrage_lexicons_get_label_category(lexicons, label));
+	const char *name = cadrage_lexicons_get_label(lexicons, label);
+	const GPtrArray *categories;
+
+	if (lexicon >= lexicons->lexicons->len)
+		return NULL;
+	categories = cad_lexicon_get_categories(lexicons->lexicons->pdata[lexicon]);
+	for (guint i = 0; i < categories->len; i++) {
+		*category = categories->pdata[i];
+		for (guint j = 0; strcmp((*category)->id, id) == 0 && j < (*category)->terms->len;
+		     j++) {
+			const CadTerm *term = (*category)->terms->pdata[j];
+
+			if (strcmp(term->label, name) == 0)
+				return term;
+		}
+	}
+	return NULL;
+}
+
 const char *
 cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label, const char *language)
 {

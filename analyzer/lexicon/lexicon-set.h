@@ -50,7 +50,11 @@ cad_lexicon_set_find_ruleset(const CadrageLexicons *lexicons, const char *langua
 /** cad_lexicon_set_find_label: Returns: the index of the label @name of @category, G_MAXUINT when
  * there is none. */
 guint cad_lexicon_set_find_label(const CadrageLexicons *lexicons, guint category, const char *name);
+/** cad_lexicon_set_find_term: @category: (out): what it stands in. Returns: (nullable): the term of
+ * @label in the lexicon of @language; NULL when that has none, or the set is of bare trees. */
+const CadTerm *cad_lexicon_set_find_term(const CadrageLexicons *lexicons, guint label,
+					 const char *language, const CadCategory **category);
 /** cad_lexicon_set_get_source_path: Returns: (nullable): path of the file of @language that @label
  * comes from. */
-const char *cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label,
-					    const char *language);
+const char *
+cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label, const char *language);

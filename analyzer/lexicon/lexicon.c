@@ -211,10 +211,36 @@ cadrage_lexicon_get_version(const CadrageLexicon *lexicon)
 }
 
 const char *
+cadrage_lexicon_get_licence(const CadrageLexicon *lexicon)
+{
+	g_return_val_if_fail(lexicon != NULL, NULL);
+	return lexicon->file->licence;
+}
+
+const char *
 cadrage_lexicon_get_path(const CadrageLexicon *lexicon)
 {
 	g_return_val_if_fail(lexicon != NULL, NULL);
 	return lexicon->path;
+}
+
+char *
+cadrage_lexicon_spell_include(const CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
+			      const char *path)
+{
+	g_autofree char *own = NULL;
+	g_autofree char *found = NULL;
+	g_autofree char *identity = NULL;
+
+	g_return_val_if_fail(lexicon != NULL && path != NULL, NULL);
+	own = cad_inclusion_identify(lexicon->path);
+	if (options != NULL)
+		found = cad_lexicon_name_find(lexicon->file->name, options->folders, NULL);
+	if (found != NULL)
+		identity = cad_inclusion_identify(found);
+	if (identity != NULL && strcmp(identity, own) == 0)
+		return g_strdup(lexicon->file->name);
+	return cad_inclusion_spell(lexicon->path, path);
 }
 
 const char *

@@ -18,6 +18,8 @@ rooms_sources += \
 	%reldir%/example.c \
 	%reldir%/example.h \
 	%reldir%/explanation.c \
+	%reldir%/exclusion.c \
+	%reldir%/exclusion.h \
 	%reldir%/expression.c \
 	%reldir%/expression.h \
 	%reldir%/form-index.c \
@@ -54,6 +56,7 @@ rooms_sources += \
 	%reldir%/program.h \
 	%reldir%/reading.c \
 	%reldir%/reading.h \
+	%reldir%/rejection.c \
 	%reldir%/ruleset.c \
 	%reldir%/ruleset.h \
 	%reldir%/scope.c \

@@ -429,7 +429,12 @@ write_lines(const CadTermDraft *term)
 	for (guint i = 0; i < term->patterns->len; i++) {
 		const CadPatternDraft *pattern = g_ptr_array_index(term->patterns, i);
 
-		g_ptr_array_add(lines, cad_reading_dup(pattern->reading, pattern->pattern->span));
+		g_autofree char *phrases =
+			cad_reading_dup(pattern->reading, pattern->pattern->span);
+		g_autofree char *braces =
+			cad_reading_dup(pattern->reading, pattern->pattern->braces);
+
+		g_ptr_array_add(lines, g_strconcat(phrases, " ", braces, NULL));
 	}
 	g_ptr_array_sort(lines, compare_strings);
 	g_ptr_array_add(lines, NULL);

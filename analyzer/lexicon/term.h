@@ -87,7 +87,8 @@ typedef struct {
 	gboolean fold_accents; /* accents: fold, here or inherited */
 	CadScope scope;	       /* here or inherited */
 	guint line;
-	CadrageSpan span; /* of the patterns and braces, in the manuscript of @root */
+	CadrageSpan span;   /* of the patterns, in the manuscript of @root */
+	CadrageSpan braces; /* of the braces, empty where there are none */
 } CadTermPattern;
 
 typedef struct {

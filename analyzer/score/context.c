@@ -133,6 +133,42 @@ cadrage_score_get_match_context(const CadrageScore *score, const CadrageMatch *m
 	*right = take_right(clean + match->span.end, clean + paragraph.end, width, reach);
 }
 
+/* The sentence around a match, with the signs that touch its last word. */
+static CadrageSpan
+find_sentence(const CadrageDocument *document, const CadrageMatch *match)
+{
+	const CadTokens *tokens = cad_document_get_tokens(document);
+	const char *clean = cad_text_get_clean(cad_document_get_text(document), NULL);
+	guint32 first = cad_tokens_find(tokens, match->span.start);
+	guint32 last = first + match->n_tokens - 1;
+	guint32 end;
+
+	while (first > 0 && tokens->sentence[first - 1] == tokens->sentence[first])
+		first--;
+	while (last + 1 < tokens->n && tokens->sentence[last + 1] == tokens->sentence[last])
+		last++;
+	end = tokens->end[last];
+	while (clean[end] != '\0' && g_unichar_ispunct(g_utf8_get_char(clean + end)))
+		end += (guint32)(g_utf8_next_char(clean + end) - (clean + end));
+	return (CadrageSpan){tokens->start[first],
+			     last + 1 < tokens->n ? MIN(end, tokens->start[last + 1]) : end};
+}
+
+void
+cadrage_score_get_match_sentence(const CadrageScore *score, const CadrageMatch *match, char **left,
+				 char **right)
+{
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	const char *clean = cad_text_get_clean(cad_document_get_text(document), NULL);
+	const guint64 reach = (guint64)CAD_MAX_SENTENCE_SHOWN * SCANNED_BYTES_PER_CHARACTER;
+	const CadrageSpan sentence = find_sentence(document, match);
+
+	*left = take_left(clean + sentence.start, clean + match->span.start, CAD_MAX_SENTENCE_SHOWN,
+			  reach);
+	*right = take_right(clean + match->span.end, clean + sentence.end, CAD_MAX_SENTENCE_SHOWN,
+			    reach);
+}
+
 char *
 cadrage_score_get_match_text(const CadrageScore *score, const CadrageMatch *match)
 {

@@ -77,6 +77,8 @@ CADRAGE_API const char *
 cadrage_lexicon_get_title(const CadrageLexicon *lexicon, const char *language);
 CADRAGE_API const char *cadrage_lexicon_get_language(const CadrageLexicon *lexicon);
 CADRAGE_API const char *cadrage_lexicon_get_version(const CadrageLexicon *lexicon);
+/** cadrage_lexicon_get_licence: Returns: (nullable): what its file says, NULL for nothing. */
+CADRAGE_API const char *cadrage_lexicon_get_licence(const CadrageLexicon *lexicon);
 CADRAGE_API const char *cadrage_lexicon_get_path(const CadrageLexicon *lexicon);
 /** cadrage_lexicon_get_hash: Returns: SHA-256 of the lexicon's terms and their surface forms in
  * canonical order, 64 hexadecimal digits: comments and the order of lines do not change it. */
@@ -84,6 +86,23 @@ CADRAGE_API const char *cadrage_lexicon_get_hash(const CadrageLexicon *lexicon);
 CADRAGE_API guint cadrage_lexicon_get_n_terms(const CadrageLexicon *lexicon);
 CADRAGE_API guint cadrage_lexicon_get_n_forms(const CadrageLexicon *lexicon);
 CADRAGE_API guint cadrage_lexicon_get_n_examples(const CadrageLexicon *lexicon);
+
+/** cadrage_lexicon_is_name: Returns: whether a file may say `lexicon: @name`: letters, digits,
+ * hyphens, underscores and dots that do not come first. */
+CADRAGE_API gboolean cadrage_lexicon_is_name(const char *name);
+
+/**
+ * cadrage_lexicon_spell_include:
+ * @lexicon: a lexicon
+ * @options: (nullable): the options it was loaded with
+ * @path: a file, which need not exist
+ *
+ * Returns: (transfer full): what `include:` says in the file @path to mean @lexicon: its name, if
+ * the folders of @options have it under that, else a path from the folder of @path.
+ */
+CADRAGE_API char *
+cadrage_lexicon_spell_include(const CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
+			      const char *path);
 
 /**
  * cadrage_lexicon_find_names:
@@ -134,6 +153,52 @@ cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions
 CADRAGE_API void
 cadrage_lexicon_test(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostics,
 		     guint *n_passed, guint *n_failed);
+
+/**
+ * CadrageRejection:
+ * @category: id of the category
+ * @label: of the term that matched
+ * @left: what stands before the match in its sentence; so @words and @right
+ * @into: (nullable): the file to write to; NULL for the lexicon's own
+ *
+ * A match that a person finds wrong.
+ */
+typedef struct {
+	const char *category;
+	const char *label;
+	const char *left;
+	const char *words;
+	const char *right;
+	const char *into;
+} CadrageRejection;
+
+/**
+ * cadrage_lexicon_reject:
+ * @lexicon: the lexicon that has the term
+ * @options: (nullable): the options it was loaded with
+ * @rejection: the match
+ * @path: (out) (transfer full): the file that was written
+ * @example: (out) (transfer full): the line that was written
+ * @proposal: (out) (transfer full): lines to paste into the file so that the example holds; empty
+ *   when no word stands beside the match, or it does not match in its sentence alone
+ * @error: return location
+ *
+ * Writes a "-" example with the match between [[ ]] below the term, or, in a file that does not
+ * set the term, in its category. @into is a file that includes the lexicon's, one that does not
+ * exist yet is made as such an extension. What comes of it is read before it is written. The
+ * exclusion, by the words beside the match, is proposed only: it is for a person to say that they
+ * are what makes the match wrong.
+ *
+ * Errors: CADRAGE_ERROR_NOT_FOUND for an unknown category or label, CADRAGE_ERROR_INVALID when
+ * @into is no extension of the lexicon, CADRAGE_ERROR_IO.
+ *
+ * Returns: whether the example was written.
+ */
+CADRAGE_API gboolean cadrage_lexicon_reject(const CadrageLexicon *lexicon,
+					    const CadrageLexiconOptions *options,
+					    const CadrageRejection *rejection, char **path,
+					    char **example, char **proposal,
+					    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 typedef enum {
 	CADRAGE_CATEGORY_RATE,

@@ -139,6 +139,20 @@ CADRAGE_API void
 cadrage_score_get_match_context(const CadrageScore *score, const CadrageMatch *match, guint width,
 				char **left, char **right);
 
+/**
+ * cadrage_score_get_match_sentence:
+ * @score: a score
+ * @match: one of its matches
+ * @left: (out) (transfer full): the sentence up to the match
+ * @right: (out) (transfer full): the sentence from its end
+ *
+ * As cadrage_score_get_match_context(), but of the match's own sentence: from its first word to
+ * the sign that ends it, CAD_MAX_SENTENCE_SHOWN characters on each side at most.
+ */
+CADRAGE_API void
+cadrage_score_get_match_sentence(const CadrageScore *score, const CadrageMatch *match, char **left,
+				 char **right);
+
 #define CADRAGE_MAX_THREADS 256
 
 /**
