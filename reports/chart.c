@@ -103,6 +103,7 @@ static void (*const draw_kind[])(CadScript *script, const CadFigure *figure) = {
 	[CAD_FIGURE_HEAT] = cad_chart_draw_heat,
 	[CAD_FIGURE_LADDER] = cad_chart_draw_naming,
 	[CAD_FIGURE_DUMBBELL] = cad_chart_draw_dumbbell,
+	[CAD_FIGURE_XRAY] = cad_chart_draw_xray,
 };
 
 char *

@@ -41,6 +41,9 @@ void cad_chart_draw_heat(CadScript *script, const CadFigure *figure);
 /** cad_chart_draw_dumbbell: draws the blocks, both rows of each on one line, as above. */
 void cad_chart_draw_dumbbell(CadScript *script, const CadFigure *figure);
 
+/** cad_chart_draw_xray: draws the strips, as above. */
+void cad_chart_draw_xray(CadScript *script, const CadFigure *figure);
+
 /** cad_chart_draw_note: draws a line at the bottom, wrapped. @text: (nullable): NULL for none. */
 void cad_chart_draw_note(CadScript *script, const char *text);
 /**

@@ -62,6 +62,7 @@ cad_figure_new(CadFigureKind kind)
 	figure->blocks = g_ptr_array_new_with_free_func(block_free);
 	figure->bars = g_ptr_array_new_with_free_func(bar_free);
 	figure->grid = cad_grid_new();
+	figure->strips = cad_strips_new();
 	return figure;
 }
 
@@ -77,6 +78,7 @@ cad_figure_free(CadFigure *figure)
 	g_ptr_array_unref(figure->blocks);
 	g_ptr_array_unref(figure->bars);
 	cad_grid_free(figure->grid);
+	cad_strips_free(figure->strips);
 	g_free(figure);
 }
 

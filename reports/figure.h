@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/figure-grid.h"
+#include "reports/figure-strip.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ typedef enum {
 	CAD_FIGURE_HEAT,     /* a grid of counts */
 	CAD_FIGURE_LADDER,   /* bars of shares of ordered rungs */
 	CAD_FIGURE_DUMBBELL, /* blocks of two rows each, on one line */
+	CAD_FIGURE_XRAY,     /* strips of articles */
 } CadFigureKind;
 
 /**
@@ -102,6 +104,7 @@ typedef struct {
 	GPtrArray *blocks;    /* of CadFigureBlock, owned */
 	GPtrArray *bars;      /* of CadFigureBar, owned */
 	CadGrid *grid;	      /* owned; never NULL */
+	CadStrips *strips;    /* owned; never NULL */
 } CadFigure;
 
 CadFigure *cad_figure_new(CadFigureKind kind);

@@ -7,11 +7,14 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/chart-heat.c \
 	%reldir%/chart-naming.c \
 	%reldir%/chart-rates.c \
+	%reldir%/chart-xray.c \
 	%reldir%/chart.c %reldir%/chart.h \
 	%reldir%/csv.c %reldir%/csv.h \
 	%reldir%/export.c \
 	%reldir%/figure-grid.c %reldir%/figure-grid.h \
+	%reldir%/figure-strip.c %reldir%/figure-strip.h \
 	%reldir%/figure.c %reldir%/figure.h \
+	%reldir%/gallery.c %reldir%/gallery.h \
 	%reldir%/gnuplot.c %reldir%/gnuplot.h \
 	%reldir%/html.c %reldir%/html.h \
 	%reldir%/json.c %reldir%/json.h \
@@ -27,6 +30,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/picture-ladder.c \
 	%reldir%/picture-naming.c \
 	%reldir%/picture-rates.c \
+	%reldir%/picture-xray.c \
 	%reldir%/picture.c %reldir%/picture.h \
 	%reldir%/provenance.c %reldir%/provenance.h \
 	%reldir%/render-csv.c \
@@ -44,6 +48,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/section-method.c \
 	%reldir%/section-naming.c \
 	%reldir%/section-passages.c \
+	%reldir%/section-places.c \
 	%reldir%/section-summary.c \
 	%reldir%/section-tables.c %reldir%/section-tables.h \
 	%reldir%/section-verdicts.c \

@@ -17,6 +17,7 @@ static const CadPictureKind *const kinds[] = {
 	[CADRAGE_CHART_HEAT] = &cad_picture_heat,
 	[CADRAGE_CHART_LADDER] = &cad_picture_ladder,
 	[CADRAGE_CHART_DUMBBELL] = &cad_picture_dumbbell,
+	[CADRAGE_CHART_XRAY] = &cad_picture_xray,
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(kinds) == CADRAGE_N_CHARTS);
 

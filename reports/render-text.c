@@ -380,6 +380,8 @@ cad_render_text(const CadrageReport *report, GString *out, GPtrArray *warnings)
 
 		if (strcmp(section->id, "passages") == 0 && !report->options.show_passages)
 			continue;
+		if (strcmp(section->id, "places") == 0) /* a picture, and articles by the dozen */
+			continue;
 		g_string_append_c(out, '\n');
 		append_heading(&page, section->title, 0, "-");
 		for (guint j = 0; j < section->blocks->len; j++)

@@ -96,6 +96,7 @@ cadrage_report_new(CadrageComparison *comparison, const CadrageReportOptions *op
 	cad_report_add_naming(report);
 	cad_report_add_ladders(report);
 	cad_report_add_categories(report);
+	cad_report_add_places(report);
 	cad_report_add_passages(report);
 	cad_report_add_inputs(report);
 	cad_report_add_method(report);

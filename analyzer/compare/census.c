@@ -24,6 +24,7 @@ static void
 entry_free(CadEntry *entry)
 {
 	cad_tally_free(entry->tally);
+	cad_trace_free(entry->trace);
 	g_strfreev(entry->notices);
 	g_strfreev(entry->candidates);
 	g_free(entry);
@@ -145,6 +146,8 @@ cad_census_add(CadCensus *census, const CadrageScore *score, const CadLayout *la
 		cadrage_document_get_content_hash(document),
 		is_covered ? cad_tally_new_from_score(score, layout) : NULL);
 
+	if (is_covered)
+		entry->trace = cad_trace_new(score, layout);
 	summarize(census, entry, document);
 	entry->summary.n_matches = count_matches(score, layout);
 	return entry;

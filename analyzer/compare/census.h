@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compare/ledger.h"
+#include "compare/trace.h"
 
 /**
  * CadEntry:
@@ -12,6 +13,7 @@
  * @language: (nullable): the language that its outlet's name shows, borrowed from the layout
  * @content_hash: equal for repeats
  * @tally: (nullable): what it counts for; NULL when it cannot be counted
+ * @trace: (nullable): where its matches stand; NULL like @tally, and for a bare tally
  * @notices: owner of the summary's notices
  * @candidates: owner of the summary's date_candidates
  * @index: its number once the census is closed
@@ -23,6 +25,7 @@ typedef struct {
 	const char *language;
 	const char *content_hash;
 	CadTally *tally;
+	CadTrace *trace;
 	char **notices;
 	char **candidates;
 	guint index;

@@ -283,6 +283,36 @@ cadrage_comparison_get_document(const CadrageComparison *comparison, guint docum
 	return &entry->summary;
 }
 
+/* NULL for a document that is not counted. */
+static const CadTrace *
+get_trace(const CadrageComparison *comparison, guint document)
+{
+	const CadEntry *entry;
+
+	g_return_val_if_fail(document < comparison->census->entries->len, NULL);
+	entry = g_ptr_array_index(comparison->census->entries, document);
+	return entry->summary.status == CADRAGE_STATUS_COUNTED ? entry->trace : NULL;
+}
+
+const CadrageMark *
+cadrage_comparison_get_marks(const CadrageComparison *comparison, guint document, guint *n_marks)
+{
+	const CadTrace *trace = get_trace(comparison, document);
+
+	*n_marks = trace ? trace->marks->len : 0;
+	return trace ? (const CadrageMark *)(gconstpointer)trace->marks->data : NULL;
+}
+
+const CadrageStretch *
+cadrage_comparison_get_stretches(const CadrageComparison *comparison, guint document,
+				 guint *n_stretches)
+{
+	const CadTrace *trace = get_trace(comparison, document);
+
+	*n_stretches = trace ? trace->stretches->len : 0;
+	return trace ? (const CadrageStretch *)(gconstpointer)trace->stretches->data : NULL;
+}
+
 guint
 cadrage_comparison_get_n_rows(const CadrageComparison *comparison)
 {

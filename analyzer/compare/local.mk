@@ -22,6 +22,8 @@ rooms_sources += \
 	%reldir%/slice.h \
 	%reldir%/tally.c \
 	%reldir%/tally.h \
+	%reldir%/trace.c \
+	%reldir%/trace.h \
 	%reldir%/verdict.c \
 	%reldir%/verdict.h \
 	$(NULL)

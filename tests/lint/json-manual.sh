@@ -23,6 +23,7 @@ trap 'rm -rf "$tmp"' EXIT
 	cadrage compare --csv $pages | head -n 1
 	cadrage compare --pairs --csv $pages | head -n 1
 	cadrage compare --chart heat --csv $pages | head -n 1
+	cadrage compare --chart xray --csv $pages | head -n 1
 	cadrage compare --lexicon "$top_srcdir/tests/golden/charts/essai.lex" --chart ladder --csv $pages | head -n 1
 	cadrage score --csv $pages | head -n 1
 	cadrage kwic --csv @doubt $pages | head -n 1

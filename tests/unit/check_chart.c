@@ -217,13 +217,16 @@ START_TEST(a_hostile_text_is_never_more_than_a_label)
 	g_autoptr(CadFigure) plain_rates = sample_rates_new("x");
 	g_autoptr(CadFigure) plain_naming = sample_naming_new("x");
 	g_autoptr(CadFigure) plain_heat = sample_heat_new("x");
+	g_autoptr(CadFigure) plain_xray = sample_xray_new("x");
 	g_autoptr(CadFigure) rates = sample_rates_new(text);
 	g_autoptr(CadFigure) naming = sample_naming_new(text);
 	g_autoptr(CadFigure) heat = sample_heat_new(text);
+	g_autoptr(CadFigure) xray = sample_xray_new(text);
 
 	check_same_commands(plain_rates, rates);
 	check_same_commands(plain_naming, naming);
 	check_same_commands(plain_heat, heat);
+	check_same_commands(plain_xray, xray);
 	plain_naming->kind = naming->kind = CAD_FIGURE_LADDER;
 	check_same_commands(plain_naming, naming);
 	plain_rates->kind = rates->kind = CAD_FIGURE_DUMBBELL;
@@ -531,6 +534,66 @@ START_TEST(neighbours_of_one_category_share_a_heading)
 }
 END_TEST
 
+/* The X-ray. */
+
+/* Heights of the boxes of a category, in the order of the script. */
+static GArray *
+read_heights(const char *script, CadRole role)
+{
+	GArray *heights = g_array_new(FALSE, FALSE, sizeof(double));
+	g_auto(GStrv) lines = g_strsplit(script, "\n", -1);
+	g_autofree char *fill = fill_of(role);
+
+	g_strchomp(fill);
+	for (guint i = 0; lines[i]; i++) {
+		g_auto(GStrv) numbers = g_strsplit(lines[i], " ", -1);
+
+		if (g_str_has_suffix(lines[i], fill) && g_strv_length(numbers) == 6) {
+			const double height =
+				g_ascii_strtod(numbers[4], NULL) - g_ascii_strtod(numbers[3], NULL);
+
+			g_array_append_val(heights, height);
+		}
+	}
+	return heights;
+}
+
+START_TEST(ticks_are_shorter_from_voice_to_voice)
+{
+	g_autoptr(CadFigure) figure = sample_xray_new("x");
+	g_autofree char *script = write_svg(figure);
+	g_autoptr(GArray) heights = read_heights(script, CAD_ROLE_CATEGORY);
+
+	/* The legend's own and three ticks, each with a mark that has no height. */
+	ck_assert_uint_eq(heights->len, 8);
+	ck_assert_double_gt(g_array_index(heights, double, 1), g_array_index(heights, double, 2));
+	ck_assert_double_gt(g_array_index(heights, double, 2), g_array_index(heights, double, 3));
+}
+END_TEST
+
+START_TEST(a_headline_is_shaded)
+{
+	g_autoptr(CadFigure) figure = sample_xray_new("x");
+	g_autofree char *script = write_svg(figure), *shade = fill_of(CAD_ROLE_HEADLINE);
+
+	ck_assert_uint_eq(sample_count(script, shade), 2); /* in the legend too */
+}
+END_TEST
+
+START_TEST(categories_beyond_the_colours_share_the_grey_without_a_mark)
+{
+	g_autoptr(CadFigure) figure = sample_xray_new("x");
+	const CadStripGroup *group = figure->strips->groups->pdata[0];
+	const CadStripTick tick = {0.9, CAD_PALETTE_N_CATEGORIES + 3, 0};
+	CadStrip *strip = group->strips->pdata[0];
+	g_autofree char *script = NULL, *grey = fill_of(CAD_ROLE_OTHER_CATEGORY);
+
+	g_array_append_val(strip->ticks, tick);
+	script = write_svg(figure);
+	ck_assert_uint_eq(sample_count(script, grey), 1);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -542,6 +605,7 @@ main(void)
 	TCase *ladder = tcase_create("ladder");
 	TCase *dumbbell = tcase_create("dumbbell");
 	TCase *heat = tcase_create("heat");
+	TCase *xray = tcase_create("xray");
 
 	tcase_add_loop_test(lettering,
 			    a_cleaned_text_is_valid_and_cleaning_it_again_changes_nothing, 0,
@@ -586,5 +650,9 @@ main(void)
 	tcase_add_test(heat, labels_without_room_go_on_in_a_further_band);
 	tcase_add_test(heat, neighbours_of_one_category_share_a_heading);
 	suite_add_tcase(suite, heat);
+	tcase_add_test(xray, ticks_are_shorter_from_voice_to_voice);
+	tcase_add_test(xray, a_headline_is_shaded);
+	tcase_add_test(xray, categories_beyond_the_colours_share_the_grey_without_a_mark);
+	suite_add_tcase(suite, xray);
 	return suite_run(suite);
 }

@@ -92,6 +92,31 @@ sample_heat_new(const char *text)
 	return figure;
 }
 
+CadFigure *
+sample_xray_new(const char *text)
+{
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_XRAY);
+	const CadStripPart headline = {CAD_STRIP_HEADLINE, 0, 0.1};
+	CadStrip *strip;
+
+	cad_figure_set_text(figure, CAD_FIGURE_TITLE, text);
+	cad_figure_set_text(figure, CAD_FIGURE_COLUMN, text);
+	g_ptr_array_add(figure->strips->categories, g_strdup(text));
+	for (guint i = 0; i < G_N_ELEMENTS(figure->strips->ends); i++)
+		figure->strips->ends[i] = g_strdup(text);
+	figure->strips->zones[CAD_STRIP_HEADLINE] = g_strdup(text);
+	cad_strips_add_group(figure->strips, text, 0);
+	strip = cad_strips_add(figure->strips, text, text, text);
+	g_array_append_val(strip->parts, headline);
+	for (guint i = 0; i < 3; i++) {
+		const CadStripTick tick = {i / 4.0, 0, i};
+
+		g_ptr_array_add(figure->strips->voices, g_strdup(text));
+		g_array_append_val(strip->ticks, tick);
+	}
+	return figure;
+}
+
 guint
 sample_count(const char *text, const char *part)
 {

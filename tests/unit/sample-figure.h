@@ -18,6 +18,10 @@ CadFigure *sample_naming_new(const char *text);
  * is @text. */
 CadFigure *sample_heat_new(const char *text);
 
+/** sample_xray_new: Returns: one article with its headline and a tick in each of three voices;
+ * every text is @text. */
+CadFigure *sample_xray_new(const char *text);
+
 void sample_add_row(CadFigure *figure, const char *name, double value, double lo, double hi);
 void sample_add_segment(CadFigure *figure, const char *label, guint colour, double share);
 

@@ -212,6 +212,49 @@ CADRAGE_API guint cadrage_comparison_get_n_documents(const CadrageComparison *co
 CADRAGE_API const CadrageDocumentSummary *
 cadrage_comparison_get_document(const CadrageComparison *comparison, guint document);
 
+/**
+ * CadrageMark:
+ * @label: index of the label in the lexicons
+ * @token: place of its first token among the tokens of the article, from 0
+ * @n_tokens: its length
+ * @voice: voice of its first token
+ * @zone: an article zone
+ *
+ * One match by its place in the article.
+ */
+typedef struct {
+	guint32 label;
+	guint32 token;
+	guint32 n_tokens;
+	CadrageVoice voice;
+	CadrageZone zone;
+} CadrageMark;
+
+/**
+ * CadrageStretch:
+ * @zone: an article zone
+ * @first: its first token, counted as in CadrageMark
+ * @end: one past its last
+ *
+ * A zone as far as it goes; those of an article follow each other without a gap.
+ */
+typedef struct {
+	CadrageZone zone;
+	guint32 first;
+	guint32 end;
+} CadrageStretch;
+
+/** cadrage_comparison_get_marks: @n_marks: (out): how many. Returns: (transfer none)
+ * (array length=n_marks): the matches of a document in rows of the comparison, in text order; NULL
+ * for a document that is not counted. */
+CADRAGE_API const CadrageMark *
+cadrage_comparison_get_marks(const CadrageComparison *comparison, guint document, guint *n_marks);
+/** cadrage_comparison_get_stretches: @n_stretches: (out): how many. Returns: (transfer none)
+ * (array length=n_stretches): the zones of a document, as above. */
+CADRAGE_API const CadrageStretch *
+cadrage_comparison_get_stretches(const CadrageComparison *comparison, guint document,
+				 guint *n_stretches);
+
 /* Rows: a category's total, or one of its labels, in order of category id then of label, totals
  * first. Only categories that the options keep. */
 

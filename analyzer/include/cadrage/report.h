@@ -127,9 +127,10 @@ typedef enum {
 	CADRAGE_CHART_HEAT,	/* heat map: counts and rates of terms, by outlet */
 	CADRAGE_CHART_LADDER,	/* stacked bars: shares of each rung of a ladder, by outlet */
 	CADRAGE_CHART_DUMBBELL, /* two outlets' rates on one line, by category */
+	CADRAGE_CHART_XRAY,	/* strips: where in each article its matches stand */
 } CadrageChart;
 
-#define CADRAGE_N_CHARTS 5
+#define CADRAGE_N_CHARTS 6
 
 typedef enum {
 	CADRAGE_PICTURE_SVG,
