@@ -18,6 +18,7 @@ dist_frlexicons_DATA = \
 	%reldir%/fr/doubt.lex \
 	%reldir%/fr/evasion.forms \
 	%reldir%/fr/evasion.lex \
+	%reldir%/fr/fr.classes \
 	%reldir%/fr/hedge.forms \
 	%reldir%/fr/hedge.lex \
 	%reldir%/fr/legitimacy.forms \

@@ -69,16 +69,24 @@ static void
 write_node(GString *out, gconstpointer part)
 {
 	static const char *const kinds[] = {
-		[CAD_NODE_WORD] = "word",	  [CAD_NODE_EXACT] = "exact",
-		[CAD_NODE_PREFIX] = "prefix",	  [CAD_NODE_GAP] = "gap",
-		[CAD_NODE_SEQUENCE] = "sequence", [CAD_NODE_ALTERNATION] = "alternation",
-		[CAD_NODE_OPTIONAL] = "optional", [CAD_NODE_REGEX] = "regex",
+		[CAD_NODE_WORD] = "word",
+		[CAD_NODE_EXACT] = "exact",
+		[CAD_NODE_PREFIX] = "prefix",
+		[CAD_NODE_GAP] = "gap",
+		[CAD_NODE_CLASS] = "class",
+		[CAD_NODE_SEQUENCE] = "sequence",
+		[CAD_NODE_ALTERNATION] = "alternation",
+		[CAD_NODE_OPTIONAL] = "optional",
+		[CAD_NODE_REGEX] = "regex",
 	};
 	const CadNode *node = part;
 
 	g_string_append(out, kinds[node->kind]);
 	if (node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_EXACT)
 		write_forms(out, node->forms);
+	else if (node->kind == CAD_NODE_CLASS)
+		g_string_append_printf(out, "%s %016" G_GINT64_MODIFIER "x", node->klass->name,
+				       node->klass->digest);
 	else if (node->kind == CAD_NODE_GAP)
 		g_string_append_printf(out, "%u-%u", node->min, node->max);
 	else if (node->children != NULL)

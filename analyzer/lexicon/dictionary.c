@@ -7,6 +7,7 @@
 #include "lexicon/dictionary.h"
 #include "lexicon/paradigm.h"
 #include "lexicon/spelling.h"
+#include "lexicon/tag.h"
 
 struct _CadDictionary {
 	CadAffixRules *rules;
@@ -149,6 +150,20 @@ cad_dictionary_is_headword(const CadDictionary *dictionary, const char *word)
 	return cad_word_list_find(dictionary->words, word) != NULL;
 }
 
+GHashTable *
+cad_dictionary_find_tags(const CadDictionary *dictionary)
+{
+	GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	const GPtrArray *affixes = dictionary->rules->affixes;
+	const guint n = cad_word_list_get_n(dictionary->words);
+
+	for (guint i = 0; i < affixes->len; i++)
+		cad_tags_collect(((const CadAffix *)g_ptr_array_index(affixes, i))->tags, names);
+	for (guint i = 0; i < n; i++)
+		cad_tags_collect(cad_word_list_get(dictionary->words, i)->tags, names);
+	return names;
+}
+
 /* Forms. */
 
 static GHashTable *
@@ -158,24 +173,22 @@ set_new(void)
 }
 
 static gboolean
-add_reading(const CadDictionary *dictionary, const char *word, gboolean as_headword,
+add_reading(const CadParadigms *paradigms, const char *word, gboolean as_headword,
 	    GHashTable *forms)
 {
-	const CadParadigms paradigms = {dictionary->rules, dictionary->words};
-
-	return as_headword ? cad_paradigms_add_headword(&paradigms, word, NULL, forms)
-			   : cad_paradigms_add_variants(&paradigms, word, forms);
+	return as_headword ? cad_paradigms_add_headword(paradigms, word, NULL, forms)
+			   : cad_paradigms_add_variants(paradigms, word, forms);
 }
 
 static gboolean
-add_spelling(const CadDictionary *dictionary, const char *word, const char *spelling,
+add_spelling(const CadParadigms *paradigms, const char *word, const char *spelling,
 	     gboolean as_headword, GHashTable *forms)
 {
 	g_autoptr(GHashTable) found = set_new();
 	GHashTableIter iter;
 	gpointer form;
 
-	if (!add_reading(dictionary, spelling, as_headword, found))
+	if (!add_reading(paradigms, spelling, as_headword, found))
 		return FALSE;
 	g_hash_table_iter_init(&iter, found);
 	while (g_hash_table_iter_next(&iter, &form, NULL)) {
@@ -186,26 +199,26 @@ add_spelling(const CadDictionary *dictionary, const char *word, const char *spel
 }
 
 static gboolean
-add_spellings(const CadDictionary *dictionary, const char *word, gboolean in_lower_case,
+add_spellings(const CadParadigms *paradigms, const char *word, gboolean in_lower_case,
 	      gboolean as_headword, GHashTable *forms)
 {
 	g_autoptr(GPtrArray) spellings = cad_spellings_find(word, in_lower_case);
 	gboolean is_found = FALSE;
 
 	for (guint i = 0; i < spellings->len; i++)
-		is_found |= add_spelling(dictionary, word, g_ptr_array_index(spellings, i),
+		is_found |= add_spelling(paradigms, word, g_ptr_array_index(spellings, i),
 					 as_headword, forms);
 	return is_found;
 }
 
 /* As written, else with what its capitals may stand for: first a common word, then a name. */
 static gboolean
-add_readings(const CadDictionary *dictionary, const char *word, gboolean as_headword,
+add_readings(const CadParadigms *paradigms, const char *word, gboolean as_headword,
 	     GHashTable *forms)
 {
-	return add_reading(dictionary, word, as_headword, forms) ||
-	       add_spellings(dictionary, word, TRUE, as_headword, forms) ||
-	       add_spellings(dictionary, word, FALSE, as_headword, forms);
+	return add_reading(paradigms, word, as_headword, forms) ||
+	       add_spellings(paradigms, word, TRUE, as_headword, forms) ||
+	       add_spellings(paradigms, word, FALSE, as_headword, forms);
 }
 
 static GPtrArray *
@@ -223,16 +236,27 @@ sort_forms(GHashTable *forms)
 }
 
 GPtrArray *
-cad_dictionary_expand(const CadDictionary *dictionary, const char *word, const char *model)
+cad_dictionary_expand(const CadDictionary *dictionary, const char *word, const char *model,
+		      const char *tags)
 {
-	const CadParadigms paradigms = {dictionary->rules, dictionary->words};
+	const CadParadigms paradigms = {dictionary->rules, dictionary->words, tags};
 	g_autoptr(GHashTable) forms = set_new();
 	gboolean is_found;
 
 	if (model != NULL)
 		is_found = cad_paradigms_add_headword(&paradigms, word, model, forms);
 	else
-		is_found = add_readings(dictionary, word, TRUE, forms) ||
-			   add_readings(dictionary, word, FALSE, forms);
+		is_found = add_readings(&paradigms, word, TRUE, forms) ||
+			   add_readings(&paradigms, word, FALSE, forms);
 	return is_found ? sort_forms(forms) : NULL;
+}
+
+GPtrArray *
+cad_dictionary_list(const CadDictionary *dictionary, const char *tags)
+{
+	const CadParadigms paradigms = {dictionary->rules, dictionary->words, tags};
+	g_autoptr(GHashTable) forms = set_new();
+
+	cad_paradigms_add_all(&paradigms, forms);
+	return sort_forms(forms);
 }

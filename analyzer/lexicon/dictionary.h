@@ -33,19 +33,29 @@ const char *cad_dictionary_get_version(const CadDictionary *dictionary);
 /** cad_dictionary_is_headword: Returns: whether @word is a headword as written. */
 gboolean cad_dictionary_is_headword(const CadDictionary *dictionary, const char *word);
 
+/** cad_dictionary_find_tags: Returns: (transfer full) (element-type utf8): the short names of all
+ * its tags, "cond", "3pl"; perhaps none. */
+GHashTable *cad_dictionary_find_tags(const CadDictionary *dictionary);
+
 /**
  * cad_dictionary_expand:
  * @dictionary: a dictionary
  * @word: a word, NFC
  * @model: (nullable): a word of the dictionary to inflect @word like
+ * @tags: (nullable): tags that each form must have, see cad_tags_hold()
  *
  * A headword (infinitive, masculine singular) gives all its forms, and its reading as a headword
  * wins. An inflected form gives its number, gender and person variants in the same tense. A word
  * with a capital and no accents is looked up with and without them.
  *
  * Returns: (transfer full) (element-type utf8) (nullable): forms, sorted, each once, @word among
- * them (in lower case, where a capital hid an accent or began a sentence); NULL when the dictionary
- * does not know the word. Forms beyond CAD_MAX_FORMS_PER_WORD + 1 are left out.
+ * them (in lower case, where a capital hid an accent or began a sentence) unless its tags are
+ * others; NULL when the dictionary does not know the word. Forms beyond CAD_MAX_FORMS_PER_WORD + 1
+ * are left out.
  */
-GPtrArray *
-cad_dictionary_expand(const CadDictionary *dictionary, const char *word, const char *model);
+GPtrArray *cad_dictionary_expand(const CadDictionary *dictionary, const char *word,
+				 const char *model, const char *tags);
+
+/** cad_dictionary_list: Returns: (transfer full) (element-type utf8): the forms of all headwords
+ * that have @tags, sorted, each once; CAD_MAX_CLASS_FORMS + 1 at most. */
+GPtrArray *cad_dictionary_list(const CadDictionary *dictionary, const char *tags);

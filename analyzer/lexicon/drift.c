@@ -2,9 +2,13 @@
 
 #include <string.h>
 
+#include "lexicon/class-store.h"
 #include "lexicon/drift.h"
 #include "lexicon/lock.h"
 #include "lexicon/term.h"
+
+/* Of a class that may have thousands. */
+#define N_SHOWN 5
 
 #define HINT "write it anew with \"cadrage lexicon lock\""
 
@@ -14,6 +18,12 @@ typedef struct {
 	const CadLock *locked;
 	const CadLock *fresh; /* what the dictionary says */
 } Drift;
+
+static int
+compare_strings(gconstpointer a, gconstpointer b)
+{
+	return strcmp(a, b);
+}
 
 static void
 report(const Drift *drift, CadrageSeverity severity, const char *message)
@@ -69,10 +79,60 @@ compare_word(const Drift *drift, const char *word)
 	report(drift, CADRAGE_SEVERITY_WARNING, message->str);
 }
 
-static int
-compare_strings(gconstpointer a, gconstpointer b)
+/* How many forms @forms has that @others lacks; the first few are written behind @sign. */
+static guint
+count_missing(const CadFormClass *forms, const CadFormClass *others, char sign, GString *out)
 {
-	return strcmp(a, b);
+	guint n = 0;
+
+	for (const char *form = NULL; (form = cad_form_class_next(forms, form)) != NULL;) {
+		if (cad_form_class_holds(others, form))
+			continue;
+		if (n++ < N_SHOWN)
+			g_string_append_printf(out, " %c%s", sign, form);
+	}
+	return n;
+}
+
+static void
+compare_class(const Drift *drift, const CadFormClass *fresh, const CadFormClass *locked)
+{
+	g_autoptr(GString) difference = g_string_new(NULL);
+	g_autofree char *message = NULL;
+	guint n_more;
+	guint n_fewer;
+
+	if (locked == NULL) {
+		message = g_strdup_printf("no file of classes has <%s>", fresh->name);
+		report(drift, CADRAGE_SEVERITY_WARNING, message);
+		return;
+	}
+	n_more = count_missing(fresh, locked, '+', difference);
+	n_fewer = count_missing(locked, fresh, '-', difference);
+	if (n_more + n_fewer > 0) {
+		message = g_strdup_printf("in <%s> dictionary %s has %u more forms and %u fewer "
+					  "than %s:%s",
+					  fresh->name, fresh->dictionary, n_more, n_fewer,
+					  locked->dictionary, difference->str);
+		report(drift, CADRAGE_SEVERITY_WARNING, message);
+	}
+}
+
+/* The classes that the lexicon asks for. */
+static void
+compare_classes(const Drift *drift, const char *const *files)
+{
+	g_autoptr(CadClassStore) store = cad_class_store_new(drift->fresh->language, files);
+	g_autoptr(GList) names =
+		g_list_sort(g_hash_table_get_keys(drift->fresh->classes), compare_strings);
+
+	for (GList *at = names; at != NULL; at = at->next) {
+		const CadFormClass *fresh = g_hash_table_lookup(drift->fresh->classes, at->data);
+		g_autoptr(CadFormClass) locked = cad_class_store_find(store, at->data, NULL);
+
+		if (fresh->dictionary != NULL)
+			compare_class(drift, fresh, locked);
+	}
 }
 
 static void
@@ -128,6 +188,9 @@ cad_drift_report(const CadrageLexicon *lexicon, const CadrageLexiconOptions *opt
 	g_autoptr(CadrageDiagnostics) unwanted = cadrage_diagnostics_new();
 	g_autoptr(CadrageLexicon) fresh = NULL;
 	g_autoptr(CadLock) locked = NULL;
+	g_autoptr(GPtrArray) lexicons = g_ptr_array_new();
+	g_auto(GStrv) class_files = NULL;
+	Drift drift;
 
 	if (!g_file_test(path, G_FILE_TEST_EXISTS))
 		return;
@@ -138,6 +201,12 @@ cad_drift_report(const CadrageLexicon *lexicon, const CadrageLexiconOptions *opt
 	unlocked.ignore_lock = TRUE;
 	locked = cad_lock_read(path, NULL);
 	fresh = cadrage_lexicon_load(lexicon_path, &unlocked, unwanted, NULL);
-	if (locked != NULL && fresh != NULL)
-		compare_locks(&(Drift){path, diagnostics, locked, cad_lexicon_get_forms(fresh)});
+	if (locked == NULL || fresh == NULL)
+		return;
+	drift = (Drift){path, diagnostics, locked, cad_lexicon_get_forms(fresh)};
+	g_ptr_array_add(lexicons, (void *)lexicon_path);
+	class_files = cad_class_file_list(lexicons, drift.fresh->language,
+					  options != NULL ? options->folders : NULL);
+	compare_locks(&drift);
+	compare_classes(&drift, (const char *const *)class_files);
 }

@@ -10,7 +10,8 @@
  * @diagnostics: takes the findings
  *
  * Reports a lock that was made with another dictionary, that lacks words of the lexicon or has
- * words it no longer uses, and each word whose forms differ. Without a lock there is no drift.
+ * words it no longer uses, and each word and class whose forms differ. Without a lock there is no
+ * drift.
  */
 void cad_drift_report(const CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
 		      CadrageDiagnostics *diagnostics);

@@ -107,7 +107,13 @@ explain_word(const Explanation *explanation, guint32 token, guint32 atom, const 
 		g_string_append_printf(explanation->out, "    %s: \"%s\"\n", word, name);
 		return;
 	}
-	if (strcmp(form, name) != 0)
+	if (*name == '<' && strcmp(form, name) == 0) {
+		g_string_append_printf(explanation->out, "    %s: a number in figures\n", word);
+		return;
+	}
+	if (*name == '<')
+		g_string_append_printf(notes, "one of %s", name);
+	else if (strcmp(form, name) != 0)
 		g_string_append_printf(notes, "form of \"%s\"", name);
 	append_folded(notes, form, word);
 	g_string_append_printf(explanation->out, "    %s: \"%s\"%s%s\n", word, form,

@@ -92,6 +92,32 @@ cad_form_index_add(CadFormIndex *index, const char *text, CadFoldMode mode, guin
 	g_array_append_val(index->members, member);
 }
 
+/* A form may stand in other atoms, too: then it is there twice, which the reader puts together. */
+void
+cad_form_index_add_class(CadFormIndex *index, const CadFormClass *forms, CadFoldMode mode,
+			 guint32 atom)
+{
+	g_autoptr(GString) key = g_string_new(NULL);
+
+	cad_word_table_reserve(index->keys, forms->n_forms);
+	for (const char *text = NULL; (text = cad_form_class_next(forms, text)) != NULL;) {
+		CadForm form = {.text = text,
+				.n_bytes = (guint32)strlen(text),
+				.mode = mode,
+				.first_atom = atom,
+				.n_atoms = 1};
+		Member member = {index->forms->len, atom};
+
+		g_string_truncate(key, 0);
+		cad_fold_append(key, text, form.n_bytes);
+		if (key->len == 0)
+			continue;
+		form.key = cad_word_table_add(index->keys, key->str, (guint32)key->len);
+		g_array_append_val(index->forms, form);
+		g_array_append_val(index->members, member);
+	}
+}
+
 /* Finishing. */
 
 /* Every form's atoms, ascending since they were added so. */
@@ -114,7 +140,7 @@ place_atoms(CadFormIndex *index)
 	}
 }
 
-/* The strictest first: what it accepts, it explains best. */
+/* Of one key, the strictest first: what it accepts, it explains best. */
 static int
 compare_forms(const void *a, const void *b)
 {
@@ -122,27 +148,60 @@ compare_forms(const void *a, const void *b)
 		[CAD_FOLD_EXACT] = 0, [CAD_FOLD_CASE] = 1, [CAD_FOLD_ACCENTS] = 2};
 	const CadForm *left = a, *right = b;
 
-	if (left->key != right->key)
-		return left->key < right->key ? -1 : 1;
 	if (left->mode != right->mode)
 		return rank[left->mode] - rank[right->mode];
-	return strcmp(left->text, right->text);
+	if (strcmp(left->text, right->text) != 0)
+		return strcmp(left->text, right->text);
+	return (left->first_atom > right->first_atom) - (left->first_atom < right->first_atom);
+}
+
+/* Where the forms of each key begin once they stand in order of key; and one more. */
+static guint32 *
+count_by_key(const CadFormIndex *index)
+{
+	guint32 n_keys = index->keys->n;
+	guint32 *first = g_new0(guint32, n_keys + 1);
+
+	for (guint32 i = 0; i < index->forms->len; i++)
+		first[get_form(index, i)->key + 1]++;
+	for (guint32 i = 0; i < n_keys; i++)
+		first[i + 1] += first[i];
+	return first;
+}
+
+/* In order of key, by counting; few keys have more than one form to be compared. */
+static void
+sort_forms(CadFormIndex *index)
+{
+	guint32 n = index->forms->len, n_keys = index->keys->n;
+	g_autofree guint32 *next = count_by_key(index);
+	GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(CadForm), n);
+
+	index->first_form = g_memdup2(next, (n_keys + 1) * sizeof *next);
+	g_array_set_size(sorted, n);
+	for (guint32 i = 0; i < n; i++) {
+		const CadForm *form = get_form(index, i);
+
+		g_array_index(sorted, CadForm, next[form->key]++) = *form;
+	}
+	g_array_unref(index->forms);
+	index->forms = sorted;
+	for (guint32 key = 0; key < n_keys; key++) {
+		guint32 first = index->first_form[key];
+		guint32 n_of_key = index->first_form[key + 1] - first;
+
+		if (n_of_key > 1)
+			qsort(get_form(index, first), n_of_key, sizeof(CadForm), compare_forms);
+	}
 }
 
 void
 cad_form_index_finish(CadFormIndex *index)
 {
-	guint32 key = 0;
-
 	cad_word_table_finish(index->keys);
 	place_atoms(index);
 	forget_building(index);
-	g_array_sort(index->forms, compare_forms);
-	index->first_form = g_new(guint32, index->keys->n + 1);
-	for (guint32 i = 0; i < index->forms->len; i++)
-		while (key <= get_form(index, i)->key)
-			index->first_form[key++] = i;
-	index->first_form[key] = index->forms->len;
+	sort_forms(index);
 }
 
 const CadForm *

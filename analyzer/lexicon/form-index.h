@@ -1,6 +1,7 @@
 /* A form index: surface forms under their fold keys, each with the atoms it belongs to. */
 #pragma once
 
+#include "lexicon/form-class.h"
 #include "lexicon/word-table.h"
 #include "text/fold.h"
 
@@ -8,7 +9,7 @@
 
 /**
  * CadForm:
- * @text: the form as the lexicon has it, owned by the index
+ * @text: the form as the lexicon has it, owned by the index or by a class
  * @n_bytes: length of @text
  * @key: number of its fold key
  * @mode: how closely a token must agree
@@ -59,6 +60,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadFormIndex, cad_form_index_free)
  */
 void cad_form_index_add(CadFormIndex *index, const char *text, CadFoldMode mode, guint32 min_bytes,
 			guint32 atom);
+
+/** cad_form_index_add_class: adds every form of @forms, whose text is borrowed, at little cost. */
+void cad_form_index_add_class(CadFormIndex *index, const CadFormClass *forms, CadFoldMode mode,
+			      guint32 atom);
 
 /** cad_form_index_finish: makes it ready for look-ups; nothing can be added after. */
 void cad_form_index_finish(CadFormIndex *index);

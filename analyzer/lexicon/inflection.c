@@ -2,11 +2,15 @@
 
 #include <string.h>
 
+#include <cadrage/suggestion.h>
+
 #include "base/limits.h"
+#include "lexicon/class-store.h"
 #include "lexicon/dictionary.h"
 #include "lexicon/inflection.h"
 #include "lexicon/phrase-token.h"
 #include "lexicon/spelling.h"
+#include "lexicon/tag.h"
 
 /* French words that lose their vowel before another: in a pattern they mean both. */
 static const struct {
@@ -26,6 +30,8 @@ typedef struct {
 	const char *folder;
 	CadDictionary *dictionary; /* NULL until needed, or when there is none */
 	gboolean has_tried;
+	GHashTable *tags; /* of char *, owned: those of the dictionary; NULL until needed */
+	CadClassStore *classes;
 	CadReading reading;
 } Inflection;
 
@@ -143,20 +149,30 @@ get_dictionary(Inflection *inflection)
 	return inflection->dictionary;
 }
 
+/* What the dictionary gives, as tokens of a text in lower case. */
 static GPtrArray *
-expand_by_dictionary(Inflection *inflection, const CadDictionary *dictionary, const CadNode *node)
+take_tokens(const Inflection *inflection, const GPtrArray *found)
 {
-	g_autoptr(GPtrArray) found = cad_dictionary_expand(dictionary, node->text, node->model);
 	GPtrArray *forms = forms_new(NULL);
 
-	if (found == NULL)
-		report_unknown(inflection, node);
 	for (guint i = 0; found != NULL && i < found->len; i++) {
 		const char *form = g_ptr_array_index(found, i);
 
 		if (is_one_token(form, inflection->reading.language))
 			g_ptr_array_add(forms, cad_spelling_lower(form));
 	}
+	return forms;
+}
+
+static GPtrArray *
+expand_by_dictionary(Inflection *inflection, const CadDictionary *dictionary, const CadNode *node)
+{
+	g_autoptr(GPtrArray) found =
+		cad_dictionary_expand(dictionary, node->text, node->model, NULL);
+	GPtrArray *forms = take_tokens(inflection, found);
+
+	if (found == NULL)
+		report_unknown(inflection, node);
 	g_ptr_array_add(forms, cad_spelling_lower(node->text));
 	forms_sort(forms);
 	if (forms->len > CAD_MAX_FORMS_PER_WORD)
@@ -187,6 +203,131 @@ expand_fixed(const Inflection *inflection, const CadNode *node)
 	return forms;
 }
 
+/* Tags. */
+
+static gboolean
+has_dictionary_for_tags(Inflection *inflection, const CadNode *node)
+{
+	const char *language = inflection->reading.language;
+	g_autofree char *hint = g_strdup_printf("on Debian: apt-get install hunspell-%s", language);
+	g_autofree char *message = NULL;
+
+	if (get_dictionary(inflection) == NULL) {
+		message = g_strdup_printf("<%s> needs a dictionary of \"%s\", or a lock",
+					  node->tags, language);
+		report(inflection, CADRAGE_SEVERITY_ERROR, node, hint, message);
+		return FALSE;
+	}
+	if (inflection->tags == NULL)
+		inflection->tags = cad_dictionary_find_tags(inflection->dictionary);
+	if (g_hash_table_size(inflection->tags) > 0)
+		return TRUE;
+	message = g_strdup_printf("the dictionary of \"%s\" has no tags, so that it cannot tell "
+				  "which forms are <%s>",
+				  language, node->tags);
+	report(inflection, CADRAGE_SEVERITY_ERROR, node, "write the forms, with \"|\" between",
+	       message);
+	return FALSE;
+}
+
+/* Whether the dictionary has these tags; reports those it has not. */
+static gboolean
+knows_tags(Inflection *inflection, const CadNode *node)
+{
+	g_autofree char *unknown = NULL;
+	g_autofree char *message = NULL;
+	g_autofree char *hint = NULL;
+	g_autofree char **known = NULL;
+	const char *near;
+	guint n_known;
+
+	if (!has_dictionary_for_tags(inflection, node))
+		return FALSE;
+	unknown = cad_tags_find_unknown(node->tags, inflection->tags);
+	if (unknown == NULL)
+		return TRUE;
+	known = (char **)g_hash_table_get_keys_as_array(inflection->tags, &n_known);
+	qsort(known, n_known, sizeof *known, compare_strings);
+	near = cadrage_suggest(unknown, (const char *const *)known);
+	message = g_strdup_printf("the dictionary has no tag \"%s\"", unknown);
+	hint = near != NULL ? g_strdup_printf("did you mean <%s>?", near)
+			    : g_strdup("cadrage-lexicon(5) lists them");
+	report(inflection, CADRAGE_SEVERITY_ERROR, node, hint, message);
+	return FALSE;
+}
+
+/* The forms of a word that have its tags, perhaps none, after a report. */
+static GPtrArray *
+expand_tagged(Inflection *inflection, const CadNode *node)
+{
+	g_autoptr(GPtrArray) found = NULL;
+	g_autofree char *message = NULL;
+	GPtrArray *forms;
+
+	if (!knows_tags(inflection, node))
+		return forms_new(NULL);
+	found = cad_dictionary_expand(inflection->dictionary, node->text, node->model, node->tags);
+	forms = take_tokens(inflection, found);
+	forms_sort(forms);
+	if (forms->len > 0)
+		return forms;
+	message = found == NULL
+			  ? g_strdup_printf("the dictionary does not know \"%s\"",
+					    node->model != NULL ? node->model : node->text)
+			  : g_strdup_printf("no form of \"%s\" is <%s>", node->text, node->tags);
+	report(inflection, CADRAGE_SEVERITY_ERROR, node,
+	       found == NULL ? "write NEW~KNOWN<TAG> to inflect it like a known word" : NULL,
+	       message);
+	return forms;
+}
+
+static CadFormClass *
+list_class(Inflection *inflection, const CadNode *node)
+{
+	g_autoptr(GPtrArray) found = NULL;
+	g_autoptr(GPtrArray) forms = NULL;
+
+	if (!knows_tags(inflection, node))
+		return NULL;
+	found = cad_dictionary_list(inflection->dictionary, node->tags);
+	forms = take_tokens(inflection, found);
+	if (forms->len > CAD_MAX_CLASS_FORMS) {
+		report(inflection, CADRAGE_SEVERITY_ERROR, node, "add a tag: <cond+3sg>",
+		       "the class has more than CAD_MAX_CLASS_FORMS (" G_STRINGIFY(
+			       CAD_MAX_CLASS_FORMS) ") forms");
+		return NULL;
+	}
+	if (forms->len == 0) {
+		report(inflection, CADRAGE_SEVERITY_ERROR, node, NULL,
+		       "no form in the dictionary has all of these tags");
+		return NULL;
+	}
+	return cad_form_class_new_from(node->tags, forms,
+				       cad_dictionary_get_version(inflection->dictionary));
+}
+
+/* Every occurrence of a class shares one; NULL after a report. */
+static CadFormClass *
+take_class(Inflection *inflection, const CadNode *node)
+{
+	CadFormClass *klass = g_hash_table_lookup(inflection->record->classes, node->tags);
+	g_autoptr(GError) error = NULL;
+
+	if (klass != NULL)
+		return cad_form_class_ref(klass);
+	klass = cad_class_store_find(inflection->classes, node->tags, &error);
+	if (error != NULL)
+		report(inflection, CADRAGE_SEVERITY_ERROR, node, NULL, error->message);
+	else if (klass == NULL)
+		klass = list_class(inflection, node);
+	if (klass != NULL)
+		g_hash_table_insert(inflection->record->classes, g_strdup(node->tags),
+				    cad_form_class_ref(klass));
+	return klass;
+}
+
+/* Every word. */
+
 static GPtrArray *
 find_forms(Inflection *inflection, const CadNode *node, const char *key)
 {
@@ -197,22 +338,36 @@ find_forms(Inflection *inflection, const CadNode *node, const char *key)
 		forms = g_hash_table_lookup(inflection->sheet->lock->forms, key);
 	if (forms != NULL)
 		return g_ptr_array_ref(forms);
+	if (node->tags != NULL)
+		return expand_tagged(inflection, node);
 	dictionary = get_dictionary(inflection);
 	return dictionary != NULL ? expand_by_dictionary(inflection, dictionary, node)
 				  : expand_by_rule(node->text);
+}
+
+/* Under which a word stands in the lock. */
+static char *
+make_key(const CadNode *node)
+{
+	GString *key = g_string_new(node->text);
+
+	if (node->model != NULL)
+		g_string_append_printf(key, "~%s", node->model);
+	if (node->tags != NULL)
+		g_string_append_printf(key, "<%s>", node->tags);
+	return g_string_free(key, FALSE);
 }
 
 /* Every occurrence of a word shares one array. */
 static GPtrArray *
 take_forms(Inflection *inflection, const CadNode *node)
 {
-	g_autofree char *key = node->model != NULL ? g_strconcat(node->text, "~", node->model, NULL)
-						   : g_strdup(node->text);
+	g_autofree char *key = make_key(node);
 	GPtrArray *forms = g_hash_table_lookup(inflection->record->forms, key);
 
 	if (forms != NULL)
 		return g_ptr_array_ref(forms);
-	forms = expand_fixed(inflection, node);
+	forms = node->tags == NULL ? expand_fixed(inflection, node) : NULL;
 	if (forms != NULL)
 		return forms;
 	forms = find_forms(inflection, node, key);
@@ -247,6 +402,8 @@ fill_node(Inflection *inflection, CadNode *node)
 		node->forms = forms_new(node->text);
 	else if (node->kind == CAD_NODE_WORD && node->forms == NULL)
 		node->forms = take_forms(inflection, node);
+	else if (node->kind == CAD_NODE_CLASS && node->klass == NULL)
+		node->klass = take_class(inflection, node);
 	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
 		fill_node(inflection, g_ptr_array_index(node->children, i));
 }
@@ -269,12 +426,35 @@ is_struck(GArray *except, const char *form)
 }
 
 static void
+strike_from_class(CadNode *node, GArray *except)
+{
+	g_autoptr(GPtrArray) struck = g_ptr_array_new();
+	CadFormClass *kept;
+
+	for (guint i = 0; i < except->len; i++) {
+		CadExcept *candidate = &g_array_index(except, CadExcept, i);
+
+		if (!cad_form_class_holds(node->klass, candidate->form))
+			continue;
+		candidate->is_used = TRUE;
+		g_ptr_array_add(struck, candidate->form);
+	}
+	if (struck->len == 0)
+		return;
+	kept = cad_form_class_strike(node->klass, struck);
+	cad_form_class_unref(node->klass);
+	node->klass = kept;
+}
+
+static void
 strike_forms(Inflection *inflection, CadNode *node, GArray *except)
 {
 	GPtrArray *kept;
 
 	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
 		strike_forms(inflection, g_ptr_array_index(node->children, i), except);
+	if (node->kind == CAD_NODE_CLASS && node->klass != NULL)
+		strike_from_class(node, except);
 	if (node->kind != CAD_NODE_WORD)
 		return;
 	kept = forms_new(NULL);
@@ -336,15 +516,18 @@ fill_category(Inflection *inflection, const CadCategoryDraft *category)
 }
 
 CadLock *
-cad_inflection_run(CadLexiconFile *file, const char *dictionaries, CadrageDiagnostics *diagnostics)
+cad_inflection_run(CadLexiconFile *file, const char *const *class_files, const char *dictionaries,
+		   CadrageDiagnostics *diagnostics)
 {
 	const CadSheet *own = cad_lexicon_file_find_sheet(file, file->manuscript);
+	g_autoptr(CadClassStore) classes = cad_class_store_new(file->language, class_files);
 	g_autoptr(GHashTable) records =
 		g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)cad_lock_free);
 	Inflection inflection = {
 		.file = file,
 		.records = records,
 		.folder = dictionaries != NULL ? dictionaries : CAD_HUNSPELL_FOLDER,
+		.classes = classes,
 		.reading = {NULL, diagnostics, file->language, 0},
 	};
 
@@ -354,6 +537,7 @@ cad_inflection_run(CadLexiconFile *file, const char *dictionaries, CadrageDiagno
 	for (guint i = 0; i < file->drafts->len; i++)
 		fill_category(&inflection, g_ptr_array_index(file->drafts, i));
 	cad_dictionary_free(inflection.dictionary);
+	g_clear_pointer(&inflection.tags, g_hash_table_unref);
 	if (inflection.reading.n_errors > 0)
 		return NULL;
 	g_hash_table_steal(records, file->manuscript);

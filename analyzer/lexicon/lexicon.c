@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "lexicon/canonical.h"
+#include "lexicon/class-file.h"
 #include "lexicon/inclusion.h"
 #include "lexicon/inflection.h"
 #include "lexicon/lexicon-name.h"
@@ -85,17 +86,37 @@ count_all(CadrageLexicon *lexicon)
 
 /* Loading. */
 
+/* Where the lexicon's classes of forms may be; NULL where the dictionary is to be read. */
+static char **
+list_class_files(const CadLexiconFile *file, const char *path, const CadrageLexiconOptions *options)
+{
+	g_autoptr(GPtrArray) lexicons = g_ptr_array_new();
+
+	if (options != NULL && options->ignore_lock)
+		return NULL;
+	for (guint i = file->sheets->len; i > 0 && cad_lexicon_name_is_path(path); i--) {
+		const CadSheet *sheet = g_ptr_array_index(file->sheets, i - 1);
+
+		g_ptr_array_add(lexicons, sheet->manuscript->file);
+	}
+	return cad_class_file_list(lexicons, file->language,
+				   options != NULL ? options->folders : NULL);
+}
+
 /* Takes @file, and inflects the words. */
 static CadrageLexicon *
 lexicon_new(CadLexiconFile *file, const char *path, const CadrageLexiconOptions *options,
 	    CadrageDiagnostics *diagnostics)
 {
 	g_autoptr(CadrageLexicon) lexicon = g_atomic_rc_box_new0(CadrageLexicon);
+	g_auto(GStrv) class_files = NULL;
 
 	lexicon->file = file;
 	lexicon->path = g_strdup(path);
-	lexicon->forms = cad_inflection_run(file, options != NULL ? options->dictionaries : NULL,
-					    diagnostics);
+	class_files = list_class_files(file, path, options);
+	lexicon->forms =
+		cad_inflection_run(file, (const char *const *)class_files,
+				   options != NULL ? options->dictionaries : NULL, diagnostics);
 	if (lexicon->forms == NULL)
 		return NULL;
 	lexicon->hash = cad_canonical_hash(file);
@@ -320,5 +341,7 @@ cadrage_lexicon_write_lock(const CadrageLexicon *lexicon, const char *path, GErr
 		return FALSE;
 	}
 	chosen = path != NULL ? g_strdup(path) : cad_lock_path(lexicon->path);
-	return cad_lock_write(lexicon->forms, chosen, error);
+	return cad_lock_write(lexicon->forms, chosen, error) &&
+	       cad_class_file_merge(chosen, lexicon->file->language, lexicon->forms->classes,
+				    error);
 }

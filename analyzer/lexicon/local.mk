@@ -5,6 +5,10 @@ rooms_sources += \
 	%reldir%/attribute.h \
 	%reldir%/canonical.c \
 	%reldir%/canonical.h \
+	%reldir%/class-file.c \
+	%reldir%/class-file.h \
+	%reldir%/class-store.c \
+	%reldir%/class-store.h \
 	%reldir%/condition.c \
 	%reldir%/condition.h \
 	%reldir%/coverage.c \
@@ -22,6 +26,8 @@ rooms_sources += \
 	%reldir%/exclusion.h \
 	%reldir%/expression.c \
 	%reldir%/expression.h \
+	%reldir%/form-class.c \
+	%reldir%/form-class.h \
 	%reldir%/form-index.c \
 	%reldir%/form-index.h \
 	%reldir%/inclusion.c \
@@ -44,12 +50,18 @@ rooms_sources += \
 	%reldir%/matcher.h \
 	%reldir%/merger.c \
 	%reldir%/merger.h \
+	%reldir%/number-words.c \
+	%reldir%/number-words.h \
 	%reldir%/overlap.c \
 	%reldir%/overlap.h \
 	%reldir%/paradigm.c \
 	%reldir%/paradigm.h \
 	%reldir%/phrase-token.c \
 	%reldir%/phrase-token.h \
+	%reldir%/phrase-reader.c \
+	%reldir%/phrase-reader.h \
+	%reldir%/phrase-word.c \
+	%reldir%/phrase-word.h \
 	%reldir%/phrase.c \
 	%reldir%/phrase.h \
 	%reldir%/program.c \
@@ -72,6 +84,8 @@ rooms_sources += \
 	%reldir%/spelling.h \
 	%reldir%/statement.c \
 	%reldir%/statement.h \
+	%reldir%/tag.c \
+	%reldir%/tag.h \
 	%reldir%/term.c \
 	%reldir%/term.h \
 	%reldir%/tie.c \

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "lexicon/form-class.h"
 #include "lexicon/lock.h"
 
 /* The first line: the format's name and version, the language, the dictionary's version. */
@@ -17,6 +18,8 @@ cad_lock_new(const char *language)
 	lock->language = g_strdup(language);
 	lock->forms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
 					    (GDestroyNotify)g_ptr_array_unref);
+	lock->classes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+					      (GDestroyNotify)cad_form_class_unref);
 	return lock;
 }
 
@@ -28,6 +31,7 @@ cad_lock_free(CadLock *lock)
 	g_free(lock->language);
 	g_free(lock->dictionary);
 	g_hash_table_unref(lock->forms);
+	g_hash_table_unref(lock->classes);
 	g_free(lock->text);
 	g_free(lock);
 }

@@ -8,13 +8,16 @@
  * CadLock:
  * @language: ISO 639-1 code
  * @dictionary: (nullable): version of the dictionary; NULL when there was none
- * @forms: (element-type utf8 GPtrArray): word or "new~model", to its forms, sorted
+ * @forms: (element-type utf8 GPtrArray): word, "new~model" or "word<tag>", to its forms, sorted
+ * @classes: (element-type utf8 CadFormClass): classes of forms that were asked for; none of a lock
+ *   that was read
  * @text: (nullable): of the file it was read from; its forms are borrowed from it
  */
 typedef struct {
 	char *language;
 	char *dictionary;
 	GHashTable *forms;
+	GHashTable *classes;
 	char *text;
 } CadLock;
 

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "lexicon/paradigm.h"
+#include "lexicon/tag.h"
 
 /* Words built for one look-up: rules of a hostile dictionary could go on for ever. */
 #define MAX_STEPS 200000
@@ -16,12 +17,14 @@ typedef struct {
 	char *word;
 	GArray *flags;		/* of CadFlag: its own, and those a prefix brings */
 	const CadAffix *prefix; /* NULL for a plain headword */
+	const char *tags;	/* of the headword's entry; "" for none */
 	gboolean is_word;	/* stands on its own, without a suffix */
 } Base;
 
 /* One form while its headword's forms are gone through. */
 typedef struct {
 	const char *form;
+	const char *base_tags;	/* of the headword */
 	const char *tags;	/* of the suffix; "" for none */
 	const char *outer_tags; /* of a second suffix; "" for none */
 } Form;
@@ -68,7 +71,7 @@ add_base(const CadParadigms *paradigms, const char *word, const CadWordEntry *en
 {
 	const CadAffixRules *rules = paradigms->rules;
 	g_autoptr(GArray) flags = cad_affix_parse_flags(rules, entry->flags);
-	Base base = {.prefix = prefix};
+	Base base = {.prefix = prefix, .tags = entry->tags};
 
 	if (cad_affix_has_flag(flags, rules->forbidden_word) ||
 	    cad_affix_has_flag(flags, rules->only_in_compound))
@@ -156,7 +159,7 @@ emit(Builder *builder, const CadAffix *affix, const Form *form)
 
 /* Suffixes upon the suffix @inner. */
 static void
-build_outer(Builder *builder, const CadAffix *inner, const char *word)
+build_outer(Builder *builder, const Base *base, const CadAffix *inner, const char *word)
 {
 	for (guint i = 0; inner->continuation != NULL && i < inner->continuation->len; i++) {
 		const GPtrArray *affixes = cad_affix_find(
@@ -171,7 +174,8 @@ build_outer(Builder *builder, const CadAffix *inner, const char *word)
 			if (!affix->is_prefix)
 				form = cad_affix_apply(builder->rules, affix, word);
 			if (form != NULL)
-				emit(builder, affix, &(Form){form, inner->tags, affix->tags});
+				emit(builder, affix,
+				     &(Form){form, base->tags, inner->tags, affix->tags});
 		}
 	}
 }
@@ -195,8 +199,8 @@ build_suffix(Builder *builder, const Base *base, const CadAffix *suffix)
 	form = cad_affix_apply(builder->rules, suffix, base->word);
 	if (form == NULL)
 		return;
-	emit(builder, suffix, &(Form){form, suffix->tags, ""});
-	build_outer(builder, suffix, form);
+	emit(builder, suffix, &(Form){form, base->tags, suffix->tags, ""});
+	build_outer(builder, base, suffix, form);
 }
 
 /* A prefix and a suffix that only stand together: these make a form, not another word. */
@@ -223,7 +227,8 @@ build_circumfix(Builder *builder, const Base *base, const CadAffix *prefix)
 			if (inner != NULL)
 				form = cad_affix_apply(rules, prefix, inner);
 			if (form != NULL)
-				emit(builder, suffix, &(Form){form, prefix->tags, suffix->tags});
+				emit(builder, suffix,
+				     &(Form){form, base->tags, prefix->tags, suffix->tags});
 		}
 	}
 }
@@ -234,7 +239,7 @@ build_forms(const CadParadigms *paradigms, const Base *base, FormFunc take, void
 	Builder builder = {paradigms->rules, take, payload, 0};
 
 	if (base->is_word)
-		take(&(Form){base->word, "", ""}, payload);
+		take(&(Form){base->word, base->tags, "", ""}, payload);
 	for (guint i = 0; i < base->flags->len; i++) {
 		const GPtrArray *affixes =
 			cad_affix_find(paradigms->rules, g_array_index(base->flags, CadFlag, i));
@@ -392,20 +397,39 @@ analyse(Analysis *analysis, const char *word, const CadAffix *outer)
 /* Forms wanted. */
 
 typedef struct {
+	const CadParadigms *paradigms;
 	GHashTable *forms;
+	guint max_forms;
 	const char *tags; /* of the reading; NULL to take all */
+	const char *word; /* to be met among the forms, whatever its tags; NULL for none */
+	gboolean is_met;
 } Wanted;
+
+static gboolean
+is_of_reading(const Form *form, const char *tags)
+{
+	return tags == NULL || share_tense(form->tags, tags) ||
+	       share_tense(form->outer_tags, tags) ||
+	       (!has_tense(tags) && !has_tense(form->tags) && !has_tense(form->outer_tags));
+}
+
+static gboolean
+has_wanted_tags(const Form *form, const char *tags)
+{
+	const char *const fields[] = {form->base_tags, form->tags, form->outer_tags};
+
+	return tags == NULL || cad_tags_hold(tags, fields, G_N_ELEMENTS(fields));
+}
 
 static void
 take_form(const Form *form, void *payload)
 {
-	const Wanted *wanted = payload;
-	const gboolean is_wanted = wanted->tags == NULL || share_tense(form->tags, wanted->tags) ||
-				   share_tense(form->outer_tags, wanted->tags) ||
-				   (!has_tense(wanted->tags) && !has_tense(form->tags) &&
-				    !has_tense(form->outer_tags));
+	Wanted *wanted = payload;
 
-	if (is_wanted && g_hash_table_size(wanted->forms) <= CAD_MAX_FORMS_PER_WORD)
+	if (wanted->word != NULL && strcmp(form->form, wanted->word) == 0)
+		wanted->is_met = TRUE;
+	if (is_of_reading(form, wanted->tags) && has_wanted_tags(form, wanted->paradigms->tags) &&
+	    g_hash_table_size(wanted->forms) <= wanted->max_forms)
 		g_hash_table_add(wanted->forms, g_strdup(form->form));
 }
 
@@ -415,7 +439,7 @@ cad_paradigms_add_headword(const CadParadigms *paradigms, const char *word, cons
 {
 	g_autoptr(GArray) bases = find_bases(paradigms, model != NULL ? model : word);
 	g_autoptr(GHashTable) found = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	Wanted wanted = {found, NULL};
+	Wanted wanted = {paradigms, found, CAD_MAX_FORMS_PER_WORD, NULL, word, FALSE};
 	GHashTableIter iter;
 	gpointer form;
 
@@ -429,9 +453,10 @@ cad_paradigms_add_headword(const CadParadigms *paradigms, const char *word, cons
 		build_forms(paradigms, base, take_form, &wanted);
 	}
 	/* A stem that no affix completes to itself is not a word. */
-	if (bases->len == 0 || (model == NULL && !g_hash_table_contains(found, word)))
+	if (bases->len == 0 || (model == NULL && !wanted.is_met))
 		return FALSE;
-	g_hash_table_add(forms, g_strdup(word));
+	if (paradigms->tags == NULL)
+		g_hash_table_add(forms, g_strdup(word));
 	g_hash_table_iter_init(&iter, found);
 	while (g_hash_table_iter_next(&iter, &form, NULL))
 		g_hash_table_add(forms, g_strdup(form));
@@ -454,7 +479,8 @@ add_variants(const CadParadigms *paradigms, const GArray *readings, GHashTable *
 
 	for (guint i = 0; i < readings->len; i++) {
 		const Reading *reading = &g_array_index(readings, Reading, i);
-		Wanted wanted = {forms, reading->tags};
+		Wanted wanted = {paradigms,	forms, CAD_MAX_FORMS_PER_WORD,
+				 reading->tags, NULL,  FALSE};
 
 		if (strspn(reading->tags, " ") == strlen(reading->tags))
 			continue;
@@ -473,7 +499,26 @@ cad_paradigms_add_variants(const CadParadigms *paradigms, const char *word, GHas
 	analyse(&analysis, word, NULL);
 	if (readings->len == 0)
 		return FALSE;
-	g_hash_table_add(forms, g_strdup(word));
+	if (paradigms->tags == NULL)
+		g_hash_table_add(forms, g_strdup(word));
 	add_variants(paradigms, readings, forms);
 	return TRUE;
+}
+
+void
+cad_paradigms_add_all(const CadParadigms *paradigms, GHashTable *forms)
+{
+	Wanted wanted = {paradigms, forms, CAD_MAX_CLASS_FORMS, NULL, NULL, FALSE};
+	const guint n = cad_word_list_get_n(paradigms->words);
+	g_autoptr(GArray) bases = g_array_new(FALSE, FALSE, sizeof(Base));
+
+	g_array_set_clear_func(bases, base_clear);
+	for (guint i = 0; i < n; i++) {
+		const CadWordEntry *entry = cad_word_list_get(paradigms->words, i);
+
+		g_array_set_size(bases, 0);
+		add_base(paradigms, entry->word, entry, NULL, bases);
+		if (bases->len > 0)
+			build_forms(paradigms, &g_array_index(bases, Base, 0), take_form, &wanted);
+	}
 }

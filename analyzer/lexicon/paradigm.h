@@ -5,14 +5,16 @@
 #include "lexicon/affix.h"
 #include "lexicon/word-list.h"
 
-/* The two halves of a dictionary. */
+/* The two halves of a dictionary, and which forms are wanted of it. */
 typedef struct {
 	const CadAffixRules *rules;
 	const CadWordList *words;
+	const char *tags; /* only forms that have these; NULL for all */
 } CadParadigms;
 
 /** cad_paradigms_add_headword: adds to @forms every form of the headword @word; with @model, as if
- * @word had that headword's flags. Returns: whether there is such a headword. */
+ * @word had that headword's flags. Returns: whether there is such a headword, even if it has no
+ * form with the tags. */
 gboolean cad_paradigms_add_headword(const CadParadigms *paradigms, const char *word,
 				    const char *model, GHashTable *forms);
 
@@ -30,3 +32,7 @@ gboolean cad_paradigms_add_headword(const CadParadigms *paradigms, const char *w
  */
 gboolean
 cad_paradigms_add_variants(const CadParadigms *paradigms, const char *word, GHashTable *forms);
+
+/** cad_paradigms_add_all: adds to @forms the forms of every headword, CAD_MAX_CLASS_FORMS at most.
+ */
+void cad_paradigms_add_all(const CadParadigms *paradigms, GHashTable *forms);

@@ -5,7 +5,7 @@
 #include "lexicon/reading.h"
 
 /* Where a reading's atoms stand. */
-enum { IN_WORDS, IN_PREFIXES, IN_POOL };
+enum { IN_WORDS, IN_PREFIXES, IN_NUMBERS, IN_POOL };
 
 /* The document being read. */
 typedef struct {
@@ -139,6 +139,18 @@ visit_word(const Page *page, guint32 token, FormFunc func, void *payload)
 			  func, payload);
 }
 
+/* Whether the token is a number in figures: 12 3,5 1.200 but not 14h 1er. */
+static gboolean
+is_figure(const CadTokens *tokens, guint32 token)
+{
+	const char *key = tokens->keys + tokens->key_start[token];
+
+	for (guint32 i = 0; i < tokens->key_length[token]; i++)
+		if (!g_ascii_isdigit(key[i]) && key[i] != '.' && key[i] != ',')
+			return FALSE;
+	return TRUE;
+}
+
 /* Gives every form that the token agrees with; few tokens pass the two filters. */
 static inline void
 visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
@@ -152,6 +164,9 @@ visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
 		visit_word(page, token, func, payload);
 	if (lengths != 0)
 		visit_prefixes(page, token, lengths, func, payload);
+	if ((tokens->flags[token] & CAD_TOKEN_NUMBER) != 0 && vocabulary->numbers->len > 0 &&
+	    is_figure(tokens, token))
+		func(&vocabulary->figures, IN_NUMBERS, payload);
 }
 
 /* Filling. */
@@ -167,6 +182,7 @@ find_atoms(const CadReadings *readings, const CadAtomSet *reading)
 	const GArray *places[] = {
 		[IN_WORDS] = readings->vocabulary->words->atoms,
 		[IN_PREFIXES] = readings->vocabulary->prefixes->atoms,
+		[IN_NUMBERS] = readings->vocabulary->numbers,
 		[IN_POOL] = readings->pool,
 	};
 
@@ -287,8 +303,12 @@ static void
 look_for_atom(const CadForm *form, guint32 place, void *payload)
 {
 	Search *search = payload;
-	const GArray *atoms = place == IN_WORDS ? search->vocabulary->words->atoms
-						: search->vocabulary->prefixes->atoms;
+	const GArray *places[] = {
+		[IN_WORDS] = search->vocabulary->words->atoms,
+		[IN_PREFIXES] = search->vocabulary->prefixes->atoms,
+		[IN_NUMBERS] = search->vocabulary->numbers,
+	};
+	const GArray *atoms = places[place];
 
 	for (guint32 i = 0; i < form->n_atoms && search->found == NULL; i++)
 		if (g_array_index(atoms, guint32, form->first_atom + i) == search->atom)

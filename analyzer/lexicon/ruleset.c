@@ -63,7 +63,7 @@ cad_ruleset_find_kind(const CadNode *node)
 
 	if (node->kind == CAD_NODE_REGEX)
 		return CAD_MATCH_REGEX;
-	if (node->kind == CAD_NODE_WORD)
+	if (node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_CLASS)
 		return CAD_MATCH_INFLECTED;
 	if (node->kind == CAD_NODE_PREFIX)
 		return CAD_MATCH_PREFIX;

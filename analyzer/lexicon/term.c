@@ -23,6 +23,8 @@ cad_node_free(CadNode *node)
 	g_clear_pointer(&node->forms, g_ptr_array_unref);
 	g_free(node->text);
 	g_free(node->model);
+	g_free(node->tags);
+	cad_form_class_unref(node->klass);
 	g_free(node);
 }
 

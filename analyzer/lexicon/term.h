@@ -3,6 +3,7 @@
 
 #include <cadrage/lexicon.h>
 
+#include "lexicon/form-class.h"
 #include "lexicon/lock.h"
 #include "lexicon/manuscript.h"
 #include "lexicon/scope.h"
@@ -16,6 +17,7 @@ typedef enum {
 	CAD_NODE_WORD,	 /* one token, in all its forms */
 	CAD_NODE_EXACT,	 /* one token, as written */
 	CAD_NODE_PREFIX, /* one token that begins so */
+	CAD_NODE_CLASS,	 /* one token that has a tag, or is a number */
 	CAD_NODE_GAP,	 /* min to max tokens of any kind */
 	CAD_NODE_SEQUENCE,
 	CAD_NODE_ALTERNATION,
@@ -26,13 +28,16 @@ typedef enum {
 typedef struct _CadNode CadNode;
 struct _CadNode {
 	CadNodeKind kind;
-	char *text;  /* WORD, EXACT: the token, NFC; PREFIX: its letters; REGEX: its source */
+	char *text;  /* WORD, EXACT: the token, NFC; PREFIX: its letters; CLASS: "<ppas>"; REGEX:
+			its source */
 	char *model; /* WORD: the word it is inflected like ("takfiriste~islamiste"), or NULL */
+	char *tags;  /* WORD: those its forms must have ("cond"), or NULL; CLASS: its name */
 	guint min;   /* GAP */
 	guint max;
 	gboolean caseless;   /* REGEX: /.../i */
 	GPtrArray *children; /* of CadNode, owned; SEQUENCE, ALTERNATION, OPTIONAL; else NULL */
 	GPtrArray *forms;    /* of char *, owned, sorted; WORD, EXACT: surface forms; else NULL */
+	CadFormClass *klass; /* CLASS: its forms, a reference; else NULL */
 	const CadManuscript *manuscript; /* where it is written; NULL for a tree from elsewhere */
 	guint line;			 /* 1-based, in the manuscript */
 	guint column;			 /* 1-based */

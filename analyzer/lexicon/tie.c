@@ -116,6 +116,21 @@ do_forms_meet(const char *a, gboolean is_prefix_a, const char *b, gboolean is_pr
 	       (is_prefix_b && g_str_has_prefix(a, b));
 }
 
+/* Returns: (transfer full) (nullable): a word that a class and another node both take. */
+static char *
+find_common_in_class(const CadNode *klass, const CadNode *other)
+{
+	if (other->klass != NULL)
+		return strcmp(klass->text, other->text) == 0 ? g_strdup(klass->text) : NULL;
+	for (guint i = 0; other->kind != CAD_NODE_PREFIX && i < count_forms(other); i++) {
+		g_autofree char *form = get_form(other, i);
+
+		if (cad_form_class_holds(klass->klass, form))
+			return g_steal_pointer(&form);
+	}
+	return NULL;
+}
+
 /* Returns: (transfer full) (nullable): a word that both nodes take. */
 static char *
 find_common(const CadNode *a, const CadNode *b)
@@ -127,6 +142,8 @@ find_common(const CadNode *a, const CadNode *b)
 
 		return is_common ? g_strdup("...") : NULL;
 	}
+	if (a->klass != NULL || b->klass != NULL)
+		return a->klass != NULL ? find_common_in_class(a, b) : find_common_in_class(b, a);
 	for (guint i = 0; i < count_forms(a); i++) {
 		g_autofree char *form_a = get_form(a, i);
 

@@ -12,6 +12,8 @@ cad_vocabulary_new(void)
 	vocabulary->words = cad_form_index_new();
 	vocabulary->prefixes = cad_form_index_new();
 	vocabulary->prefix_lengths = g_array_new(FALSE, FALSE, sizeof(guint32));
+	vocabulary->classes = g_ptr_array_new_with_free_func((GDestroyNotify)cad_form_class_unref);
+	vocabulary->numbers = g_array_new(FALSE, FALSE, sizeof(guint32));
 	vocabulary->names = g_ptr_array_new_with_free_func(g_free);
 	vocabulary->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	return vocabulary;
@@ -25,6 +27,8 @@ cad_vocabulary_free(CadVocabulary *vocabulary)
 	cad_form_index_free(vocabulary->words);
 	cad_form_index_free(vocabulary->prefixes);
 	g_array_unref(vocabulary->prefix_lengths);
+	g_ptr_array_unref(vocabulary->classes);
+	g_array_unref(vocabulary->numbers);
 	g_ptr_array_unref(vocabulary->names);
 	g_clear_pointer(&vocabulary->known, g_hash_table_unref);
 	g_free(vocabulary);
@@ -55,11 +59,49 @@ name_atom(const CadNode *node, CadFoldMode mode)
 		g_string_append_c(name, '\n');
 		g_string_append(name, node->forms->pdata[i]);
 	}
-	if (!has_forms(node)) {
+	if (node->klass != NULL)
+		g_string_append_printf(name, "\n<%s> %016" G_GINT64_MODIFIER "x", node->klass->name,
+				       node->klass->digest);
+	else if (!has_forms(node)) {
 		g_string_append_c(name, '\n');
 		g_string_append(name, node->text);
 	}
 	return g_string_free(name, FALSE);
+}
+
+/* As a reader of explanations is shown it. */
+static char *
+show_atom(const CadNode *node)
+{
+	if (node->kind == CAD_NODE_PREFIX)
+		return g_strconcat(node->text, "*", NULL);
+	if (node->kind == CAD_NODE_WORD && node->tags != NULL)
+		return g_strdup_printf("%s<%s>", node->text, node->tags);
+	return g_strdup(node->text);
+}
+
+static void
+add_class(CadVocabulary *vocabulary, const CadNode *node, CadFoldMode mode, guint32 atom)
+{
+	cad_form_index_add_class(vocabulary->words, node->klass, mode, atom);
+	g_ptr_array_add(vocabulary->classes, cad_form_class_ref(node->klass));
+	if (node->klass->takes_digits)
+		g_array_append_val(vocabulary->numbers, atom);
+}
+
+static void
+add_forms(CadVocabulary *vocabulary, const CadNode *node, CadFoldMode mode, guint32 atom)
+{
+	if (node->kind == CAD_NODE_PREFIX)
+		cad_form_index_add(vocabulary->prefixes, node->text, mode, CAD_PREFIX_FILTER_BYTES,
+				   atom);
+	else if (node->kind == CAD_NODE_CLASS)
+		add_class(vocabulary, node, mode, atom);
+	else if (!has_forms(node))
+		cad_form_index_add(vocabulary->words, node->text, mode, 1, atom);
+	else
+		for (guint i = 0; i < node->forms->len; i++)
+			cad_form_index_add(vocabulary->words, node->forms->pdata[i], mode, 1, atom);
 }
 
 guint32
@@ -74,16 +116,8 @@ cad_vocabulary_add(CadVocabulary *vocabulary, const CadNode *node, gboolean fold
 		return GPOINTER_TO_UINT(found);
 	g_hash_table_insert(vocabulary->known, g_steal_pointer(&name), GUINT_TO_POINTER(atom));
 	vocabulary->n_atoms++;
-	g_ptr_array_add(vocabulary->names,
-			g_strconcat(node->text, node->kind == CAD_NODE_PREFIX ? "*" : NULL, NULL));
-	if (node->kind == CAD_NODE_PREFIX)
-		cad_form_index_add(vocabulary->prefixes, node->text, mode, CAD_PREFIX_FILTER_BYTES,
-				   atom);
-	else if (!has_forms(node))
-		cad_form_index_add(vocabulary->words, node->text, mode, 1, atom);
-	else
-		for (guint i = 0; i < node->forms->len; i++)
-			cad_form_index_add(vocabulary->words, node->forms->pdata[i], mode, 1, atom);
+	g_ptr_array_add(vocabulary->names, show_atom(node));
+	add_forms(vocabulary, node, mode, atom);
 	return atom;
 }
 
@@ -118,6 +152,7 @@ cad_vocabulary_finish(CadVocabulary *vocabulary)
 	g_clear_pointer(&vocabulary->known, g_hash_table_unref);
 	cad_form_index_finish(vocabulary->words);
 	cad_form_index_finish(vocabulary->prefixes);
+	vocabulary->figures = (CadForm){.text = "<num>", .n_atoms = vocabulary->numbers->len};
 	for (guint64 i = 0; i <= keys->mask; i++) {
 		const CadWordSlot *slot = &keys->slots[i];
 

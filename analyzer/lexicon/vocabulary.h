@@ -16,19 +16,25 @@
  * @prefixes: beginnings of words
  * @prefix_lengths: (element-type guint32): bytes of their fold keys, each length once, ascending
  * @lengths_of: for each hash of first letters, bit L for a prefix of L bytes that begins so
+ * @classes: (element-type CadFormClass): classes whose forms are among the words, a reference each
+ * @numbers: (element-type guint32): atoms that figures satisfy, ascending
+ * @figures: the form that a figure is taken for; its atoms are @numbers
  * @names: (element-type char *): of each atom, the word as its pattern has it, "terror*" for a
- *   prefix, owned
+ *   prefix, "<ppas>" for a class, owned
  * @known: of char * (all that makes an atom, owned) to atom; NULL once finished
  * @n_atoms: how many atoms there are
  *
- * An atom is one word of a pattern with all its forms, or one prefix. Equal ones are one atom, in
- * however many patterns they stand.
+ * An atom is one word of a pattern with all its forms, one prefix, or one class. Equal ones are one
+ * atom, in however many patterns they stand.
  */
 typedef struct {
 	CadFormIndex *words;
 	CadFormIndex *prefixes;
 	GArray *prefix_lengths;
 	guint64 lengths_of[1 << CAD_PREFIX_FILTER_BITS];
+	GPtrArray *classes;
+	GArray *numbers;
+	CadForm figures;
 	GPtrArray *names;
 	GHashTable *known;
 	guint32 n_atoms;
@@ -41,7 +47,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadVocabulary, cad_vocabulary_free)
 /**
  * cad_vocabulary_add:
  * @vocabulary: a vocabulary, not finished
- * @node: a WORD, EXACT or PREFIX node
+ * @node: a WORD, EXACT, PREFIX or CLASS node
  * @fold_accents: whether accents are ignored in it; an EXACT word stays exact
  *
  * Returns: the node's atom, numbered from 0.

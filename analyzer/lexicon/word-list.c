@@ -150,3 +150,15 @@ cad_word_list_next(const CadWordList *list, const CadWordEntry *entry)
 	return entry->next > 0 ? &g_array_index(list->entries, CadWordEntry, entry->next - 1)
 			       : NULL;
 }
+
+guint
+cad_word_list_get_n(const CadWordList *list)
+{
+	return list->entries->len;
+}
+
+const CadWordEntry *
+cad_word_list_get(const CadWordList *list, guint index)
+{
+	return &g_array_index(list->entries, CadWordEntry, index);
+}

@@ -30,3 +30,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadWordList, cad_word_list_free)
 const CadWordEntry *cad_word_list_find(const CadWordList *list, const char *word);
 /** cad_word_list_next: Returns: (transfer none) (nullable): the next entry of the same word. */
 const CadWordEntry *cad_word_list_next(const CadWordList *list, const CadWordEntry *entry);
+/** cad_word_list_get_n: Returns: how many entries there are. */
+guint cad_word_list_get_n(const CadWordList *list);
+/** cad_word_list_get: Returns: (transfer none): entry number @index, in the file's order. */
+const CadWordEntry *cad_word_list_get(const CadWordList *list, guint index);

@@ -101,6 +101,13 @@ cad_word_table_add(CadWordTable *table, const char *key, guint32 length)
 }
 
 void
+cad_word_table_reserve(CadWordTable *table, guint32 n)
+{
+	while (((guint64)table->n + n) * 2 > table->mask)
+		grow(table);
+}
+
+void
 cad_word_table_finish(CadWordTable *table)
 {
 	guint bits = 6;

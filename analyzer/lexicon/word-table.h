@@ -57,6 +57,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadWordTable, cad_word_table_free)
  */
 guint32 cad_word_table_add(CadWordTable *table, const char *key, guint32 length);
 
+/** cad_word_table_reserve: makes room for @n more keys at once. */
+void cad_word_table_reserve(CadWordTable *table, guint32 n);
+
 /** cad_word_table_finish: builds the filter; to be called once, after the last key. */
 void cad_word_table_finish(CadWordTable *table);
 

@@ -5,18 +5,25 @@
 #include "text/character.h"
 #include "text/fold.h"
 
+/* Bytes folded before they are appended: most words take one go. */
+#define FOLD_CHUNK 64
+
 void
 cad_fold_append(GString *key, const char *text, gsize n_bytes)
 {
-	char folded[CAD_CHARACTER_FOLD_BYTES];
+	char folded[FOLD_CHUNK + CAD_CHARACTER_FOLD_BYTES];
 	const char *end = text + n_bytes;
+	gsize n = 0;
 	guint n_read;
 
 	for (const char *p = text; p < end; p += n_read) {
-		guint n = cad_character_fold(cad_character_read(p, &n_read), folded);
-
-		g_string_append_len(key, folded, n);
+		n += cad_character_fold(cad_character_read(p, &n_read), folded + n);
+		if (n >= FOLD_CHUNK) {
+			g_string_append_len(key, folded, (gssize)n);
+			n = 0;
+		}
 	}
+	g_string_append_len(key, folded, (gssize)n);
 }
 
 /* A word read letter by letter: composed, ligatures written out, invisible characters skipped. */

@@ -38,7 +38,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	g_assert((rules == NULL) == (error != NULL));
 	for (guint i = 0; rules != NULL && lines[i] != NULL; i++) {
-		const CadParadigms paradigms = {rules, list};
+		const CadParadigms paradigms = {rules, list, i % 2 == 0 ? NULL : "pl"};
 		g_autofree char *word = g_utf8_make_valid(lines[i], -1);
 
 		look_up(&paradigms, word);

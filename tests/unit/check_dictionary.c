@@ -26,7 +26,7 @@ static void
 assert_forms(const CadDictionary *dictionary, const char *word, const char *expected)
 {
 	g_auto(GStrv) parts = g_strsplit(word, "~", 2);
-	g_autoptr(GPtrArray) forms = cad_dictionary_expand(dictionary, parts[0], parts[1]);
+	g_autoptr(GPtrArray) forms = cad_dictionary_expand(dictionary, parts[0], parts[1], NULL);
 	g_autoptr(GString) line = g_string_new(NULL);
 
 	for (guint i = 0; forms != NULL && i < forms->len; i++)
@@ -288,7 +288,7 @@ START_TEST(forms_end_one_past_their_limit)
 	for (guint i = 0; i < CAD_MAX_FORMS_PER_WORD + 100; i++)
 		g_string_append_printf(affixes, "SFX S 0 s%u .\n", i);
 	dictionary = load(affixes->str, "1\nmot/S\n");
-	forms = cad_dictionary_expand(dictionary, "mot", NULL);
+	forms = cad_dictionary_expand(dictionary, "mot", NULL, NULL);
 	ck_assert_uint_eq(forms->len, CAD_MAX_FORMS_PER_WORD + 1);
 }
 END_TEST

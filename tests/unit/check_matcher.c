@@ -86,6 +86,30 @@ START_TEST(prefix_matches_words_that_begin_so)
 }
 END_TEST
 
+START_TEST(rule_12_class_matches_each_of_its_forms)
+{
+	assert_matches(only(seq(word("ont"), klass("ppas", "convenu tué"), NULL)),
+		       "ils ont convenu, ils ont tue, ils ont TUE, ont-ils tué",
+		       "a[ont convenu] a[ont TUE]");
+}
+END_TEST
+
+START_TEST(rule_12_number_is_written_in_figures_or_words)
+{
+	assert_matches(only(seq(klass("num", "deux vingt-deux"), word("morts"), NULL)),
+		       "12 morts, 3,5 morts, 1.200 morts, Vingt-deux morts; 14h morts, 1er morts",
+		       "a[12 morts] a[3,5 morts] a[1.200 morts] a[Vingt-deux morts]");
+}
+END_TEST
+
+START_TEST(class_in_a_condition_is_looked_for)
+{
+	assert_matches(only_if(word("morts"), CAD_CONDITION_NOT_PRECEDED, 0,
+			       alt(klass("num", "deux"), NULL)),
+		       "deux morts, 12 morts, les morts", "a[morts]");
+}
+END_TEST
+
 START_TEST(prefix_compares_its_own_accents)
 {
 	assert_matches(only(prefix("préc")), "précision, precis, PRECISION, prêcheur",
@@ -684,6 +708,9 @@ words_case(void)
 	tcase_add_test(words, ligature_and_apostrophe_are_no_difference);
 	tcase_add_test(words, long_words_are_compared_to_their_end);
 	tcase_add_test(words, prefix_matches_words_that_begin_so);
+	tcase_add_test(words, rule_12_class_matches_each_of_its_forms);
+	tcase_add_test(words, rule_12_number_is_written_in_figures_or_words);
+	tcase_add_test(words, class_in_a_condition_is_looked_for);
 	tcase_add_test(words, prefix_compares_its_own_accents);
 	tcase_add_test(words, prefix_ends_between_letters);
 	tcase_add_test(words, longest_prefix_does_not_hide_a_shorter_one);

@@ -21,6 +21,8 @@ write_node(GString *out, const CadNode *node)
 				       node->kind == CAD_NODE_PREFIX ? "*" : "");
 	if (node->model != NULL)
 		g_string_append_printf(out, "~%s", node->model);
+	if (node->kind == CAD_NODE_WORD && node->tags != NULL)
+		g_string_append_printf(out, "<%s>", node->tags);
 	if (node->children == NULL)
 		return;
 	if (node->kind != CAD_NODE_OPTIONAL)
@@ -61,6 +63,15 @@ assert_refusal(const char *pattern, const char *expected)
 	ck_assert_str_eq(messages, expected);
 	ck_assert_ptr_null(file);
 }
+
+START_TEST(tags_bind_to_the_word_before_them)
+{
+	assert_tree("avoir<cond> [..2] <ppas>", "((avoir<cond> [0..2] <ppas>))");
+	assert_tree("l'avoir<3pl + cond>", "((l' avoir<3pl+cond>))");
+	assert_tree("avoir <ppas>?", "((avoir <ppas>?))");
+	assert_tree("new~old<pl>", "(new~old<pl>)");
+}
+END_TEST
 
 START_TEST(a_pattern_is_an_alternation_even_of_one)
 {
@@ -183,8 +194,13 @@ static const struct {
 		     "word, as in terror*)\n"},
 	{"ter*eur", "1:4: a \"*\" inside a word is not in this version yet (\"*\" may only end a "
 		    "word, as in terror*)\n"},
-	{"avoir<cond>", "1:6: forms by tag (<cond>, <ppas>) are not in this version yet (write "
-			"the forms, or a word in the tense meant)\n"},
+	{"avoir<cond", "1:6: the tag is not closed (add \">\")\n"},
+	{"<>", "1:1: this is not a tag (write a tag such as <cond>, or several: <cond+3pl>)\n"},
+	{"<po:cond>", "1:1: this is not a tag (write a tag such as <cond>, or several: "
+		      "<cond+3pl>)\n"},
+	{"terror*<cond>", "1:8: only a whole word has forms by tag (write the whole word)\n"},
+	{"a > b", "1:3: \">\" has no meaning here (put quotation marks round it to mean the sign "
+		  "itself)\n"},
 	{"a~b~c", "1:1: \"~\" stands between two single words (write NEW~KNOWN, such as "
 		  "takfiriste~islamiste)\n"},
 	{"- a", "1:1: there is no letter or digit here to match (write a word)\n"},
@@ -283,6 +299,7 @@ main(void)
 	Suite *suite = suite_create("phrase");
 	TCase *tcase = tcase_create("phrase");
 
+	tcase_add_test(tcase, tags_bind_to_the_word_before_them);
 	tcase_add_test(tcase, a_pattern_is_an_alternation_even_of_one);
 	tcase_add_test(tcase, the_bar_binds_loosest_then_sequence_then_the_question_mark);
 	tcase_add_test(tcase, words_are_cut_like_text);

@@ -13,9 +13,9 @@
 static const char *const forms[] = {"un",  "une", "des", "état", "états", "étatique",
 				    "tue", "tué", "EI",	 "ei",	 "cœur",  "l'"};
 static const char *const prefixes[] = {"éta", "tué", "une", "des", "coe"};
-static const char *const words_of_text[] = {"un",	"une",	"des",	"état",	 "etat", "Etat",
-					    "États",	"tue",	"tué",	"TUE",	 "EI",	 "ei",
-					    "étatique", "l'un", "cœur", "Coeur", "Un",	 "Des"};
+static const char *const words_of_text[] = {
+	"un", "une",	  "des",  "état", "etat",  "Etat", "États", "tue", "tué", "TUE", "EI",
+	"ei", "étatique", "l'un", "cœur", "Coeur", "Un",   "Des",   "12",  "3,5", "14h", "1er"};
 static const char *const joints[] = {" ",  " ",	 " ",  " ",   " ",   " ", " ",	  ", ",
 				     ". ", " (", ") ", " « ", " » ", "-", "\n\n", " ; "};
 
@@ -37,6 +37,8 @@ make_word(GRand *rand)
 
 	if (dice == 0)
 		return prefix(PICK(rand, prefixes));
+	if (dice == 3 && pick(rand, 3) == 0)
+		return pick(rand, 2) == 0 ? klass("ppas", "tué tue état") : klass("num", "des 12");
 	if (dice <= 2)
 		return exact(PICK(rand, forms));
 	node = word(PICK(rand, forms));

@@ -27,9 +27,14 @@ tests_unit_check_dictionary_CFLAGS = $(unit_cflags)
 tests_unit_check_dictionary_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_inflection
 tests_unit_check_inflection_SOURCES = tests/unit/check_inflection.c tests/unit/lexicon-text.h \
-	$(scratch_folder)
+	tests/unit/loading.h $(scratch_folder)
 tests_unit_check_inflection_CFLAGS = $(unit_cflags)
 tests_unit_check_inflection_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_tag
+tests_unit_check_tag_SOURCES = tests/unit/check_tag.c tests/unit/lexicon-text.h \
+	tests/unit/loading.h $(scratch_folder)
+tests_unit_check_tag_CFLAGS = $(unit_cflags)
+tests_unit_check_tag_LDADD = $(unit_ldadd)
 
 
 unit_programs += tests/unit/check_lexicon_set

@@ -49,6 +49,24 @@ begins_with(const char *prefix, const char *text, gsize n_bytes, CadFoldMode mod
 	return FALSE;
 }
 
+/* Digits with a full stop or comma between some of them. */
+static gboolean
+is_in_figures(const char *text, gsize n_bytes)
+{
+	g_autofree char *word = g_strndup(text, n_bytes);
+
+	return g_regex_match_simple("^[0-9]+([.,][0-9]+)*$", word, 0, 0);
+}
+
+static gboolean
+is_in_class(const CadFormClass *klass, const char *text, gsize n_bytes, CadFoldMode mode)
+{
+	for (const char *form = NULL; (form = cad_form_class_next(klass, form)) != NULL;)
+		if (is_spelled(form, text, n_bytes, mode))
+			return TRUE;
+	return klass->takes_digits && is_in_figures(text, n_bytes);
+}
+
 static gboolean
 is_word(const Attempt *attempt, const CadNode *node, guint32 token)
 {
@@ -61,6 +79,8 @@ is_word(const Attempt *attempt, const CadNode *node, guint32 token)
 
 	if (node->kind == CAD_NODE_PREFIX)
 		return begins_with(node->text, text, n_bytes, mode);
+	if (node->kind == CAD_NODE_CLASS)
+		return is_in_class(node->klass, text, n_bytes, mode);
 	for (guint i = 0; i < node->forms->len; i++)
 		if (is_spelled(node->forms->pdata[i], text, n_bytes, mode))
 			return TRUE;
@@ -139,6 +159,7 @@ follow(const Attempt *attempt, const CadNode *node, const Places *from)
 	case CAD_NODE_WORD:
 	case CAD_NODE_EXACT:
 	case CAD_NODE_PREFIX:
+	case CAD_NODE_CLASS:
 		return follow_word(attempt, node, from);
 	case CAD_NODE_GAP:
 		return follow_gap(attempt, node, from);
@@ -284,8 +305,9 @@ static CadMatchKind
 find_kind(const CadNode *node)
 {
 	CadMatchKind kind = node->kind == CAD_NODE_PREFIX ? CAD_MATCH_PREFIX
-			    : node->kind == CAD_NODE_WORD ? CAD_MATCH_INFLECTED
-							  : CAD_MATCH_EXACT;
+			    : node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_CLASS
+				    ? CAD_MATCH_INFLECTED
+				    : CAD_MATCH_EXACT;
 
 	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
 		kind = MAX(kind, find_kind(node->children->pdata[i]));

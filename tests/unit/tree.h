@@ -46,6 +46,22 @@ prefix(const char *text)
 	return tree_node(CAD_NODE_PREFIX, text);
 }
 
+/* A class of the forms in @forms, "état tué"; "num" takes figures, too. */
+static inline CadNode *
+klass(const char *name, const char *forms)
+{
+	g_auto(GStrv) each = g_strsplit(forms, " ", -1);
+	g_autoptr(GPtrArray) words = g_ptr_array_new();
+	g_autofree char *text = g_strdup_printf("<%s>", name);
+	CadNode *node = tree_node(CAD_NODE_CLASS, text);
+
+	for (guint i = 0; each[i] != NULL; i++)
+		g_ptr_array_add(words, each[i]);
+	node->tags = g_strdup(name);
+	node->klass = cad_form_class_new_from(name, words, strcmp(name, "num") == 0 ? NULL : "1");
+	return node;
+}
+
 static inline CadNode *
 regex(const char *source)
 {
