@@ -30,12 +30,19 @@ not near 20: accident | accidentel | avalanche | incendie | séisme | tremblemen
 tués = "été" [..2] (tué|abattu|assassiné|massacré|exécuté|mitraillé|égorgé|décapité|lynché) { not followed by: [..7] par }
 tués += "été" [..2] (tué|abattu|assassiné|exécuté|mitraillé) [..3] par (balle|arme|arme à feu|erreur|tir)
 tués += (civil|personne|soldat|policier|enfant|femme|homme|manifestant|militaire|journaliste|villageois|combattant|mort|autre|gendarme|habitant|étudiant|otage) [..1] ("tués"|"tuées") (dans|lors|à|au|en|pendant|depuis|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|et) { not followed by: [..7] par }
+tués += "été" [..6] (tué|abattu|blessé) [..3] par (la|le|un|une|des|les) (explosion|déflagration|mine|engin|bombe|éclat|voiture piégé|souffle)
+tués += (mort|perte) [..1] (de|du|des) [..4] (soldat|militaire|combattant|policier|gendarme|officier|casque bleu) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | djihadiste | jihadiste | islamiste | bombe | explosion | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | manifestation | émeute | génocide | massacre; not followed by: [..5] par }
+tués += ("morts"|mourir|tomber|"tombés"|"mort") au (combat|front) | tomber au champ de honneur | mort pour la (France|patrie)
   + trois ouvriers ont [[été tués]] au marché
+  + la [[mort de deux soldats]] dans la vallée, lors d'une attaque
+  + dix hommes [[morts au combat]]
   - ils ont été tués par l'armée
   - il a été tué dans un accident de la route
 
 tombés = (tomber|"tombé"|"tombés") [..1] sous (le|les|une|des) [..1] (balle|bombe|feu|tir|obus|coup) | périr [..3] (dans|lors|sous) [..3] (attaque|attentat|bombardement|raid|frappe|combat|guerre|conflit|tuerie|fusillade|violence|bombe) | (trouver la mort|perdre la vie|laisser la vie) [..3] (dans|lors|sous|pendant) [..3] (attaque|attentat|bombardement|raid|frappe|combat|guerre|conflit|tuerie|fusillade|violence|répression|manifestation|affrontement|explosion)
 tombés += (mourir|"mort"|"morts"|"décédé"|"décédés") (dans|lors|sous|pendant) [..3] (attaque|attentat|bombardement|raid|frappe|combat|tuerie|fusillade|violence|répression|manifestation|affrontement|explosion|bombe|balle)
+tombés += "péri" | "périr" | "périrent" | "périrait" | trouver la mort | (perdre|laisser) la vie | succomber (à|aux) (ses|leurs|des) blessures { only near 20: attaque | attentat | assaillant | kamikaze | terroriste | djihadiste | jihadiste | islamiste | bombe | explosion | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | manifestation | émeute | génocide | massacre }
+  + l'attentat du marché, où huit personnes ont [[perdu la vie]]
   + huit habitants ont [[péri dans l'attaque]]
   + un garçon [[mort sous les bombes]]
   - une denrée qui périt vite
@@ -80,6 +87,7 @@ mort de civils = (mort|assassinat|massacre|meurtre|exécution|tuerie|bombardemen
 
 civils tués = (civil|enfant|femme|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|migrant|réfugié|passant|fidèle|écolier|étudiant|bébé|otage|adolescent) [..3] ("tués"|"tuées"|"tué"|"tuée"|massacré|égorgé|abattu|exécuté|"blessés"|"blessées"|mutilé|affamé|assiégé|bombardé|violé|torturé)
 civils tués += tuer [..4] (civil|enfant|femmes|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|passant|écolier|otage) | (mort|tué|blessé|victime) [..2] dont [..4] (enfant|femme|civil|mineur|bébé|nourrisson|fillette|adolescent)
+civils tués += mort de [..5] "personnes" | décès de [..4] (civil|habitant|passant|enfant|femme) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | djihadiste | jihadiste | islamiste | bombe | explosion | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | manifestation | émeute | génocide | massacre }
   + deux [[enfants ont été tués]]
   + douze [[morts, dont trois enfants]]
   - un enfant blessé au genou en jouant
@@ -108,6 +116,8 @@ not near 10: paternité | titre | salaire | salarial | augmentation
 revendiqué = (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|acte terroriste|piratage|incendie|exécution|embuscade|frappe|sabotage|destruction) [..6] "revendiqué" | (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|action|piratage|incendie|exécution|embuscade|frappe|sabotage|destruction) [..6] "revendiquée"
 revendiqué += (attaques|attentats|assassinats|meurtres|tirs|enlèvements|opérations|exécutions|frappes) [..6] ("revendiqués"|"revendiquées")
 revendiqué += revendiquer [..6] (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|piratage|exécution|embuscade|frappe|sabotage|responsabilité de)
+revendiqué += revendiquer | "revendiqué" | "revendiquée" | "revendiqués" | "revendiquées" { only near 12: attaque | attentat | explosion | fusillade | tuerie | enlèvement | roquette | embuscade | assassinat | meurtre | djihadiste | jihadiste | "Daech" | "Daesh" | "EI" | "shebab" | taliban; not near 6: "CGT" | manifestant | syndicat }
+  + ces roquettes, les attaques de lundi comme les autres, n'ont jamais été [[revendiquées]]
   + l'[[attentat a été revendiqué]] par un groupe inconnu
   + le groupe a [[revendiqué l'attaque]]
   - les salariés revendiquent une prime
@@ -130,7 +140,9 @@ imputé = imputer [..3] (attentat|attaque|mort|massacre|explosion|bombardement|f
 imputé += (attentat|attaque|meurtre|mort|massacre|crime|assassinat|explosion|tir|bombardement|raid|frappe|violence|exaction|incendie|incident|piratage|empoisonnement|enlèvement) [..4] "attribué" (à|au|aux)
 imputé += (attaque|explosion|frappe|violence|exaction|tuerie|fusillade) [..4] ("attribuée"|"attribuées") (à|au|aux)
 imputé += (attentats|meurtres|massacres|crimes|assassinats|tirs|bombardements|raids|incendies|incidents) [..4] "attribués" (à|au|aux) | attribuer [..4] (attaque|attentat|responsabilité de|massacre|bombardement|assassinat|paternité de le attentat)
+imputé += (attribuer|imputer) (à|au|aux) | ("attribué"|"attribuée"|"attribués"|"attribuées"|imputé|imputable) (à|au|aux) { only near 15: attaque | attentat | explosion | fusillade | tuerie | roquette | embuscade | assassinat | meurtre | massacre | bombardement | frappe | exaction | enlèvement | empoisonnement; not near 8: prix | œuvre | note | rôle | prime }
   + le [[massacre attribué aux]] miliciens
+  + ces attaques de lundi et du dimanche d'avant, la capitale les a [[attribuées aux]] rebelles
   + la ville [[impute l'explosion à]] son voisin
   - un tableau attribué à un maître
   - une dépense imputée au budget

@@ -44,7 +44,7 @@ refuser += (refus|rejet) (de|du|des|obstiné|catégorique|persistant) [..2] (né
   - il refuse un dessert
 
 intransigeance = intransigeance { not near 8: combat | lutte | fraude | hygiène }
-intransigeance += mauvaise volonté | manque de volonté politique | mauvaise foi | /jusqu['’]au-boutis[mt]es?/i { not near 10: arbitre | fraîcheur | qualité | hygiène }
+intransigeance += mauvaise volonté | manque de volonté politique | mauvaise foi | obstination [..1] (de|du|des) | entêtement | /jusqu['’]au-boutis[mt]es?/i { not near 10: arbitre | fraîcheur | qualité | hygiène }
   + l'[[intransigeance]] du palais
   + la [[mauvaise foi]] de la délégation
   - un vin d'une grande fraîcheur
@@ -61,13 +61,14 @@ suspendre += se retirer (de|du|des) [..4] (accord|traité|négociation|discussio
   + ils veulent [[se retirer des pourparlers]]
   - la séance est suspendue à midi
 
-à titre unilatéral = (à titre|de manière|par une décision|décision|retrait|mesure|démarche|action|annexion|initiative|déclaration|sanction|acte|pas) unilatéral | unilatéralement | unilatéralisme | sans concertation | sans consulter [..3] (allié|partenaire|voisin|parlement|élus|syndicat) | fait accompli | faire cavalier seul
+à titre unilatéral = (à titre|de manière|par une décision|décision|retrait|mesure|démarche|action|annexion|initiative|déclaration|sanction|acte|pas|offensive|intervention|fermeture|suspension|rupture|hausse|choix|politique|modification) unilatéral | unilatéralement | unilatéralisme | sans concertation | sans consulter [..3] (allié|partenaire|voisin|parlement|élus|syndicat) | fait accompli | faire cavalier seul
   + il a [[unilatéralement]] fermé la frontière
   + une [[décision unilatérale]]
   + mis devant le [[fait accompli]]
   - une paralysie unilatérale du visage
 
 bloquer = (bloquer|paralyser|entraver|freiner|retarder) [..4] (négociation|pourparlers|processus|résolution|accord|réforme|projet de loi|texte|vote|adoption|enquête|discussion|aide humanitaire|convoi|livraison|budget|nomination|décision|Conseil de sécurité|initiative) { not near 10: route | autoroute | hormone }
+bloquer += (négociation|pourparlers|processus|accord|réforme|enquête|discussion|formation de le gouvernement|convoi) [..3] (bloqué|entravé|paralysé|torpillé|saboté) par
 bloquer += faire obstacle (à|au|aux) | faire (capoter|traîner|échouer|dérailler) (le|la|les|un|ce|des|cette|son) | (mettre|opposer) [..2] veto | jouer la montre | traîner des pieds | souffler sur les braises | jeter de le huile sur le feu | envenimer (le|la|les|un|ce|cette) | attiser [..2] (tension|conflit|haine|colère|braises|crise|division)
   + le sénat [[bloque l'accord]]
   + un pays qui [[fait obstacle à]] la paix
@@ -76,7 +77,7 @@ bloquer += faire obstacle (à|au|aux) | faire (capoter|traîner|échouer|dérail
   - la neige bloque les routes
   - il fait barrage au ballon
 
-saboter = saboter [..4] (négociation|processus|accord|paix|effort|pourparler|trêve|élection|réforme|vote|campagne|rencontre|travail|discussion|plan|transition|initiative) | (torpiller|saper|miner|compromettre|ruiner|anéantir|faire dérailler|plomber|court-circuiter) [..3] (négociation|processus|accord|paix|effort|pourparlers|trêve|réforme|vote|rencontre|discussion|transition|initiative|crédibilité|autorité|confiance|stabilité|démocratie|unité|chances de) | (tentative|volonté) de (sabotage|saborder|saboter)
+saboter = saboter [..4] (chance|négociation|processus|accord|paix|effort|pourparler|trêve|élection|réforme|vote|campagne|rencontre|travail|discussion|plan|transition|initiative) | (torpiller|saper|miner|compromettre|ruiner|anéantir|faire dérailler|plomber|court-circuiter) [..3] (négociation|processus|accord|paix|effort|pourparlers|trêve|réforme|vote|rencontre|discussion|transition|initiative|crédibilité|autorité|confiance|stabilité|démocratie|unité|chances de) | (tentative|volonté) de (sabotage|saborder|saboter)
   + ils [[sabotent le processus de paix]]
   + des propos qui [[sapent la confiance]]
   - le navire a été torpillé
@@ -96,8 +97,10 @@ violer un accord += (violation|entorse) [..3] (accord|trêve|cessez-le-feu|engag
   - il a rompu le pain
 
 ne pas respecter = ne [..2] respecter [..4] (accord|trêve|cessez-le-feu|engagement|promesse|résolution|traité|embargo|convention|"droits"|constitution|parole)
+ne pas respecter += (promesse|engagement|parole|accord|trêve|cessez-le-feu) [..8] ne [..1] (être|avoir) pas [..2] (tenu|"tenue"|"tenues"|honoré|respecté|appliqué) | (trêve|cessez-le-feu|accord|embargo|engagement|souveraineté) [..4] (violé|bafoué|rompu|foulé aux pieds)
 ne pas respecter += ne [..2] (tenir|honorer|appliquer) [..3] (engagement|promesse|parole|part de le accord) | au mépris (de|du|des) [..3] (droit|accord|engagement|loi|règle|résolution|traité|vie|volonté|peuple|population|constitution|principe) | en violation (de|du|des|flagrant) [..4] (accord|engagement|traité|embargo|trêve|cessez-le-feu|constitution|convention|sanction) | sans respecter [..3] (accord|droit|engagement)
   + le camp d'en face [[n'a pas respecté ses engagements]]
+  + les [[promesses n'ont pas été tenues]]
   + [[au mépris des règles]]
   - il ne respecte pas son père
 

@@ -66,7 +66,7 @@ injuste = injuste | injustement | iniquité | inique | arbitraire | arbitraireme
   + tué [[de sang-froid]]
   - un juste prix
 
-irresponsable = irresponsable | irresponsabilité | criminel (envers|contre) | (politique|attitude|comportement|décision|discours|déclaration|propos) (criminel|dangereux|haineux|raciste|xénophobe|nauséabond|abject) | nauséabond | haineux | fanatisme | obscurantisme | obscurantiste { not near 8: pénalement | odeur }
+irresponsable = (jeu|attitude|discours|dérive|pente|escalade|engrenage|précédent) dangereux | irresponsable | irresponsabilité | criminel (envers|contre) | (politique|attitude|comportement|décision|discours|déclaration|propos) (criminel|dangereux|haineux|raciste|xénophobe|nauséabond|abject) | nauséabond | haineux | fanatisme | obscurantisme | obscurantiste { not near 8: pénalement | odeur }
   + une conduite [[irresponsable]]
   + des [[propos haineux]]
   - jugé pénalement irresponsable
@@ -190,7 +190,7 @@ porter ses fruits += (opération|politique|mesure|lutte|stratégie|action|frappe
   + l'[[efficacité de la mesure]]
   - une crème efficace
 
-échec = échec (de|du|des) [..2] (opération|politique|mesure|lutte|stratégie|action|campagne|dispositif|intervention|sanction|diplomatie|réforme|médiation|négociation|armée|plan|mission|coalition|gouvernement|pourparlers|discussion|transition|offensive|accord|dialogue|coopération|processus|sommet|Etat|président|système|modèle|majorité|gauche|droite|vote|tentative|putsch|intégration) | échec (cuisant|total|patent|retentissant|diplomatique|militaire|politique|collectif|stratégique|flagrant|lamentable|moral|historique) | fiasco | débâcle | aveu de (échec|impuissance|faiblesse) | (voué|condamné) à l'échec | contre-productif~productif | contreproductif~productif { not near 12: match | joueur | équipe | club | champion | ligue | scolaire | film | qualification | coupe | finale | pénalty | "Miss" | couple | mariage | album }
+échec = échec (de|du|des) [..2] (initiative|projet|opération|politique|mesure|lutte|stratégie|action|campagne|dispositif|intervention|sanction|diplomatie|réforme|médiation|négociation|armée|plan|mission|coalition|gouvernement|pourparlers|discussion|transition|offensive|accord|dialogue|coopération|processus|sommet|Etat|président|système|modèle|majorité|gauche|droite|vote|tentative|putsch|intégration) | échec (cuisant|total|patent|retentissant|diplomatique|militaire|politique|collectif|stratégique|flagrant|lamentable|moral|historique) | fiasco | débâcle | aveu de (échec|impuissance|faiblesse) | (voué|condamné) à l'échec | contre-productif~productif | contreproductif~productif { not near 12: match | joueur | équipe | club | champion | ligue | scolaire | film | qualification | coupe | finale | pénalty | "Miss" | couple | mariage | album }
 échec += (politique|mesure|stratégie|réforme|sanction|action|loi|dispositif|gouvernement|système|gestion|réponse|plan|intervention|guerre) (être|s'avérer|aussi|totalement|complètement)? (inefficace|inutile|inopérant|désastreux) | inefficacité (de|du|des) [..2] (politique|mesure|action|gouvernement|Etat|sanction|système|stratégie|lutte|plan|autorité)
   + l'[[échec des pourparlers]]
   + une mesure [[contre-productive]]

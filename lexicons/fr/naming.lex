@@ -257,7 +257,7 @@ USA = "USA" | "Uncle" "Sam" | Oncle "Sam" | "Amérique" de ("Trump"|"Obama"|"Bid
 
 # A diplomat's word: "la partie russe" is Russia at the table.
 partie = partie (américain|russe|syrien|turc|iranien|ukrainien|irakien|israélien|saoudien|chinois|palestinien|arménien|azerbaïdjanais|britannique|européen|libanais|égyptien|kurde|houthi~national|nord-coréen|indien|pakistanais|arabe) { not preceded by: en | grand | majeur | bon }
-partie += (côté|camp) (américain|russe|syrien|turc|iranien|ukrainien|irakien|israélien|saoudien|chinois|palestinien|arménien|azerbaïdjanais|britannique|européen|occidental) { not preceded by: de le | sur le | de; not followed by: de la frontière }
+partie += (côté|camp) (américain|russe|syrien|turc|iranien|ukrainien|irakien|israélien|saoudien|chinois|palestinien|arménien|azerbaïdjanais|britannique|européen|occidental) { not preceded by: de le | sur le | de; not followed by: de | de la frontière }
   + la [[partie russe]] a démenti
   + le [[camp occidental]] se divise
   - une partie du pays
