@@ -31,8 +31,8 @@ tués = "été" [..2] (tué|abattu|assassiné|massacré|exécuté|mitraillé|ég
 tués += "été" [..2] (tué|abattu|assassiné|exécuté|mitraillé) [..3] par (balle|arme|arme à feu|erreur|tir)
 tués += (civil|personne|soldat|policier|enfant|femme|homme|manifestant|militaire|journaliste|villageois|combattant|mort|autre|gendarme|habitant|étudiant|otage) [..1] ("tués"|"tuées") (dans|lors|à|au|en|pendant|depuis|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|et) { not followed by: [..7] par }
 tués += "été" [..6] (tué|abattu|blessé) [..3] par (la|le|un|une|des|les) (explosion|déflagration|mine|engin|bombe|éclat|voiture piégé|souffle)
-tués += (mort|perte) [..1] (de|du|des) [..4] (soldat|militaire|combattant|policier|gendarme|officier|casque bleu) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | djihadiste | jihadiste | islamiste | bombe | explosion | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | manifestation | émeute | génocide | massacre; not followed by: [..5] par }
-tués += ("morts"|mourir|tomber|"tombés"|"mort") au (combat|front) | tomber au champ de honneur | mort pour la (France|patrie)
+tués += (mort|perte) (de|du|des) [..3] (soldat|militaire|combattant|policier|gendarme|officier|casque bleu|général|commandant|chef|dirigeant|émir|leader) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | djihadiste | jihadiste | islamiste | bombe | explosion | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | manifestation | émeute | génocide | massacre; not followed by: [..5] par }
+tués += ("morts"|"mortes"|mourir|tomber|"tombés"|"mort") au (combat|front) | tomber au champ de honneur | mort pour la (France|patrie)
   + trois ouvriers ont [[été tués]] au marché
   + la [[mort de deux soldats]] dans la vallée, lors d'une attaque
   + dix hommes [[morts au combat]]
@@ -40,7 +40,7 @@ tués += ("morts"|mourir|tomber|"tombés"|"mort") au (combat|front) | tomber au 
   - il a été tué dans un accident de la route
 
 tombés = (tomber|"tombé"|"tombés") [..1] sous (le|les|une|des) [..1] (balle|bombe|feu|tir|obus|coup) | périr [..3] (dans|lors|sous) [..3] (attaque|attentat|bombardement|raid|frappe|combat|guerre|conflit|tuerie|fusillade|violence|bombe) | (trouver la mort|perdre la vie|laisser la vie) [..3] (dans|lors|sous|pendant) [..3] (attaque|attentat|bombardement|raid|frappe|combat|guerre|conflit|tuerie|fusillade|violence|répression|manifestation|affrontement|explosion)
-tombés += (mourir|"mort"|"morts"|"décédé"|"décédés") (dans|lors|sous|pendant) [..3] (attaque|attentat|bombardement|raid|frappe|combat|tuerie|fusillade|violence|répression|manifestation|affrontement|explosion|bombe|balle)
+tombés += (mourir|"mort"|"morts"|"morte"|"mortes"|"décédé"|"décédés") (dans|lors|sous|pendant) [..3] (attaque|attentat|bombardement|raid|frappe|combat|tuerie|fusillade|violence|répression|manifestation|affrontement|explosion|bombe|balle)
 tombés += "péri" | "périr" | "périrent" | "périrait" | trouver la mort | (perdre|laisser) la vie | succomber (à|aux) (ses|leurs|des) blessures { only near 20: attaque | attentat | assaillant | kamikaze | terroriste | djihadiste | jihadiste | islamiste | bombe | explosion | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | manifestation | émeute | génocide | massacre }
   + l'attentat du marché, où huit personnes ont [[perdu la vie]]
   + huit habitants ont [[péri dans l'attaque]]
@@ -134,7 +134,7 @@ revendication += (endosser|assumer|reconnaître|revendiquer|admettre) [..3] resp
 [agency.imputed]
 title:    Responsibility laid at a door
 title.fr: Responsabilité imputée
-not near 12: chasseur | sanglier | chasse | hôpital | accident | budget | comptable | facture | virus | épidémie | pandémie | coronavirus | "Covid-19" | maladie | cancer | œuvre | tableau
+not near 12: chasseur | sanglier | chasse | accident | budget | comptable | facture | virus | épidémie | pandémie | coronavirus | "Covid-19" | maladie | cancer | œuvre | tableau
 
 imputé = imputer [..3] (attentat|attaque|mort|massacre|explosion|bombardement|frappe|violence|responsabilité|tir|crime|assassinat) [..4] (à|au|aux) | (attentat|attaque|meurtre|mort|massacre|crime|assassinat|explosion|tir|bombardement|raid|frappe|violence|exaction|incident|enlèvement|tuerie) [..4] (imputé|imputable) (à|au|aux)
 imputé += (attentat|attaque|meurtre|mort|massacre|crime|assassinat|explosion|tir|bombardement|raid|frappe|violence|exaction|incendie|incident|piratage|empoisonnement|enlèvement) [..4] "attribué" (à|au|aux)

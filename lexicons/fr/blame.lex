@@ -36,7 +36,7 @@ rejeter une offre += décliner (le|la|un|son|leur|tout) (offre|proposition|main 
   - la cour d'appel a rejeté la demande
 
 refuser = refuser [..3] (négocier|dialoguer|coopérer|discuter|signer|ratifier|reconnaître|appliquer|respecter|se retirer|céder du terrain|renoncer|désarmer|libérer|rencontrer|entendre|écouter|condamner|cesser|de entrer en négociation|de engager) { not near 12: permis | "alcotest" | prélèvement | alcoolémie }
-refuser += refuser [..2] (tout|le|la|les|un|une) [..1] (dialogue|compromis|négociation|concession|trêve|cessez-le-feu|médiation|main tendue|accord|offre|proposition|pourparler|rencontre|coopération)
+refuser += refuser [..2] (tout|le|la|les|un|une) [..1] (libération|reprise|retrait|transition|dialogue|compromis|négociation|concession|trêve|cessez-le-feu|médiation|main tendue|accord|offre|proposition|pourparler|rencontre|coopération)
 refuser += (refus|rejet) (de|du|des|obstiné|catégorique|persistant) [..2] (négocier|dialoguer|coopérer|discuter|signer|reconnaître|appliquer|respecter|compromis|dialogue|négociation|accord|quitter|se retirer|condamner)
   + le gouvernement [[refuse de négocier]]
   + elle [[refuse tout compromis]]

@@ -35,8 +35,10 @@ opération militaire = opération (américain|russe|turc|français|britannique|i
 opération militaire += opération (militaire|aérien|terrestre|naval|spécial|commando|antiterroriste|anti-terroriste~antiterroriste|aéroporté|anti-insurrectionnel~national|de ratissage|de sécurisation|coup de poing|punitif|extérieur) { value: 0 }
 opération militaire += opération (clandestin|de guerre|de "contre-insurrection"|de "contre-terrorisme"|militaro-humanitaire~humanitaire|de pacification|de maintien de la paix) { value: 0 }
 opération militaire += opération [..3] (de le armée|des forces|de l'aviation|des troupes|de la coalition|des commandos) { value: 0 }
-opération militaire += opération [..3] (contre|visant) [..3] ("Daech"|"Daesh"|"EI"|Etat islamique|djihadiste|jihadiste|terroriste|rebelle|islamiste|insurgé~employé|kurde|milice|séparatiste|cartel|taliban|"Hamas"|"Hezbollah"|"Al-Qaïda"|"Boko") { value: 0 }
+opération militaire += opération [..3] (contre|visant) [..3] ("Daech"|"Daesh"|"EI"|Etat islamique|djihadiste|jihadiste|terroriste|rebelle|islamiste|insurgé~employé|kurde|milice|séparatiste|cartel|taliban|ennemi|"Hamas"|"Hezbollah"|"Al-Qaïda"|"Boko") { value: 0 }
+opération militaire += opération { value: 0; only near 10: armée | soldat | militaire | troupe | aviation | frappe | djihadiste | jihadiste | rebelle | "Barkhane" | coalition | commando | front; not near 12: chirurgical | chirurgien | patient | vaccin | police | policier | nettoyage | dépollution | communication | séduction | financier | déminage | humanitaire | solidarité | sauvetage | secours | campagne électoral; not followed by: de (communication|sauvetage|secours|police|maintien|contrôle|dépistage|solidarité|recherche) | résilience | "Sentinelle" }
   + l'armée a lancé une [[opération militaire]] dans la vallée
+  + l'armée poursuit son [[opération]]
   + des [[opérations spéciales]] derrière les lignes
   + une vaste [[opération de ratissage]]
   + une [[opération contre les djihadistes]] du désert
@@ -61,6 +63,7 @@ actions et mesures militaires = (action|mesure|campagne|manœuvre|effort|engagem
   - une mesure fiscale
 
 neutraliser = neutraliser [..5] (terroriste|djihadiste|jihadiste|islamiste|assaillant|tireur|forcené|kamikaze|combattant|rebelle|ennemi|militant|insurgé~employé|activiste|preneur|attaquant|agresseur|milicien|suspect|cellule|missile|drone|défense|batterie|séparatiste) { value: 0 }
+neutraliser += (mettre|mis) hors de (combat|état de nuire) | neutralisation de [..3] (terroriste|djihadiste|jihadiste|combattant|rebelle|chef|ennemi|assaillant) { value: 0 }
 neutraliser += (terroriste|djihadiste|jihadiste|islamiste|assaillant|tireur|forcené|kamikaze|combattant|rebelle|ennemi|militant|insurgé~employé|preneur de otage|attaquant|agresseur|milicien) [..4] ("neutralisé"|"neutralisés"|"neutralisée"|"neutralisées") { value: 0 }
   + vingt [[rebelles ont été neutralisés]]
   + l'armée a [[neutralisé plusieurs chefs djihadistes]]
