@@ -74,22 +74,26 @@ title:    The dead and wounded named as victims
 title.fr: Morts et blessés nommés comme victimes
 not near 15: accident | chauffard | noyer | baignade | plage | avalanche | incendie | séisme | inondation | tempête | ouragan | noyade | naufrage | maladie | virus | épidémie | pandémie | coronavirus | "Covid-19" | cancer | crash | autocar | car scolaire | chauffeur | conducteur | conductrice | automobiliste | randonneur | catastrophe | étude | tabac | rare | conjugal | compagnon | conjoint | mari | pompier
 
-victimes civiles = (victime|mort|perte|cible) civil | victime (innocent|collatéral) | (civil|enfant|femme|vie|population|personne) innocent | tuer des innocents | (mort|massacre|assassinat) de innocent | sang (de les)? innocent | perte humain | perte en vie humain | (vie|vies) perdu
+victimes civiles = (victime|perte|cible) civil | "morts" "civils" | victime (innocent|collatéral) | (civil|enfant|femme|vie|population|personne) innocent | tuer des innocents | (mort|massacre|assassinat) de innocent | sang (de les)? innocent | perte humain | perte en vie humain | vies perdu
   + les [[victimes civiles]] se comptent par dizaines
   + des [[civils innocents]] ont fui
   - une partie civile au procès
   - la présomption d'innocence d'un homme
 
-mort de civils = (mort|assassinat|massacre|meurtre|exécution|tuerie|bombardement) (de|du|des) [..3] (civil|enfant|femme|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|migrant|réfugié|population|passant|fidèle|écolier|étudiant|bébé|nourrisson|otage|paysan|adolescent)
+mort de civils = (assassinat|massacre|meurtre|exécution|tuerie|bombardement) (de|du|des) [..3] (civil|enfant|femme|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|migrant|réfugié|population|passant|fidèle|écolier|étudiant|bébé|nourrisson|otage|paysan|adolescent)
+mort de civils += mort (de|du|des) [..3] (civil|innocent|villageois|manifestant|otage|humanitaire|journaliste)
+mort de civils += (mort|décès) (de|du|des) [..5] (enfant|femme|habitant|soignant|migrant|réfugié|passant|fidèle|écolier|étudiant|bébé|nourrisson|paysan|adolescent|"personnes") { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | terrorisme | djihadiste | jihadiste | islamiste | bombe | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | conflit | génocide | massacre | assassin | meurtrier | meurtre | couteau | poignarder | tueur | féminicide | assassiner | assassinat | exécuter | exaction | nazi | violences | homicide }
   + la [[mort de plusieurs civils]]
   + l'[[assassinat d'une journaliste]]
   - le décès d'un chanteur
 
-civils tués = (civil|enfant|femme|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|migrant|réfugié|passant|fidèle|écolier|étudiant|bébé|otage|adolescent) [..3] ("tués"|"tuées"|"tué"|"tuée"|massacré|égorgé|abattu|exécuté|"blessés"|"blessées"|mutilé|affamé|assiégé|bombardé|violé|torturé)
-civils tués += tuer [..4] (civil|enfant|femmes|innocent|habitant|journaliste|soignant|humanitaire|villageois|manifestant|passant|écolier|otage) | (mort|tué|blessé|victime) [..2] dont [..4] (enfant|femme|civil|mineur|bébé|nourrisson|fillette|adolescent)
-civils tués += mort de [..5] "personnes" | décès de [..4] (civil|habitant|passant|enfant|femme) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | djihadiste | jihadiste | islamiste | bombe | explosion | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | manifestation | émeute | génocide | massacre }
-  + deux [[enfants ont été tués]]
-  + douze [[morts, dont trois enfants]]
+civils tués = (civil|innocent|journaliste|soignant|humanitaire|villageois|manifestant|otage) [..3] ("tués"|"tuées"|"tué"|"tuée"|massacré|égorgé|abattu|exécuté|"blessés"|"blessées"|mutilé|torturé) { not preceded by: avion | appareil }
+civils tués += (enfant|femme|habitant|migrant|réfugié|passant|fidèle|écolier|étudiant|bébé|adolescent|population) [..3] (massacré|égorgé|affamé|assiégé|bombardé|violé|torturé|assassiné)
+civils tués += (enfant|femme|habitant|migrant|réfugié|passant|fidèle|écolier|étudiant|bébé|adolescent) [..3] ("tués"|"tuées"|"tué"|"tuée"|"blessés"|"blessées") { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | terrorisme | djihadiste | jihadiste | islamiste | bombe | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | conflit | génocide | massacre | assassin | meurtrier | meurtre | couteau | poignarder | tueur | féminicide | assassiner | assassinat | exécuter | exaction | nazi | violences | homicide }
+civils tués += tuer [..4] (civil|enfant|"femmes"|innocent|"habitants"|journaliste|soignant|humanitaire|villageois|manifestant|passant|écolier|otage) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | terrorisme | djihadiste | jihadiste | islamiste | bombe | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | conflit | génocide | massacre | assassin | meurtrier | meurtre | couteau | poignarder | tueur | féminicide | assassiner | assassinat | exécuter | exaction | nazi | violences | homicide }
+civils tués += (mort|tué|blessé|victime) [..2] dont [..4] (enfant|femme|civil|mineur|bébé|nourrisson|fillette|adolescent) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | terrorisme | djihadiste | jihadiste | islamiste | bombe | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | conflit | génocide | massacre | assassin | meurtrier | meurtre | couteau | poignarder | tueur | féminicide | assassiner | assassinat | exécuter | exaction | nazi | violences | homicide }
+  + deux [[enfants ont été tués]] par balle
+  + l'attaque a fait douze [[morts, dont trois enfants]]
   - un enfant blessé au genou en jouant
 
 boucliers humains = bouclier humain
@@ -101,7 +105,8 @@ martyrs = "martyr" | "martyrs" | "martyre" | "martyres" { not preceded by: place
   + une ville [[martyre]]
   - la fête de saint Paul, apôtre
 
-proches des victimes = (proche|famille|mère|père|veuve|orphelin|parent) (de|des) [..1] (victime|tué|otage) | victime (de|du|des) [..3] (attentat|attaque|terrorisme|bombardement|massacre|tuerie|guerre|conflit|répression|raid|frappe|fusillade|exaction|terroriste|persécution|génocide|torture) | (rescapé|survivant) (de|du|des) [..3] (attentat|attaque|massacre|tuerie|bombardement|fusillade|génocide|camp|guerre|Shoah)
+proches des victimes = (proche|famille|mère|père|veuve|orphelin|parent) (de|des) [..1] (victime|tué|otage) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | terrorisme | djihadiste | jihadiste | islamiste | bombe | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | conflit | génocide | massacre | assassin | meurtrier | meurtre | couteau | poignarder | tueur | féminicide | assassiner | assassinat | exécuter | exaction | nazi | violences | homicide | procès }
+proches des victimes += victime (de|du|des) [..2] (attentat|terrorisme|bombardement|massacre|tuerie|guerre|conflit|répression|raid|fusillade|exaction|terroriste|persécution|génocide|torture|attaque (terroriste|djihadiste|jihadiste)) | (rescapé|survivant) (de|du|des) [..3] (attentat|attaque|massacre|tuerie|bombardement|fusillade|génocide|camp|guerre|Shoah)
   + les [[familles des victimes]] attendent un procès
   + les [[victimes du bombardement]]
   - la famille du maire
@@ -123,7 +128,7 @@ revendiqué += revendiquer | "revendiqué" | "revendiquée" | "revendiqués" | "
   - les salariés revendiquent une prime
   - elle revendique la liberté de la presse
 
-revendication = revendication (de|du|des) [..4] (attaque|attentat|assassinat|meurtre|fusillade|explosion|enlèvement|tuerie) | (vidéo|message|communiqué|texte) de revendication | aucun revendication
+revendication = revendication (de|du|des) [..4] (attaque|attentat|assassinat|meurtre|fusillade|explosion|enlèvement|tuerie) | (vidéo|message|communiqué|texte) de revendication | aucun revendication { not followed by: ne }
 revendication += (endosser|assumer|reconnaître|revendiquer|admettre) [..3] responsabilité [..4] (attaque|attentat|mort|frappe|bombardement|crash|tir|massacre|assassinat|explosion|erreur|bavure)
   + une [[vidéo de revendication]] a circulé
   + l'état-major a [[reconnu sa responsabilité dans la mort]] du passant
@@ -156,7 +161,7 @@ responsable de la mort += avoir du sang sur les mains | (sang|mort) sur la consc
 
 tué par = (tué|abattu|assassiné|massacré|exécuté|égorgé|décapité|blessé|bombardé|attaqué|enlevé|torturé|violé) [..2] par [..3] (armée|police|policier|gendarme|soldat|militaire|force|milice|milicien|groupe|homme|individu|djihadiste|jihadiste|terroriste|islamiste|tir|raid|frappe|drone|bombardement|aviation|sniper|tireur|rebelle|commando|régime|taliban|"Daech"|"EI"|Etat islamique|"Boko"|coalition|bombe|mine|tueur|combattant|agent|colon|kamikaze|extrémiste|néonazi)
 tué par += causé par [..3] (frappe|bombardement|tir|raid|armée|attaque|bombe|police|soldat|guerre|coalition|aviation|terroriste)
-tué par += (mourir|mort|tomber|tombé|périr|péri) sous (le|les) [..1] (balle|bombe|coup|feu|tir|obus) (de|du|des)
+tué par += (mourir|mort|tomber|tombé|périr|péri) sous (le|les) [..1] (balle|bombe|"coups"|feu|tir|obus) (de|du|des)
   + un enfant [[tué par une frappe]]
   + les dégâts [[causés par les bombardements]] ennemis
   + des fidèles [[abattus par des hommes]] masqués

@@ -26,9 +26,9 @@ tags:     entman=cause sv=responsibility
 title:    An offer or a call turned down
 title.fr: Une offre ou un appel repoussé
 
-rejeter une offre = (rejeter|repousser|écarter|balayer|ignorer|récuser|dédaigner) [..3] (proposition|offre|main tendue|ultimatum|appel|initiative|plan de (paix|sortie|règlement|partage)|compromis|trêve|cessez-le-feu|médiation|négociation|dialogue|accord|résolution|concession|condition|exigence|ouverture|arbitrage|pourparlers) { not near 12: "CPAM" | juge | tribunal | cour | appel à candidature | avocat | appel de la décision | pourvoi | mise en liberté | permis de construire }
+rejeter une offre = (rejeter|repousser|balayer|ignorer|récuser|dédaigner) [..3] (proposition|offre|main tendue|ultimatum|appel|initiative|plan de (paix|sortie|règlement|partage)|compromis|trêve|cessez-le-feu|médiation|négociation|dialogue|accord|résolution|concession|condition|exigence|ouverture|arbitrage|pourparlers) { not near 12: "CPAM" | juge | tribunal | cour | appel à candidature | avocat | appel de la décision | pourvoi | mise en liberté | permis de construire }
 rejeter une offre += (proposition|offre|appel|initiative|plan|compromis|médiation|accord) [..4] "été" [..2] (rejeté|décliné|ignoré|balayé) { not near 12: juge | tribunal | cour | avocat | pourvoi | procureur | cassation }
-rejeter une offre += décliner (le|la|un|son|leur|tout) (offre|proposition|main tendue) | fin de non-recevoir | faire la sourde oreille | rester sourd (à|au|aux)
+rejeter une offre += fin de non-recevoir | faire la sourde oreille | rester sourd (à|au|aux)
   + le voisin a [[rejeté toutes les offres]]
   + l'[[appel a été ignoré]]
   + il oppose une [[fin de non-recevoir]]
@@ -36,7 +36,7 @@ rejeter une offre += décliner (le|la|un|son|leur|tout) (offre|proposition|main 
   - la cour d'appel a rejeté la demande
 
 refuser = refuser [..3] (négocier|dialoguer|coopérer|discuter|signer|ratifier|reconnaître|appliquer|respecter|se retirer|céder du terrain|renoncer|désarmer|libérer|rencontrer|entendre|écouter|condamner|cesser|de entrer en négociation|de engager) { not near 12: permis | "alcotest" | prélèvement | alcoolémie }
-refuser += refuser [..2] (tout|le|la|les|un|une) [..1] (libération|reprise|retrait|transition|dialogue|compromis|négociation|concession|trêve|cessez-le-feu|médiation|main tendue|accord|offre|proposition|pourparler|rencontre|coopération)
+refuser += refuser [..2] (tout|le|la|les|un|une) [..1] (libération|reprise|retrait|transition|dialogue|compromis|négociation|concession|trêve|cessez-le-feu|médiation|main tendue|accord|offre|proposition|pourparler|rencontre|coopération) { not near 15: rôle | film | acteur | actrice | série | émission | "TF1" | animateur | chanteur | contrat | emploi | poste }
 refuser += (refus|rejet) (de|du|des|obstiné|catégorique|persistant) [..2] (négocier|dialoguer|coopérer|discuter|signer|reconnaître|appliquer|respecter|compromis|dialogue|négociation|accord|quitter|se retirer|condamner)
   + le gouvernement [[refuse de négocier]]
   + elle [[refuse tout compromis]]
@@ -67,7 +67,7 @@ suspendre += se retirer (de|du|des) [..4] (accord|traité|négociation|discussio
   + mis devant le [[fait accompli]]
   - une paralysie unilatérale du visage
 
-bloquer = (bloquer|paralyser|entraver|freiner|retarder) [..4] (négociation|pourparlers|processus|résolution|accord|réforme|projet de loi|texte|vote|adoption|enquête|discussion|aide humanitaire|convoi|livraison|budget|nomination|décision|Conseil de sécurité|initiative) { not near 10: route | autoroute | hormone }
+bloquer = (bloquer|paralyser|entraver|freiner|retarder) [..2] (négociation|pourparlers|processus|résolution|accord|réforme|projet de loi|texte|vote|adoption|enquête|discussion|aide humanitaire|convoi|livraison|budget|nomination|décision|Conseil de sécurité|initiative) { not near 10: route | autoroute | hormone }
 bloquer += (négociation|pourparlers|processus|accord|réforme|enquête|discussion|formation de le gouvernement|convoi) [..3] (bloqué|entravé|paralysé|torpillé|saboté) par
 bloquer += faire obstacle (à|au|aux) | faire (capoter|traîner|échouer|dérailler) (le|la|les|un|ce|des|cette|son) | (mettre|opposer) [..2] veto | jouer la montre | traîner des pieds | souffler sur les braises | jeter de le huile sur le feu | envenimer (le|la|les|un|ce|cette) | attiser [..2] (tension|conflit|haine|colère|braises|crise|division)
   + le sénat [[bloque l'accord]]
@@ -88,7 +88,7 @@ saboter = saboter [..4] (chance|négociation|processus|accord|paix|effort|pourpa
 title:    A word, a truce or a rule broken
 title.fr: Une parole, une trêve ou une règle rompue
 
-violer un accord = (violer|rompre|enfreindre|transgresser|bafouer|piétiner|fouler au pied|déroger à|contrevenir à|trahir|renier|manquer à) [..5] (accord|trêve|cessez-le-feu|engagement|promesse|parole|résolution|traité|embargo|convention|droit de les (homme|peuple)|"droits"|constitution|espace aérien|principe|eaux territoriales) { not near 15: automobiliste | conducteur | liberté conditionnelle | contrôle judiciaire | confinement | couvre-feu | contravention | "Twitter" | "Facebook"; except: violent, violée, violées }
+violer un accord = (violer|rompre|enfreindre|transgresser|bafouer|piétiner|fouler au pied|déroger à|contrevenir à|trahir|renier|manquer à) [..3] (accord|trêve|cessez-le-feu|engagement|promesse|parole|résolution|traité|embargo|convention|droit de les (homme|peuple)|"droits"|constitution|espace aérien|principe|eaux territoriales) { not near 15: automobiliste | conducteur | liberté conditionnelle | contrôle judiciaire | confinement | couvre-feu | contravention | "Twitter" | "Facebook"; except: violent, violée, violées }
 violer un accord += revenir sur (le|la|son|sa|ses|leur|un) [..1] (engagement|promesse|parole)
 violer un accord += (violation|entorse) [..3] (accord|trêve|cessez-le-feu|engagement|résolution|traité|embargo|convention|"droits"|constitution|espace aérien) | atteinte [..2] (Etat de droit|libertés (public|fondamental)|démocratie)
   + l'armée a [[violé la trêve]]
@@ -110,7 +110,7 @@ ne pas respecter += ne [..2] (tenir|honorer|appliquer) [..3] (engagement|promess
 title:    Somebody bears the blame
 title.fr: La faute a un auteur
 
-porter la responsabilité = (porter|endosser|endosse|avoir|partager|rejeter|faire porter|attribuer|imputer|incomber) [..3] (entier|lourd|premier|seul|plein|écrasant|part de)? [..1] responsabilité [..4] (crise|échec|guerre|drame|situation|tragédie|catastrophe|conflit|blocage|fiasco|mort|violence|tension|escalade|impasse|chaos|attaque|retard)
+porter la responsabilité = (porter|endosser|partager|rejeter|faire porter|attribuer|imputer|incomber) [..3] (entier|lourd|premier|seul|plein|écrasant|part de)? [..1] responsabilité [..4] (crise|échec|guerre|drame|situation|tragédie|catastrophe|conflit|blocage|fiasco|mort|violence|tension|escalade|impasse|chaos|attaque|retard)
 porter la responsabilité += (responsable|coupable|comptable) (de|du|des) [..3] (crise|échec|guerre|drame|situation|tragédie|catastrophe|conflit|blocage|fiasco|escalade|impasse|chaos|pénurie|désastre|débâcle|retard|dégradation|hausse|chute|faillite)
 porter la responsabilité += (tenir|tenu|juger|jugé) (pour)? responsable (de|du|des) | tenir [..3] pour responsable (de|du|des) | rejeter la (faute|responsabilité)
   + il [[porte une lourde responsabilité dans la crise]]
@@ -124,7 +124,7 @@ porter la responsabilité += (tenir|tenu|juger|jugé) (pour)? responsable (de|du
   + la pénurie, [[conséquence des sanctions américaines]]
   - il est tombé à cause de la pluie
 
-inaction = (inaction|passivité|laxisme|complaisance|incompétence|incurie|aveuglement|impéritie|duplicité|attentisme|silence) (de|du|des) [..2] (gouvernement|autorité|pouvoir|ministre|président|Etat|dirigeant|police|préfet|maire|Europe|Occident|communauté|exécutif|capitale|pays|régime|politique|gauche|droite|majorité|opposition|parti|institution|élite|responsable|allié|gouvernant|puissance|Occidentaux) | (inaction|passivité|laxisme|complaisance|incurie|négligence|complicité|silence) (gouvernemental|politique|coupable|climatique|international|complice) | silence assourdissant (de|du|des) [..2] (gouvernement|autorité|ministre|président|pouvoir|Europe|Occident|gauche|droite|communauté|média|monde|presse|parti|pays)
+inaction = (inaction|passivité|laxisme|complaisance|incompétence|incurie|aveuglement|impéritie|duplicité|attentisme|silence) (de|du|des) [..2] (gouvernement|autorité|"pouvoir"|ministre|président|Etat|dirigeant|police|préfet|maire|Europe|Occident|communauté|exécutif|capitale|pays|régime|politique|gauche|droite|majorité|opposition|parti|institution|élite|responsable|allié|gouvernant|puissance|Occidentaux) | (inaction|passivité|laxisme|complaisance|incurie|négligence|complicité|silence) (gouvernemental|politique|coupable|climatique|international|complice) | silence assourdissant (de|du|des) [..2] (gouvernement|autorité|ministre|président|"pouvoir"|Europe|Occident|gauche|droite|communauté|média|monde|presse|parti|pays)
 inaction += fermer les yeux (sur|devant) | détourner (le regard|les yeux) (de|du|des) | deux poids deux mesures | double (jeu|standard|discours) { not preceded by: agent }
   + l'[[inaction coupable]] des alliés
   + la ville [[ferme les yeux sur]] ce trafic

@@ -34,7 +34,7 @@ takfiriste = takfiriste~islamiste | takfiri~ami | takfiro-wahhabite~islamiste
 
 # Contested: for some a plain description, for others a label. Compare outlets,
 # not the bare figure.
-djihadiste = djihadiste | jihadiste
+djihadiste = djihadiste | jihadiste { not preceded by: attentat | attaque | menace | idéologie | propagande | vidéo | violence | terrorisme | acte | tuerie | projet | site | zone | mouvance | thèse | risque }
   + un groupe [[djihadiste]]
   + trois [[jihadistes]] arrêtés à la frontière
   - le mot djihad a plusieurs sens
@@ -51,7 +51,7 @@ fanatique = fanatique { not followed by: de }
 # Crime
 
 # Not what is called terrorist besides people: threats, acts, plots, charges.
-terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | action | activité | projet | risque | entreprise | infraction | crime | violence | tuerie | massacre | explosion | fusillade | dossier | caractère | nature | mobile | piste | alerte | matière | vague | agression | danger | idéologie | fin | propagande | visée | motif | motivation | intention | but | loi | opération | attaquer | financement | assassinat | meurtre | frappe | association de malfaiteur | dérive | crise | site | revue | incident | radicalisation | péril | objectif | arsenal; not followed by: commis }
+terroriste = terroriste { not preceded by: menace | attaque | attentat | acte | action | activité | contexte | projet | risque | entreprise | infraction | crime | violence | tuerie | massacre | explosion | fusillade | dossier | caractère | nature | mobile | piste | alerte | matière | vague | agression | danger | idéologie | fin | propagande | visée | motif | motivation | intention | but | loi | opération | attaquer | financement | assassinat | meurtre | frappe | association de malfaiteur | dérive | crise | site | revue | incident | radicalisation | péril | objectif | arsenal; not followed by: commis }
   + des [[terroristes]] retranchés dans l'école
   + un groupe [[terroriste]] inconnu
   + il traite ses adversaires de [[terroristes]]

@@ -174,14 +174,14 @@ contredire = contredire [..3] (version|déclaration|affirmation|propos|chiffre|t
 title:    Claims left open or called alleged
 title.fr: Affirmations laissées ouvertes ou dites prétendues
 
-présumé = présumé { not followed by: innocent | coupable | auteur | agresseur | responsable | meurtrier | violeur | mort | djihadiste | jihadiste | terroriste | membre | assassin | complice; not preceded by: trop | djihadiste | jihadiste | terroriste | assaillant | membre | chef | insurgé | bourreau | kamikaze | poseur de bombe | auteur | coauteur | agresseur | tireur | assassin | meurtrier | tueur | complice | coupable | violeur | voleur | ravisseur | cerveau | chauffeur | conducteur | responsable | suspect | criminel | trafiquant | dealer | incendiaire | pédophile | braqueur | harceleur | commanditaire }
+présumé = présumé { not followed by: innocent | coupable | victime | financier | auteur | agresseur | responsable | meurtrier | violeur | mort | djihadiste | jihadiste | terroriste | membre | assassin | complice; not preceded by: trop | djihadiste | jihadiste | terroriste | assaillant | membre | chef | insurgé | bourreau | kamikaze | poseur de bombe | auteur | coauteur | agresseur | tireur | assassin | meurtrier | tueur | complice | coupable | violeur | voleur | ravisseur | cerveau | chauffeur | conducteur | responsable | suspect | criminel | trafiquant | dealer | incendiaire | pédophile | braqueur | harceleur | commanditaire | financier | logisticien | recruteur | passeur | victime | victimes | proxénète | escroc | pirate | espion | organisateur | exécutant }
   + l'attaque chimique [[présumée]]
   + un [[présumé]] trafic d'armes
   - il est présumé innocent
   - l'auteur présumé des faits
   - il a trop présumé de ses forces
 
-prétendu = prétendu | prétendument
+prétendu = prétendu | prétendument { not preceded by: avoir | avoir [..1] | jamais; not followed by: que | autre | être | avoir }
   + les [[prétendues]] victimes
   + une vidéo [[prétendument]] tournée là
   - il prétend avoir vu la scène

@@ -34,7 +34,7 @@ gouvernement et pays = gouvernement (américain|russe|ukrainien|syrien|irakien|i
   + les [[gouvernements malien]] et tchadien
   - le gouvernement étudie la réforme des retraites
 
-élu et reconnu = (gouvernement|président|pouvoir|autorité|dirigeant|représentant|assemblée|parlement) (seul|plus|démocratiquement|régulièrement|internationalement|légalement)? (légitime|légal|élu|reconnu|constitutionnel) { not followed by: coupable | que | avoir; not near 10: "LFI" | "LREM" | départemental | "UMP" }
+élu et reconnu = (gouvernement|président|"pouvoir"|autorité|dirigeant|représentant|assemblée|parlement) (seul|plus|démocratiquement|régulièrement|internationalement|légalement)? (légitime|légal|élu|reconnu|constitutionnel) { not followed by: coupable | que | avoir; not near 10: "LFI" | "LREM" | départemental | "UMP" }
 élu et reconnu += (démocratiquement|légitimement|légalement|régulièrement) (élu|désigné|reconnu|constitué) | gouvernement (de unité national|de union national|d'entente national|de transition|de salut national|de consensus) | reconnu (par la communauté internationale|par les Nations|par l'ONU|internationalement)
   + le [[président démocratiquement élu]]
   + un [[gouvernement d'union nationale]]
@@ -65,12 +65,12 @@ communauté internationale = communauté international | (concert|communauté) d
   + la [[communauté internationale]] condamne
   - une communauté de communes
 
-mandat de l'ONU = (mandat|résolution|aval|feu vert|égide|autorisation|soutien|approbation|bénédiction|décision) [..3] ("ONU"|"Nations" "unies"|Nations unies|Conseil de sécurité) | sous (mandat|égide) (onusien|international) | conforme [..2] (droit international|charte de les Nations) | conformément (à|au|aux) [..1] (droit international|charte de les Nations|résolution) | (accord|plan|envoyé|mission|médiation|processus) [..1] (onusien|parrainé par les Nations|parrainé par l'ONU)
+mandat de l'ONU = (mandat|résolution|aval|feu vert|égide|autorisation|soutien|approbation|bénédiction|décision) [..3] ("ONU"|"Nations" "unies"|Nations unies|Conseil de sécurité) | sous (mandat|égide) (onusien|international) | conforme [..2] (droit international|charte de les Nations) | conformément (à|au|aux) [..1] (droit international|charte de les Nations|résolution) | (accord|plan|envoyé|mission|médiation|processus) [..1] (onusien|parrainé par les Nations|parrainé par l'ONU) { not preceded by: sans | absence de | hors de tout | sans aucun }
   + sous l'[[égide de l'ONU]]
   + un retrait [[conforme au droit international]]
   - le mandat du maire
 
-droit de se défendre = droit (légitime|souverain|inaliénable|imprescriptible)? (de se défendre|à se défendre|à exister|à la légitime défense|à l'autodétermination|à la résistance|de défendre|à la autodéfense) | droit (légitime|souverain|inaliénable|imprescriptible) | (légitime défense|autodéfense) [..4] (pays|Etat|charte|article|peuple|nation|collectif|militaire|armée|individuelle) | (revendication|demande|aspiration|colère|combat|lutte|cause|résistance|préoccupation|intérêt|inquiétude|droit|autorité|pouvoir|recours) légitime { not near 10: policier | voleur | cambrioleur | bijoutier | tribunal | juge | accusé }
+droit de se défendre = droit (légitime|souverain|inaliénable|imprescriptible)? (de se défendre|à se défendre|à exister|à la légitime défense|à l'autodétermination|à la résistance|de défendre|à la autodéfense) | droit (légitime|souverain|inaliénable|imprescriptible) | (légitime défense|autodéfense) [..4] (pays|Etat|charte|article|peuple|nation|collectif|militaire|armée|individuelle) | (revendication|demande|aspiration|colère|combat|lutte|cause|résistance|préoccupation|intérêt|inquiétude|droit|autorité|"pouvoir"|recours) légitime { not near 10: policier | voleur | cambrioleur | bijoutier | tribunal | juge | accusé }
   + le [[droit à se défendre]] de chaque pays
   + des [[aspirations légitimes]]
   - le droit des contrats
@@ -97,12 +97,12 @@ dictature = dictateur | dictature | dictatorial | despote | despotisme | despoti
   - une dictée difficile
   - la dictature de la minceur
 
-junte et clan = junte | putschiste | satrape | oligarchie | oligarque | camarilla | kleptocratie~aristocratie | kleptocrate~aristocrate | clan (au pouvoir|présidentiel|"Assad"|"Kadhafi"|"Bongo"|"Erdogan"|"Trump"|"Bouteflika"|"Kim")
+junte et clan = junte | putschiste | satrape | oligarchie | camarilla | kleptocratie~aristocratie | kleptocrate~aristocrate | clan (au pouvoir|présidentiel|"Assad"|"Kadhafi"|"Bongo"|"Erdogan"|"Trump"|"Bouteflika"|"Kim")
   + la [[junte]] a dissous l'assemblée
-  + les [[oligarques]] se partagent les mines
+  + une [[oligarchie]] qui se partage les mines
   - une jante de voiture
 
-illégitime = (pouvoir|gouvernement|président|élection|réélection|scrutin|référendum|vote|parlement|autorité|mandat|république|Etat|assemblée|constitution) [..1] (illégitime|usurpé|truqué|frauduleux|non reconnu) | (être|juger|considérer comme|totalement|jugé) illégitime | illégitimité [..1] (pouvoir|gouvernement|président|scrutin|élection) | (perdre|perdu|manquer de|contester|dénuer|dénué de|déni|nier|absence de|aucun) [..2] légitimité { not preceded by: enfant | fils | fille | naissance }
+illégitime = ("pouvoir"|gouvernement|président|élection|réélection|scrutin|référendum|vote|parlement|autorité|mandat|république|Etat|assemblée|constitution) [..1] (illégitime|usurpé|truqué|frauduleux|non reconnu) | (être|juger|considérer comme|totalement|jugé) illégitime | illégitimité [..1] ("pouvoir"|gouvernement|président|scrutin|élection) | (perdre|perdu|manquer de|contester|dénuer|dénué de|déni|nier|absence de|aucun) [..2] légitimité { not preceded by: enfant | fils | fille | naissance }
   + un [[scrutin truqué]]
   + un [[pouvoir illégitime]]
   + il a [[perdu toute légitimité]]
@@ -114,7 +114,7 @@ simulacre = (simulacre|parodie|mascarade|farce|mascarades|semblant) (de (électi
   + des [[fraudes massives]] au dépouillement
   - une farce aux champignons
 
-occupation = (armée|force|puissance|troupe|soldat|régime|autorité|pouvoir) (de occupation|occupant|colonial) | (territoire|terre|ville|zone|région|province) (illégalement)? (occupé|annexé) | (colonie|colonisation|implantation) (illégal|israélien|juif) | (annexion|occupation) (illégal|de la Crimée|de la Cisjordanie|de la Palestine|israélien|russe|turc|de territoire) | "Palestine" occupé { not preceded by: sous | eaux; not near 8: hôtel | sanitaire }
+occupation = (armée|force|puissance|troupe|soldat|régime|autorité|"pouvoir") (de occupation|occupant|colonial) | (territoire|terre|ville|zone|région|province) (illégalement)? (occupé|annexé) | (colonie|colonisation|implantation) (illégal|israélien|juif) | (annexion|occupation) (illégal|de la Crimée|de la Cisjordanie|de la Palestine|israélien|russe|turc|de territoire) | "Palestine" occupé { not preceded by: sous | eaux; not near 8: hôtel | sanitaire }
   + l'[[armée d'occupation]]
   + les [[territoires occupés]]
   - le taux d'occupation des lits

@@ -49,7 +49,7 @@ lâche = (acte|attaque|attentat|crime|agression|assassinat|meurtre|geste|guet-ap
   + [[lâchement]] assassiné
   - il lâche la corde
 
-honte = honteux | honteusement | (quelle|une|la|sa|leur|de la) honte (de|du|des|pour|absolu|national|à|collectif) | c'est (une|la) honte | avoir honte | déshonneur | indigne | indignité | faire honte { not preceded by: se | me | te; not followed by: le | la | les | un | des | on; not near 8: corps | poids | physique | kilos | seins | sexualité | timide | maillot }
+honte = honteux | honteusement | (quelle|une|la|sa|leur|de la) honte (de|du|des|pour|absolu|national|à|collectif) | c'est (une|la) honte | avoir honte | déshonneur | indigne | indignité | faire honte { not preceded by: se | me | te | habitat | logement; not followed by: le | la | les | un | des | on; not near 8: corps | poids | physique | kilos | seins | sexualité | timide | maillot }
 honte += déshonorer { except: déshonorant }
   + une décision [[honteuse]]
   + un silence [[indigne]] d'une démocratie
@@ -66,7 +66,8 @@ injuste = injuste | injustement | iniquité | inique | arbitraire | arbitraireme
   + tué [[de sang-froid]]
   - un juste prix
 
-irresponsable = (jeu|attitude|discours|dérive|pente|escalade|engrenage|précédent) dangereux | irresponsable | irresponsabilité | criminel (envers|contre) | (politique|attitude|comportement|décision|discours|déclaration|propos) (criminel|dangereux|haineux|raciste|xénophobe|nauséabond|abject) | nauséabond | haineux | fanatisme | obscurantisme | obscurantiste { not near 8: pénalement | odeur }
+irresponsable = (manque|absence) de (courage|dignité|respect|scrupule|humanité|compassion|éthique)
+irresponsable += (jeu|attitude|discours|dérive|pente|escalade|engrenage|précédent) dangereux | irresponsable | irresponsabilité | criminel (envers|contre) | (politique|attitude|comportement|décision|discours|déclaration|propos) (criminel|dangereux|haineux|raciste|xénophobe|nauséabond|abject) | nauséabond | haineux | fanatisme | obscurantisme | obscurantiste { not near 8: pénalement | odeur }
   + une conduite [[irresponsable]]
   + des [[propos haineux]]
   - jugé pénalement irresponsable
@@ -91,14 +92,15 @@ héros = héroïque | héroïquement | héroïsme | (héros|héroïne) (national
   + accueillis [[en héros]]
   - le héros du film
 
-courage = (avoir|trouver|faut|grand|immense|fort|plein de|preuve de|faire preuve de|incroyable|sacré) [..1] courage { not preceded by: aimer }
+courage = (avoir|trouver|faut|grand|immense|fort|plein de|preuve de|faire preuve de|incroyable|sacré) [..1] courage { not preceded by: aimer | manque de | manquer de | sans }
 courage += courage (exceptionnel|politique|et|admirable) | courageux | courageusement | (saluer|louer|admirer) [..3] (courage|dévouement|sang-froid|professionnalisme|engagement|exemplarité|détermination) | abnégation | dévouement { not preceded by: bon; not near 8: match | joueur | supporter | entraîneur | cycliste }
   + une décision [[courageuse]]
   + il [[salue le courage]] des habitants
   - bon courage à tous
 
-exemplaire = exemplarité | irréprochable | admirable | admirablement | digne de (éloge|respect|admiration|confiance) { not near 8: joueur | match | film | voiture }
-exemplaire += (conduite|comportement|attitude|parcours|démocratie|République|transition|coopération|gestion|engagement|élu|élève|pays|travail|action|dignité|solidarité|mobilisation|calme) (absolument|tout à fait|vraiment)? (exemplaire|remarquable) | (être|rester|montrer) [..2] "exemplaire" | de (façon|manière) (exemplaire|remarquable) | (travail|effort|courage|action|engagement|sang-froid|dévouement|résilience|contribution|progrès|mobilisation) remarquable | remarquable (travail|effort|courage|action|engagement|sang-froid|dévouement|résilience|contribution|progrès|mobilisation) { not near 8: joueur | match | film | voiture }
+exemplaire = exemplarité { not preceded by: devoir de | mesure de | principe de | exigence de | besoin de | obligation de }
+exemplaire += irréprochable | admirable | admirablement | digne de (éloge|respect|admiration|confiance) { not near 8: joueur | match | film | voiture }
+exemplaire += (conduite|comportement|attitude|parcours|démocratie|République|transition|coopération|gestion|engagement|élu|élève|pays|travail|action|dignité|solidarité|mobilisation|calme) (absolument|tout à fait|vraiment)? (exemplaire|remarquable) | (être|rester) (tout à fait|absolument|vraiment)? "exemplaire" | de (façon|manière) (exemplaire|remarquable) | (travail|effort|courage|action|engagement|sang-froid|dévouement|résilience|contribution|progrès|mobilisation) remarquable | remarquable (travail|effort|courage|action|engagement|sang-froid|dévouement|résilience|contribution|progrès|mobilisation) { not near 8: joueur | match | film | voiture }
   + une [[conduite exemplaire]]
   + un [[travail remarquable]]
   - un tirage de mille exemplaires
@@ -140,7 +142,7 @@ civilisé = (monde|pays|nation|peuple|humanité|Etat|société|manière|comporte
   + un [[combat pour la civilisation]]
   - la civilisation des Etrusques au musée
 
-conscience humaine = (humanité|conscience|dignité) (tout entier|universel|humain|collectif) | contre l'humanité tout | (indignation|émotion|colère|réprobation) (mondial|international|général|unanime) | valeurs humaines | crime contre (la paix|le peuple|la conscience|la liberté)
+conscience humaine = (humanité|conscience|dignité) (tout entier|universel|humain) | contre l'humanité tout | (indignation|émotion|colère|réprobation) (mondial|international|général|unanime) | valeurs humaines | crime contre (la paix|le peuple|la conscience|la liberté)
   + une offense à la [[conscience humaine]]
   - la conscience professionnelle
 
@@ -161,7 +163,7 @@ le plus meurtrier = plus (meurtrier|sanglant|cruel|sombre|terrible|brutal|dévas
   - un plus grand choix
 
 sans précédent = sans précédent | sans équivalent | du jamais vu | jamais (commis|égalé)
-sans précédent += (tournant|événement|moment|date|accord|rencontre|visite|sommet|décision|victoire|poignée de main|virage|étape) (majeur|historique|décisif|fondamental) | (accord|décision|sommet|rencontre|visite|vote|jour|moment|procès|réforme|traité|discours) historique | point de non-retour
+sans précédent += (tournant|moment|rencontre|visite|sommet|décision|victoire|poignée de main|virage|étape) (historique|décisif|fondamental) | (tournant|événement|virage) majeur | (accord|décision|sommet|rencontre|visite|vote|jour|moment|procès|réforme|traité|discours) historique | point de non-retour
   + une crise [[sans précédent]]
   + un [[tournant décisif]]
   - le centre historique de la ville

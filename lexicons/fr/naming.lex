@@ -251,7 +251,7 @@ kind:     naming
 title:    Marked names of states and their governments
 title.fr: Noms marqués d'Etats et de gouvernements
 
-USA = "USA" | "Uncle" "Sam" | Oncle "Sam" | "Amérique" de ("Trump"|"Obama"|"Biden"|"Bush") | (armée|présence|force|frappe|drone|base|aviation|administration|président|soldat|coalition|avion|troupe) "US" { not followed by: "Today" | "Basketball" | "Gymnastics" }
+USA = "USA" | "Uncle" "Sam" | Oncle "Sam" | "Amérique" de ("Trump"|"Obama"|"Biden"|"Bush") | (armée|présence|force|frappe|drone|base|aviation|administration|président|soldat|coalition|avion|troupe) "US" { not preceded by: "in"; not followed by: "Today" | "Basketball" | "Gymnastics" }
   + les [[USA]] livrent des armes
   - les Etats-Unis livrent des armes
 
@@ -267,7 +267,7 @@ administration = administration (américain|"Obama"|"Bush"|"Trump"|"Biden"|"Clin
   + l'[[administration américaine]] hésite
   - le conseil d'administration
 
-Occident = "Occident" ("collectif")? | "Occidentaux" | (pays|Etat|puissance|capitale|médias|bloc|chancellerie|diplomatie|allié|gouvernement|dirigeant) occidental | (bloc|camp|axe) (atlantiste|euro-atlantique~atlantique|impérialiste|transatlantique)
+Occident = "Occident" ("collectif")? | "Occidentaux" | (pays|Etat|puissance|capitale|médias|bloc|chancellerie|diplomatie|allié|gouvernement|dirigeant) occidental | (bloc|camp|axe) (atlantiste|euro-atlantique~atlantique|impérialiste|transatlantique) { not preceded by: en }
   + l'[[Occident]] ferme les yeux
   + les [[pays occidentaux]] imposent des sanctions
   + l'[[Occident collectif]] et ses alliés
@@ -297,7 +297,7 @@ peuples pour gouvernements = les ("Américains"|"Russes"|"Turcs"|"Iraniens"|"Sao
   + [[les Américains refusent]] de signer
   - les Américains en vacances sur la côte
 
-ennemi = (ennemi|adversaire|rival|agresseur|parrain) (américain|russe|turc|iranien|saoudien|ukrainien|occidental) | (agresseur|rival) israélien | "Grand" "Satan" | impérialisme (américain|occidental|russe) | impérialiste
+ennemi = (ennemi|agresseur|parrain) (américain|russe|turc|iranien|saoudien|ukrainien|occidental) | agresseur israélien | "Grand" "Satan" | impérialisme (américain|occidental|russe) | impérialiste
   + le [[parrain iranien]] de la milice
   + le [[Grand Satan]]
   - un ennemi du bruit
