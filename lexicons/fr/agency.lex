@@ -4,6 +4,12 @@
 # "agentless" is read against "imputed": of the deaths an outlet tells, how many
 # have somebody behind them? Accidents, illness and natural disasters have no
 # agent to leave out; sentences that speak of them are not counted.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 6,000
+# articles of a French news portal (2016 to 2020) that had not been used to write
+# the lexicon, how many meant what the category says, as judged by a machine reader.
+# On news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  fr-agency
 title:    Agency and victims in French-language news
@@ -16,18 +22,20 @@ licence:  CC-BY-4.0
 kind:     rate
 title:    Agency and victims
 title.fr: Agents et victimes
-# cite: Entman 1993 (diagnosing causes); Semetko & Valkenburg 2000 (human interest)
-tags:     entman=cause sv=human-interest
+cite:     Entman 1993, Framing: Toward Clarification of a Fractured Paradigm: to diagnose causes
+cite:     Semetko and Valkenburg 2000, Framing European Politics: human interest
+tags:     entman=diagnose semetko=human-interest
 
 # ---------------------------------------------------------------------------
 
 [agency.agentless]
+# Right on reading: 19 of 20.
 title:    Death and destruction told without the one who caused them
 title.fr: Morts et destructions dites sans leur auteur
 not near 20: accident | accidentel | avalanche | incendie | séisme | tremblement de terre | inondation | tempête | ouragan | cyclone | typhon | crue | noyer | noyade | naufrage | maladie | virus | épidémie | pandémie | coronavirus | "Covid-19" | cancer | crash | alpiniste | randonneur | chute | collision | conducteur | chauffard | motard | automobiliste | canicule | intoxication | effondrement | parachutiste | match | tennis | joueur | chasse | chasseur | avion de ligne | pilote | cheval | vache | animal | feu de forêt | orage | foudre | éboulement | déraillement | requin | ours | loup | grizzli | chasse | chasseur
 
 # "été" opens the passive: "ont été tués", not "ont été tués par".
-tués = "été" [..2] (tué|abattu|assassiné|massacré|exécuté|mitraillé|égorgé|décapité|lynché) { not followed by: [..7] par }
+tués = "été" [..2] (tué|abattu|assassiné|massacré|exécuté|mitraillé|égorgé|décapité|lynché) { not followed by: [..7] par | sur le coup }
 tués += "été" [..2] (tué|abattu|assassiné|exécuté|mitraillé) [..3] par (balle|arme|arme à feu|erreur|tir)
 tués += (civil|personne|soldat|policier|enfant|femme|homme|manifestant|militaire|journaliste|villageois|combattant|mort|autre|gendarme|habitant|étudiant|otage) [..1] ("tués"|"tuées") (dans|lors|à|au|en|pendant|depuis|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|et) { not followed by: [..7] par }
 tués += "été" [..6] (tué|abattu|blessé) [..3] par (la|le|un|une|des|les) (explosion|déflagration|mine|engin|bombe|éclat|voiture piégé|souffle)
@@ -70,6 +78,7 @@ bombardés += (ville|village|quartier|hôpital|école|marché|maison|immeuble|po
 # ---------------------------------------------------------------------------
 
 [agency.victims]
+# Right on reading: 18 of 20.
 title:    The dead and wounded named as victims
 title.fr: Morts et blessés nommés comme victimes
 not near 15: accident | chauffard | noyer | baignade | plage | avalanche | incendie | séisme | inondation | tempête | ouragan | noyade | naufrage | maladie | virus | épidémie | pandémie | coronavirus | "Covid-19" | cancer | crash | autocar | car scolaire | chauffeur | conducteur | conductrice | automobiliste | randonneur | catastrophe | étude | tabac | rare | conjugal | compagnon | conjoint | mari | pompier
@@ -114,6 +123,7 @@ proches des victimes += victime (de|du|des) [..2] (attentat|terrorisme|bombardem
 # ---------------------------------------------------------------------------
 
 [agency.claimed]
+# Right on reading: 18 of 20.
 title:    Responsibility claimed
 title.fr: Responsabilité revendiquée
 not near 10: paternité | titre | salaire | salarial | augmentation
@@ -121,14 +131,14 @@ not near 10: paternité | titre | salaire | salarial | augmentation
 revendiqué = (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|acte terroriste|piratage|incendie|exécution|embuscade|frappe|sabotage|destruction) [..6] "revendiqué" | (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|action|piratage|incendie|exécution|embuscade|frappe|sabotage|destruction) [..6] "revendiquée"
 revendiqué += (attaques|attentats|assassinats|meurtres|tirs|enlèvements|opérations|exécutions|frappes) [..6] ("revendiqués"|"revendiquées")
 revendiqué += revendiquer [..6] (attaque|attentat|assassinat|meurtre|fusillade|explosion|tir|enlèvement|raid|tuerie|piratage|exécution|embuscade|frappe|sabotage|responsabilité de)
-revendiqué += revendiquer | "revendiqué" | "revendiquée" | "revendiqués" | "revendiquées" { only near 12: attaque | attentat | explosion | fusillade | tuerie | enlèvement | roquette | embuscade | assassinat | meurtre | djihadiste | jihadiste | "Daech" | "Daesh" | "EI" | "shebab" | taliban; not near 6: "CGT" | manifestant | syndicat }
+revendiqué += revendiquer | "revendiqué" | "revendiquée" | "revendiqués" | "revendiquées" { only near 12: attaque | attentat | explosion | fusillade | tuerie | enlèvement | roquette | embuscade | assassinat | meurtre | djihadiste | jihadiste | "Daech" | "Daesh" | "EI" | "shebab" | taliban; not near 6: "CGT" | manifestant | syndicat | admiration | choix }
   + ces roquettes, les attaques de lundi comme les autres, n'ont jamais été [[revendiquées]]
   + l'[[attentat a été revendiqué]] par un groupe inconnu
   + le groupe a [[revendiqué l'attaque]]
   - les salariés revendiquent une prime
   - elle revendique la liberté de la presse
 
-revendication = revendication (de|du|des) [..4] (attaque|attentat|assassinat|meurtre|fusillade|explosion|enlèvement|tuerie) | (vidéo|message|communiqué|texte) de revendication | aucun revendication { not followed by: ne }
+revendication = revendication (de|du|des) [..4] (attaque|attentat|assassinat|meurtre|fusillade|explosion|enlèvement|tuerie) | (vidéo|message|communiqué|texte) de revendication
 revendication += (endosser|assumer|reconnaître|revendiquer|admettre) [..3] responsabilité [..4] (attaque|attentat|mort|frappe|bombardement|crash|tir|massacre|assassinat|explosion|erreur|bavure)
   + une [[vidéo de revendication]] a circulé
   + l'état-major a [[reconnu sa responsabilité dans la mort]] du passant
@@ -137,6 +147,7 @@ revendication += (endosser|assumer|reconnaître|revendiquer|admettre) [..3] resp
 # ---------------------------------------------------------------------------
 
 [agency.imputed]
+# Right on reading: 19 of 20.
 title:    Responsibility laid at a door
 title.fr: Responsabilité imputée
 not near 12: chasseur | sanglier | chasse | accident | budget | comptable | facture | virus | épidémie | pandémie | coronavirus | "Covid-19" | maladie | cancer | œuvre | tableau

@@ -5,6 +5,12 @@
 # "refusal": an offer, a call, a text turned down; "obstruction": work suspended,
 # blocked, undermined, done alone; "breach": a word, a truce or a rule broken;
 # "fault": somebody bears the blame.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 6,000
+# articles of a French news portal (2016 to 2020) that had not been used to write
+# the lexicon, how many meant what the category says, as judged by a machine reader.
+# On news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  fr-blame
 title:    Blame in French-language news
@@ -17,12 +23,14 @@ licence:  CC-BY-4.0
 kind:     rate
 title:    Blame
 title.fr: Mise en cause
-# cite: Entman 1993 (diagnosing causes); Semetko & Valkenburg 2000 (responsibility)
-tags:     entman=cause sv=responsibility
+cite:     Entman 1993, Framing: Toward Clarification of a Fractured Paradigm: to diagnose causes
+cite:     Semetko and Valkenburg 2000, Framing European Politics: attribution of responsibility
+tags:     entman=diagnose semetko=responsibility
 
 # ---------------------------------------------------------------------------
 
 [blame.refusal]
+# Right on reading: 19 of 20.
 title:    An offer or a call turned down
 title.fr: Une offre ou un appel repoussé
 
@@ -52,6 +60,7 @@ intransigeance += mauvaise volonté | manque de volonté politique | mauvaise fo
 # ---------------------------------------------------------------------------
 
 [blame.obstruction]
+# Right on reading: 18 of 20.
 title:    Work suspended, blocked, undermined, done alone
 title.fr: Travail suspendu, bloqué, sapé, fait sans les autres
 
@@ -85,6 +94,7 @@ saboter = saboter [..4] (chance|négociation|processus|accord|paix|effort|pourpa
 # ---------------------------------------------------------------------------
 
 [blame.breach]
+# Right on reading: 20 of 20.
 title:    A word, a truce or a rule broken
 title.fr: Une parole, une trêve ou une règle rompue
 
@@ -107,11 +117,12 @@ ne pas respecter += ne [..2] (tenir|honorer|appliquer) [..3] (engagement|promess
 # ---------------------------------------------------------------------------
 
 [blame.fault]
+# Right on reading: 17 of 20.
 title:    Somebody bears the blame
 title.fr: La faute a un auteur
 
-porter la responsabilité = (porter|endosser|partager|rejeter|faire porter|attribuer|imputer|incomber) [..3] (entier|lourd|premier|seul|plein|écrasant|part de)? [..1] responsabilité [..4] (crise|échec|guerre|drame|situation|tragédie|catastrophe|conflit|blocage|fiasco|mort|violence|tension|escalade|impasse|chaos|attaque|retard)
-porter la responsabilité += (responsable|coupable|comptable) (de|du|des) [..3] (crise|échec|guerre|drame|situation|tragédie|catastrophe|conflit|blocage|fiasco|escalade|impasse|chaos|pénurie|désastre|débâcle|retard|dégradation|hausse|chute|faillite)
+porter la responsabilité = (porter|endosser|partager|faire porter|attribuer|imputer|incomber) [..3] (entier|lourd|premier|seul|plein|écrasant|part de)? [..1] responsabilité [..4] (crise|échec|guerre|drame|situation|tragédie|catastrophe|conflit|blocage|fiasco|mort|violence|tension|escalade|impasse|chaos|attaque|retard)
+porter la responsabilité += (responsable|coupable|comptable) (de|du|des) [..3] (crise|échec|guerre|drame|situation|tragédie|catastrophe|conflit|blocage|fiasco|escalade|impasse|chaos|pénurie|désastre|débâcle|retard|hausse|chute|faillite) { not near 3: cellule | gestion | communication }
 porter la responsabilité += (tenir|tenu|juger|jugé) (pour)? responsable (de|du|des) | tenir [..3] pour responsable (de|du|des) | rejeter la (faute|responsabilité)
   + il [[porte une lourde responsabilité dans la crise]]
   + il l'a [[tenue pour responsable de]] l'échec

@@ -4,10 +4,11 @@
 # What counts is a label put on someone. "une menace terroriste" names a danger
 # and does not count; "un groupe terroriste" and "les terroristes" do.
 #
-# "Right on reading" under a category: of 20 matches drawn at random from 35,912
-# articles of a French news portal (2016 to 2020), how many meant what the
-# category says, as judged by a machine reader. On news of other kinds and times
-# read a sample of your own (cadrage kwic @CATEGORY PAGES).
+# "Right on reading" under a category: of 20 matches drawn at random from 6,000
+# articles of a French news portal (2016 to 2020) that had not been used to write
+# the lexicon, how many meant what the category says, as judged by a machine reader.
+# On news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  fr-delegitimation
 title:    Delegitimising labels in French-language news
@@ -17,10 +18,12 @@ version:  2
 licence:  CC-BY-4.0
 
 [delegitimation]
-# Right on reading: 18 of 20.
+# Right on reading: 19 of 20.
 kind:     rate
 title:    Delegitimising labels
 title.fr: Désignations délégitimantes
+cite:     Piskorski and others 2023, SemEval-2023 Task 3: name calling and labelling
+tags:     entman=define,moral semeval=name-calling
 
 # ---------------------------------------------------------------------------
 # Religion turned against its claimants

@@ -5,6 +5,12 @@
 # "granting" counts words that say or imply a standing in law; "denying" words that
 # take it away. The names of the Syrian state are counted in naming.syria-state as
 # well, labels such as "terroriste" or "milice" in delegitimation.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 6,000
+# articles of a French news portal (2016 to 2020) that had not been used to write
+# the lexicon, how many meant what the category says, as judged by a machine reader.
+# On news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  fr-legitimacy
 title:    Legitimacy granted and denied in French-language news
@@ -17,12 +23,14 @@ licence:  CC-BY-4.0
 kind:     rate
 title:    Legitimacy granted and denied
 title.fr: Légitimité accordée ou refusée
-# cite: van Leeuwen & Wodak 1999, Discourse Studies 1(1); van Leeuwen 2007, Discourse & Communication 1(1): authorization
+cite:     van Leeuwen 2007, Legitimation in Discourse and Communication: authorization
+cite:     Boydstun, Card, Gross, Resnik and Smith 2014, Tracking the Development of Media Frames: legality
 tags:     entman=moral mfc=legality
 
 # ---------------------------------------------------------------------------
 
 [legitimacy.granting]
+# Right on reading: 19 of 20.
 title:    A right to rule or to act is granted
 title.fr: Un droit de gouverner ou d'agir est accordé
 
@@ -78,6 +86,7 @@ droit de se défendre = droit (légitime|souverain|inaliénable|imprescriptible)
 # ---------------------------------------------------------------------------
 
 [legitimacy.denying]
+# Right on reading: 17 of 20.
 title:    A right to rule or to act is denied
 title.fr: Un droit de gouverner ou d'agir est refusé
 
@@ -91,7 +100,7 @@ régime += (force|chute|opposant|adversaire|ennemi|pilier|cacique|dignitaire|cac
   - le régime général des retraites
   - un régime alimentaire strict
 
-dictature = dictateur | dictature | dictatorial | despote | despotisme | despotique | tyran | tyrannie | autocrate | autocratie | autocratique | totalitarisme | totalitaire | tyrannique | oppresseur { not near 8: film | doubler | "Chaplin" | cinéma | minorité | minceur | mode | apparence | beauté | instant | algorithme | buzz | émotion }
+dictature = dictateur | dictature | dictatorial | despote | despotisme | despotique | "tyran" | "tyrans" | "tyrannie" | autocrate | autocratie | autocratique | totalitarisme | totalitaire | tyrannique | oppresseur { not near 8: film | doubler | "Chaplin" | cinéma | minorité | minceur | mode | apparence | beauté | instant | algorithme | buzz | émotion }
   + le [[dictateur]] a fui la capitale
   + une [[dictature]] sans nom
   - une dictée difficile

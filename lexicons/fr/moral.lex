@@ -6,6 +6,12 @@
 #
 # Sport, shows and shops live on praise: words that stand there every day ("grand",
 # "superbe", "historique" of a match) are left out or ask for company.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 6,000
+# articles of a French news portal (2016 to 2020) that had not been used to write
+# the lexicon, how many meant what the category says, as judged by a machine reader.
+# On news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  fr-moral
 title:    Moral judgement and evaluation in French-language news
@@ -18,12 +24,15 @@ licence:  CC-BY-4.0
 kind:     rate
 title:    Moral judgement and evaluation
 title.fr: Jugement moral et évaluation
-# cite: Entman 1993 (moral evaluation); Semetko & Valkenburg 2000 (morality); Martin & White 2005, The Language of Evaluation (judgement, appreciation)
-tags:     entman=moral sv=morality semeval=loaded-language mfc=morality
+cite:     Entman 1993, Framing: Toward Clarification of a Fractured Paradigm: moral evaluation
+cite:     Martin and White 2005, The Language of Evaluation: judgement and appreciation
+cite:     Semetko and Valkenburg 2000, Framing European Politics: morality
+tags:     entman=moral semetko=morality semeval=loaded-language mfc=morality
 
 # ---------------------------------------------------------------------------
 
 [moral.condemnation]
+# Right on reading: 19 of 20.
 title:    Condemnation
 title.fr: Condamnation morale
 
@@ -84,6 +93,7 @@ pas sa place = ne avoir [..3] (sa|leur) place (dans|au|en|à|chez|ici|parmi|sur)
 # ---------------------------------------------------------------------------
 
 [moral.praise]
+# Right on reading: 17 of 20.
 title:    Praise
 title.fr: Eloge
 
@@ -105,7 +115,8 @@ exemplaire += (conduite|comportement|attitude|parcours|démocratie|République|t
   + un [[travail remarquable]]
   - un tirage de mille exemplaires
 
-noble et juste = (noble|juste) (cause|combat|lutte|tâche|mission|guerre) | (cause|combat|lutte|mission|idéal) (noble|juste) | guerre juste | honneur (de la|du|de le) (pays|armée|France|nation|République|peuple|Etat) | forcer le (respect|admiration) | intégrité (moral|personnel) | probité | épris de (paix|liberté|justice)
+noble et juste = (noble|juste) (cause|combat|lutte|tâche|mission|guerre) | (cause|combat|lutte|mission|idéal) (noble|juste) | guerre juste | honneur (de la|du|de le) (pays|armée|France|nation|République|peuple|Etat) | forcer le (respect|admiration) | intégrité (moral|personnel) | probité { not preceded by: devoir de }
+noble et juste += épris de (paix|liberté|justice)
   + une [[juste cause]]
   + un peuple [[épris de paix]]
   - la noblesse du royaume
@@ -123,11 +134,12 @@ plein soutien = (plein|total|entier|indéfectible|ferme|inconditionnel|absolu|in
 # ---------------------------------------------------------------------------
 
 [moral.duty]
+# Right on reading: 17 of 20.
 title:    Duty, values, civilisation
 title.fr: Devoir, valeurs, civilisation
 
 responsabilité = (prendre|assumer|abandonner|fuir|déserter|rappeler|exercer|manquer à|renoncer à|appeler) [..4] responsabilité { not near 8: civil | pénal | poste | club }
-responsabilité += (responsabilité|obligation|devoir|impératif|exigence|faute) (moral|historique|collectif|commun|envers|éthique|humanitaire) | devoir de (mémoire|protéger|porter|agir|solidarité|vérité|justice|ingérence) | en (son|leur|notre) âme et conscience | sens (des responsabilités|de la responsabilité|du devoir|de l'Etat|de l'honneur) | au nom (de la (morale|justice|humanité|liberté|dignité)|des valeurs|des victimes)
+responsabilité += (responsabilité|obligation|devoir|impératif|exigence|faute) (moral|historique|collectif|commun|envers|éthique|humanitaire) | devoir de (mémoire|protéger|porter|agir|solidarité|vérité|justice|ingérence) | en (son|leur|notre) âme et conscience | sens (des responsabilités|de la responsabilité|du devoir|de l'Etat|de l'honneur) | au nom (de la (morale|justice|humanité|dignité)|des valeurs|des victimes)
   + chaque pays doit [[assumer sa responsabilité]]
   + un [[devoir moral]]
   - la responsabilité civile de l'assuré
@@ -142,7 +154,7 @@ civilisé = (monde|pays|nation|peuple|humanité|Etat|société|manière|comporte
   + un [[combat pour la civilisation]]
   - la civilisation des Etrusques au musée
 
-conscience humaine = (humanité|conscience|dignité) (tout entier|universel|humain) | contre l'humanité tout | (indignation|émotion|colère|réprobation) (mondial|international|général|unanime) | valeurs humaines | crime contre (la paix|le peuple|la conscience|la liberté)
+conscience humaine = (humanité|conscience|dignité) (tout entier|universel|humain) | contre l'humanité tout | (indignation|réprobation) (mondial|international|général|unanime) | valeurs humaines | crime contre (la paix|le peuple|la conscience|la liberté)
   + une offense à la [[conscience humaine]]
   - la conscience professionnelle
 
@@ -154,6 +166,7 @@ bien et mal = (axe|empire|forces|incarnation|visage|racine|combattre|combat cont
 # ---------------------------------------------------------------------------
 
 [moral.weight]
+# Right on reading: 19 of 20.
 title:    The weight of an event
 title.fr: Le poids d'un événement
 
@@ -182,6 +195,7 @@ catastrophe = catastrophique | désastreux | désastre | dramatique | tragédie 
 # ---------------------------------------------------------------------------
 
 [moral.outcome]
+# Right on reading: 18 of 20.
 title:    Whether a deed works
 title.fr: Ce qui réussit ou échoue
 
@@ -198,12 +212,12 @@ porter ses fruits += (opération|politique|mesure|lutte|stratégie|action|frappe
   + une mesure [[contre-productive]]
   - un échec scolaire
 
-transparent = de (façon|manière) (transparent|exemplaire|responsable|constructif|efficace|irresponsable|professionnel|honteux|scandaleux|équitable|démocratique|pacifique) | en toute (transparence|impartialité|indépendance|légalité|honnêteté) | transparence (total|absolu|exemplaire) | (manque|absence|défaut) de (transparence|clarté|courage|leadership|vision|cohérence)
+transparent = de (façon|manière) (transparent|exemplaire|responsable|constructif|efficace|irresponsable|professionnel|honteux|scandaleux|équitable|démocratique|pacifique) | en toute (transparence|impartialité|indépendance|légalité) | transparence (total|absolu|exemplaire) | (manque|absence|défaut) de (transparence|clarté|courage|leadership|vision|cohérence)
   + le vote s'est déroulé [[de façon transparente]]
   + un [[manque de transparence]]
   - un papier transparent
 
-mutuellement avantageux = mutuellement (avantageux|bénéfique|profitable|acceptable) | (réciproquement|également) (avantageux|bénéfique) | (bénéfice|avantage|intérêt|profit) (mutuel|réciproque|commun) | gagnant-gagnant | (échange|dialogue|entretien|discussion|rencontre|rôle|attitude|contribution|esprit|climat|coopération|partenariat|relation) [..1] (constructif|fructueux|utile|positif|exemplaire|productif|franc)
+mutuellement avantageux = mutuellement (avantageux|bénéfique|profitable|acceptable) | (réciproquement|également) (avantageux|bénéfique) | (bénéfice|avantage|intérêt|profit) (mutuel|réciproque|commun) | gagnant-gagnant | (échange|dialogue|entretien|discussion|rencontre|rôle|attitude|contribution|esprit|climat|coopération|partenariat|relation) [..1] (constructif|fructueux|utile|exemplaire|productif|franc)
   + un accord [[mutuellement avantageux]]
   + des [[entretiens constructifs]]
   - un avantage fiscal

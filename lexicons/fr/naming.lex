@@ -246,7 +246,7 @@ dictateur = (dictateur|tyran|despote|boucher) (syrien|de "Damas")
 # places far more often than a choice of words.
 
 [naming.actors]
-# Right on reading: 20 of 20.
+# Right on reading: 19 of 20, of 6,000 articles not used to write the terms.
 kind:     naming
 title:    Marked names of states and their governments
 title.fr: Noms marqués d'Etats et de gouvernements

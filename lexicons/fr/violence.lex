@@ -13,6 +13,12 @@
 #
 # Most of these words have a peaceful life as well (a strike of the ball, a side's
 # attack, a team knocked out): nearly all patterns ask for company.
+#
+# "Right on reading" under a category: of 20 matches drawn at random from 6,000
+# articles of a French news portal (2016 to 2020) that had not been used to write
+# the lexicon, how many meant what the category says, as judged by a machine reader.
+# On news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  fr-violence
 title:    Words for violence in French-language news
@@ -22,10 +28,12 @@ version:  1
 licence:  CC-BY-4.0
 
 [violence]
+# Right on reading: 17 of 20.
 kind:     ladder
 title:    Words for violence, from euphemism to massacre
 title.fr: Mots de la violence, de l'euphémisme au massacre
-# cite: Entman 1993, Journal of Communication 43(4): to name is to define the problem.
+cite:     Entman 1993, Framing: Toward Clarification of a Fractured Paradigm: to define the problem
+cite:     Boydstun, Card, Gross, Resnik and Smith 2014, Tracking the Development of Media Frames: security and defense
 tags:     entman=define mfc=security
 
 # ---------------------------------------------------------------------------
@@ -63,7 +71,7 @@ actions et mesures militaires = (action|mesure|campagne|manœuvre|effort|engagem
   - une mesure fiscale
 
 neutraliser = neutraliser [..5] (terroriste|djihadiste|jihadiste|islamiste|assaillant|tireur|forcené|kamikaze|combattant|rebelle|ennemi|militant|insurgé~employé|activiste|preneur|attaquant|agresseur|milicien|suspect|cellule|missile|drone|défense|batterie|séparatiste) { value: 0 }
-neutraliser += (mettre|mis) hors de (combat|état de nuire) | neutralisation de [..3] (terroriste|djihadiste|jihadiste|combattant|rebelle|chef|ennemi|assaillant) { value: 0 }
+neutraliser += (mettre|mis) hors de combat | neutralisation de [..3] (terroriste|djihadiste|jihadiste|combattant|rebelle|chef|ennemi|assaillant) { value: 0 }
 neutraliser += (terroriste|djihadiste|jihadiste|islamiste|assaillant|tireur|forcené|kamikaze|combattant|rebelle|ennemi|militant|insurgé~employé|preneur de otage|attaquant|agresseur|milicien) [..4] ("neutralisé"|"neutralisés"|"neutralisée"|"neutralisées") { value: 0 }
   + vingt [[rebelles ont été neutralisés]]
   + l'armée a [[neutralisé plusieurs chefs djihadistes]]
@@ -162,7 +170,7 @@ tirs += (ouvrir|ouvert) le feu | tirer [..3] (à balles réelles|sur la foule|su
   - un coup franc tiré du gauche
   - un feu de joie
 
-assaut = (lancer|donner|mener|préparer|repousser|début) (le|la|un|une|son|leur|cette|de) [..2] (assaut|offensive|contre-offensive) | (prendre|pris) de assaut | (assaut|offensive|contre-offensive) (militaire|terrestre|aérien|armé|meurtrier|éclair|turc|russe|djihadiste|jihadiste|rebelle|de le armée|de la armée|final) | offensive [..3] contre (le|la|les) (ville|bastion|enclave|village|province|rebelle|djihadiste|jihadiste|force|"EI"|Etat islamique) { value: 1; not near 12: commercial | charme | diplomatique | médiatique | ballon | essai | sommet | match | judiciaire | caisse }
+assaut = (lancer|donner|mener|préparer|repousser|début) (le|la|un|une|son|leur|cette|de) [..2] (assaut|offensive|contre-offensive) | (prendre|pris) de assaut [..3] (ville|palais|parlement|base|prison|bastion|ambassade|siège|poste|caserne|mairie|commissariat|quartier|village|camp|position|hôtel|bâtiment) | (assaut|offensive|contre-offensive) (militaire|terrestre|aérien|armé|meurtrier|éclair|turc|russe|djihadiste|jihadiste|rebelle|de le armée|de la armée|final) | offensive [..3] contre (le|la|les) (ville|bastion|enclave|village|province|rebelle|djihadiste|jihadiste|force|"EI"|Etat islamique) { value: 1; not near 12: commercial | charme | diplomatique | médiatique | ballon | essai | sommet | match | judiciaire | caisse }
 assaut += (offensive|contre-offensive|assaut) { value: 1; only near 30: armée | militaire | soldat | troupe | aviation | missile | drone | roquette | bombe | djihadiste | jihadiste | terroriste | islamiste | coalition | rebelle | insurgé~employé | milice | régime | "Daech" | "Daesh" | "EI" | "Etat" islamique | "État" islamique | "Syrie" | "Irak" | "Yémen" | "Gaza" | "Liban" | "Ukraine" | "Libye" | "Afghanistan" | "Mali" | "Hamas" | "Hezbollah" | "Otan" | otage | front | tranchée; not near 15: match | but | ballon | gardien | finale | tournoi | championnat | ligue | club | joueur | équipe | entraîneur | poteau | surface | film | série | album | jeu | charme | médiatique | diplomatique | commercial }
   + ils ont [[donné l'assaut]] à l'aube
   + l'[[offensive]] des rebelles marque le pas

@@ -56,9 +56,9 @@ BEGIN {
 	n_rows = split("naming.isis 1 1\nnaming.nusra 1 1\nnaming.members .8 .8\n" \
 		       "naming.actors .8 .8\nnaming.opposition .5 1\nnaming.metonymy .9 .9\n" \
 		       "naming.syria-state .9 1\ndelegitimation .9 .9\ndoubt .9 .9\n" \
-		       "hedge .7 .6\nboost .7 .6\nmodality 0 0\nverbs .85 .9\nviolence .8 .85\n" \
-		       "agency .9 .9\nblame .7 .9\nlegitimacy .8 .9\nsovereignty 0 0\nmoral .85 .85\n" \
-		       "sourcing 0 0\ncooperation 0 0\nconflict 0 0\npeace 0 0\nevasion 0 0\n" \
+		       "hedge .7 .6\nboost .7 .6\nmodality .5 .9\nverbs .85 .9\nviolence .8 .85\n" \
+		       "agency .9 .9\nblame .7 .9\nlegitimacy .8 .9\nsovereignty .8 .9\nmoral .85 .85\n" \
+		       "sourcing .4 .9\ncooperation .5 .9\nconflict .85 .9\npeace .85 .9\nevasion .9 .9\n" \
 		       "conspiracy 0 0", row, "\n")
 	articles = " head lead subhead body "
 }
@@ -130,5 +130,9 @@ END {
 	printf "%-20s %8d %8d %8d %9s %8s  F1 %.3f\n", "overall (H)", right_sure + wrong_all, right_sure, \
 		coded_sure, percent(right_sure, right_sure + wrong_all), percent(met_sure, coded_sure), \
 		2 * precision * recall / (precision + recall)
+	if (2 * precision * recall < .88 * (precision + recall)) {
+		print "below its floor: overall (H)"
+		failed = 1
+	}
 	exit failed
 }' "$shared/gold/spans.tsv" "$matches"
