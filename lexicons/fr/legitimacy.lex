@@ -49,6 +49,10 @@ gouvernement et pays = gouvernement (américain|russe|ukrainien|syrien|irakien|i
   + le seul [[représentant légitime]] du peuple
   - il est élu joueur de l'année
 
+autorités et pays = "autorités" (américain|russe|ukrainien|syrien|irakien|iranien|turc|israélien|palestinien|libanais|égyptien|libyen|tunisien|algérien|marocain|saoudien|yéménite|afghan|pakistanais|indien|chinois|nord-coréen|vénézuélien|cubain|bolivien|brésilien|malien|nigérien|tchadien|centrafricain|congolais|rwandais|burundais|éthiopien|somalien|soudanais|birman|biélorusse|bélarusse~russe|géorgien|arménien|azerbaïdjanais|serbe|kosovar|catalan|kurde)
+  + les [[autorités libanaises]] ont ouvert une enquête
+  - les autorités du parc
+
 # Not the agents at the gate of a stadium.
 forces de sécurité = (force|service) de sécurité (irakien|syrien|libanais|afghan|égyptien|palestinien|israélien|turc|somalien|kurde|malien|algérien|tunisien|libyen|iranien|national|intérieur)? { not preceded by: agent de }
   + les [[forces de sécurité]] ont repris la place
@@ -56,7 +60,7 @@ forces de sécurité = (force|service) de sécurité (irakien|syrien|libanais|af
   - la ceinture de sécurité
 
 armée régulière = armée (régulier|national|gouvernemental|loyaliste|légitime|fédéral|républicain) | (troupe|force|soldat) (régulier|gouvernemental|loyaliste|légitime|progouvernemental|fédéral|pro-gouvernemental~gouvernemental)
-armée régulière += (armée|troupe|force) (syrien|irakien|libanais|yéménite|libyen|afghan) | ("forces"|troupe|armée) du gouvernement
+armée régulière += (armée|troupe|force) (syrien|irakien|libanais|yéménite|libyen|afghan|malien|somalien|soudanais|ukrainien|nigérian) | ("forces"|troupe|armée) du gouvernement
   + les [[troupes gouvernementales]] tiennent la ville
   + l'[[armée nationale]] avance
   - une troupe de théâtre
@@ -123,7 +127,7 @@ simulacre = (simulacre|parodie|mascarade|farce|mascarades|semblant) (de (électi
   + des [[fraudes massives]] au dépouillement
   - une farce aux champignons
 
-occupation = (armée|force|puissance|troupe|soldat|régime|autorité|"pouvoir") (de occupation|occupant|colonial) | (territoire|terre|ville|zone|région|province) (illégalement)? (occupé|annexé) | (colonie|colonisation|implantation) (illégal|israélien|juif) | (annexion|occupation) (illégal|de la Crimée|de la Cisjordanie|de la Palestine|israélien|russe|turc|de territoire) | "Palestine" occupé { not preceded by: sous | eaux; not near 8: hôtel | sanitaire }
+occupation = (armée|force|puissance|troupe|soldat|régime|autorité|"pouvoir") (de occupation|occupant|colonial) | (territoire|terre|ville|zone|région|province) (illégalement)? (occupé|annexé) | (colon|colonie|colonisation|implantation) (illégal|israélien|juif) | (annexion|occupation) (illégal|de la Crimée|de la Cisjordanie|de la Palestine|israélien|russe|turc|de territoire) | "Palestine" occupé { not preceded by: sous | eaux; not near 8: hôtel | sanitaire }
   + l'[[armée d'occupation]]
   + les [[territoires occupés]]
   - le taux d'occupation des lits

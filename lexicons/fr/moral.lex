@@ -81,6 +81,10 @@ irresponsable += (jeu|attitude|discours|dérive|pente|escalade|engrenage|précé
   + des [[propos haineux]]
   - jugé pénalement irresponsable
 
+crimes = "crimes" (de|du|des|contre|commis par) [..2] (régime|armée|coalition|occupant|occupation|sioniste|dictature|dictateur|junte|djihadiste|jihadiste|terroriste|"Daech"|"EI"|Etat islamique|peuple|nazi|nazisme|communisme|colonialisme|milice|impérialisme|civil|colonisation)
+  + les [[crimes de l'occupant]] resteront dans les mémoires
+  - une hausse des crimes et délits
+
 sévir = ("sévit"|"sévissait"|"sévissaient"|"sévissent"|"sévissant") { not near 10: arbitre | instance | virus | épidémie | grippe | pandémie | coronavirus | sécheresse | tempête | canicule | froid | moustique | frelon | bactérie | crise | chaleur | peste | maladie }
   + la bande [[sévissait]] dans la forêt
   - l'épidémie sévit au nord
@@ -96,6 +100,10 @@ pas sa place = ne avoir [..3] (sa|leur) place (dans|au|en|à|chez|ici|parmi|sur)
 # Right on reading: 17 of 20.
 title:    Praise
 title.fr: Eloge
+
+libération = (libérer|libération) (de|du|des|le|la|les|un|une|leur|cette|notre) [..2] (ville|village|quartier|territoire|localité|région|province|bastion|enclave|vallée|"Alep"|"Mossoul"|"Palmyre"|"Raqqa"|"Falloujah"|"Syrie"|"Irak"|"Jérusalem"|"Palestine") { not near 10: prison | détenu | otage | prisonnier | caution | juge | parole | loyer | logement | anniversaire | 1944 | 1945 | commémorer | "OLP"; not preceded by: Organisation de | fête de la }
+  + la [[libération de la ville]] est proche
+  - la libération d'un détenu
 
 héros = héroïque | héroïquement | héroïsme | (héros|héroïne) (national|de la (nation|patrie|résistance|révolution|guerre|liberté|République)|du peuple|de guerre|tombé) | en héros | (véritable|vrai) héros | bravoure | vaillance | vaillamment { not near 8: film | série | roman | match | joueur | manga | jeu | "Marvel" | super }
   + la résistance [[héroïque]] de la ville
@@ -202,13 +210,16 @@ title.fr: Ce qui réussit ou échoue
 porter ses fruits = porter [..1] (ses|leurs) fruits | produire (ses|des|leurs|de bons|de premiers|quelques)? (effets|résultats) | payant (politique|stratégie|diplomatie) | (stratégie|politique|méthode|diplomatie|pari|effort) payant | couronné de succès | fructueux
 porter ses fruits += (efficacité|succès|réussite|bien-fondé|utilité|pertinence) (de|du|des) [..2] (opération|politique|mesure|lutte|stratégie|action|frappe|campagne|dispositif|intervention|sanction|diplomatie|réforme|médiation|négociation|armée|plan|mission|coalition|gouvernement|police|contrôle|réponse|riposte|système|transition|offensive|accord|dialogue|coopération|processus)
 porter ses fruits += (opération|politique|mesure|lutte|stratégie|action|frappe|campagne|dispositif|intervention|sanction|diplomatie|réforme|médiation|réponse|riposte|système|armée|police|Etat|coopération|outil|solution|moyen|coordination|plan|combattre|lutter|contrôle|méthode) (plus|très|aussi|le plus|la plus|extrêmement|vraiment|être|s'avérer)? (efficace|efficacement) { not near 12: crème | vaccin | traitement | joueur | match | film | gel | soin | médicament | virus | moteur | comprimé | malade | gouttelette }
+porter ses fruits += (progrès|avancée|percée|résultat) (significatif|notable|substantiel|considérable|majeur|remarquable|tangible|concret|spectaculaire|décisif|encourageant) | (succès|victoire) (militaire|diplomatique|historique|éclatant|majeur|décisif|écrasant|stratégique|incontestable) { not near 12: match | joueur | équipe | film | album | recherche | vaccin | traitement | patient | laboratoire | étude }
   + la pression [[produit ses effets]]
   + l'[[efficacité de la mesure]]
   - une crème efficace
 
 échec = échec (de|du|des) [..2] (initiative|projet|opération|politique|mesure|lutte|stratégie|action|campagne|dispositif|intervention|sanction|diplomatie|réforme|médiation|négociation|armée|plan|mission|coalition|gouvernement|pourparlers|discussion|transition|offensive|accord|dialogue|coopération|processus|sommet|Etat|président|système|modèle|majorité|gauche|droite|vote|tentative|putsch|intégration) | échec (cuisant|total|patent|retentissant|diplomatique|militaire|politique|collectif|stratégique|flagrant|lamentable|moral|historique) | fiasco | débâcle | aveu de (échec|impuissance|faiblesse) | (voué|condamné) à l'échec | contre-productif~productif | contreproductif~productif { not near 12: match | joueur | équipe | club | champion | ligue | scolaire | film | qualification | coupe | finale | pénalty | "Miss" | couple | mariage | album }
 échec += (politique|mesure|stratégie|réforme|sanction|action|loi|dispositif|gouvernement|système|gestion|réponse|plan|intervention|guerre) (être|s'avérer|aussi|totalement|complètement)? (inefficace|inutile|inopérant|désastreux) | inefficacité (de|du|des) [..2] (politique|mesure|action|gouvernement|Etat|sanction|système|stratégie|lutte|plan|autorité)
+échec += enlisement | bourbier | (dans|en) le? impasse | (négociation|pourparlers|discussion|médiation|opération|offensive|tentative|putsch|politique|processus|sommet) [..4] (échouer|enliser|"échoué"|"enlisée"|"enlisé"|capoter) | (incapable|incapacité|impuissant|impuissance) [..4] (arrêter|empêcher|endiguer|vaincre|protéger|négocier|gouverner|mettre fin|résoudre|former|stopper|enrayer) { not near 12: match | joueur | équipe | club | film | boue | malade | patient | impasse des }
   + l'[[échec des pourparlers]]
+  + les [[négociations se sont enlisées]]
   + une mesure [[contre-productive]]
   - un échec scolaire
 

@@ -238,7 +238,9 @@ assassinat = assassinat | assassiner | meurtre (raciste|barbare|politique|en sé
   - l'exécution du budget
 
 agression = agression (militaire|armé|extérieur|étranger|barbare|sauvage|russe|américain|israélien|saoudien|turc|impérialiste|sioniste|occidental|contre [..2] (pays|peuple|nation|Etat|Yémen|Syrie|Ukraine|Iran)) | guerre de agression | acte de agression | (Etat|puissance|force) agresseur { value: 2 }
+agression += "agression" { value: 2; only near 12: armée | militaire | soldat | troupe | aviation | missile | drone | bombe | djihadiste | jihadiste | terroriste | coalition | rebelle | milice | "Syrie" | "Irak" | "Yémen" | "Gaza" | "Liban" | "Ukraine" | "Libye" | "Iran" | "Russie" | "Géorgie" | "Hamas" | "Hezbollah" | "Otan" | notre pays | notre nation | notre peuple; not near 15: sexuel | viol | couteau | policier | verbal | plainte | homophobe | antisémite | raciste | lycée | physique | garde à vue | parquet | victime | compagne | conjugal; not followed by: (de|du|des) }
   + l'[[agression étrangère]] contre le pays
+  + notre armée repoussera toute [[agression]]
   + une [[guerre d'agression]]
   - une agression sexuelle dans le train
 
