@@ -34,7 +34,7 @@ peut-être = "peut-être"
   + la ville est [[peut-être]] déjà vide
   - cela peut être vrai
 
-probablement = probablement | vraisemblablement | apparemment | visiblement | possiblement | éventuellement | hypothétiquement
+probablement = probablement | potentiellement | théoriquement | vraisemblablement | apparemment | visiblement | possiblement | éventuellement | hypothétiquement
   + le tir venait [[probablement]] du nord
   + [[apparemment]], nul n'a été blessé
   - une apparence trompeuse
@@ -83,6 +83,11 @@ possible += il être possible que | il se pouvoir que | éventualité | selon to
   + [[il est possible que]] la route soit minée
   - aussi vite que possible
 
+susceptible = susceptible de | (laisser|donner à) (penser|supposer|croire|présager) (que|à)? | tout (porter|laisser) à (croire|penser) | se pouvoir que | à première vue | il y a (de fortes|peu de)? chances que | risquer de (être|se|ne|faire|devenir|entraîner|provoquer|aggraver|perdre)
+  + un geste [[susceptible de]] rompre la trêve
+  + tout [[laisse penser que]] la route est minée
+  - un homme susceptible et colérique
+
 # Hearsay about a quality.
 réputation de = (avoir|acquérir|gagner|jouir de|bénéficier de) [..1] réputation (de|de être) | (avoir|acquérir|gagner) la réputation | être réputé
   + il [[a la réputation d']]un homme dur
@@ -121,6 +126,12 @@ certainement = certainement
   + elle a [[certainement]] donné son accord
   - une certaine idée
 
+clairement = clairement (une|un|le|la|les|pas|plus|que|été|en|dans|à|une) | très clairement | forcément | inévitablement | inéluctablement | nécessairement | fatalement | infailliblement { not preceded by: pas | plus | jamais | guère }
+  + c'est [[clairement un]] échec
+  + la digue cédera [[forcément]]
+  - il n'a pas forcément tort
+  - il parle clairement
+
 absolument = absolument | catégoriquement
   + cela n'a [[absolument]] pas de sens
   - une règle absolue
@@ -129,6 +140,12 @@ sans aucun doute = sans (aucun|le moindre|l'ombre d'un) doute | nul doute | aucu
   + c'est [[sans aucun doute]] le même homme
   + [[nul doute]] qu'il reviendra
   - il viendra sans doute
+
+il est clair que = il (être|paraître|apparaître) [..1] (clair|évident|certain|sûr|indéniable|incontestable|indiscutable|manifeste|flagrant|avéré|établi|acquis) que | il (aller de soi|tomber sous le sens) | force est de (constater|reconnaître|admettre) | (le fait est|la vérité est|la réalité est) que | le (doute|fait) (ne être plus permis|être établi) | ne faire [..1] (aucun|pas l'ombre d'un) doute | ne avoir aucun doute | (sans équivoque|sans ambiguïté|sans appel) { not preceded by: ne | si }
+  + [[il est clair que]] la trêve tiendra
+  + [[force est de constater]] que rien n'a changé
+  + cela [[ne fait aucun doute]]
+  - il n'est pas clair que ce soit utile
 
 # With "avoir": "always". Elsewhere the word also means "still".
 toujours = avoir toujours { not preceded by: ne | y; not followed by: pas | besoin | lieu | cours | mal | faim }
@@ -143,7 +160,7 @@ bien sûr = bien sûr | bien entendu { not preceded by: très }
   + ils ont [[bien sûr]] accepté
   - il est sûr de lui
 
-je suis convaincu = (je|nous) être [..1] (convaincu|confiant|persuadé|certain|sûr)
+je suis convaincu = (je|nous) (en)? être (absolument|intimement|tout à fait|profondément|fermement|très|certain et)? (convaincu|confiant|persuadé|certain|sûr) | avoir la (conviction|certitude) { not preceded by: ne | ne en | si }
   + [[je suis convaincu]] que nous gagnerons
   + [[nous sommes confiants]]
   - il est confiant

@@ -28,7 +28,7 @@ lexicon:  fr-verbs
 title:    Reporting verbs in French-language news
 title.fr: Verbes de parole dans la presse de langue française
 language: fr
-version:  1
+version:  2
 licence:  CC-BY-4.0
 
 [verbs]
@@ -147,7 +147,7 @@ réagir = avoir [..1] "réagi"
   - une réaction vive
 
 # After the words reported: present tense, and verbs that mean speech only there.
-incise neutre = /[,»"”]\s+(?:dit|ajoute|rapporte|déclare|indique|précise|annonce|poursuit|conclut|écrit|raconte|explique|répond|signale|note|détaille|commente|témoigne|résume|lance|confie|continue|enchaîne)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]|[«"“]|Abou|Abu|aussi))/
+incise neutre = /[,»"”]\s+(?:dit|ajoute|rapporte|déclare|indique|précise|annonce|poursuit|conclut|écrit|raconte|répond|signale|détaille|commente|témoigne|résume|lance|confie|continue|enchaîne)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]|[«"“]|Abou|Abu|aussi))/
 incise neutre += /[»"”],?\s+(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{Ll}++\s++){0,2}(?:poursuivi|conclu|écrit|lancé|confié|continué|enchaîné|résumé|glissé|lâché|noté|tweeté)\b/
 incise neutre += /\b(?:a|ont)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:poursuivi|conclu|écrit|lancé|continué)\s*:/
 incise neutre += avoir "poursuivi" en (disant|ajoutant|déclarant|affirmant|soulignant|indiquant|expliquant|précisant)
@@ -220,8 +220,9 @@ rectifier = (rectifie|rectifiait)
   + l'ambassade [[rectifie]]
   - une rectification
 
-incise factive = /[,»"”]\s+(?:souligne|rappelle|confirme|reconnaît|reconnaissent|révèle|constate|relève|observe|remarque)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]))/
+incise factive = /[,»"”]\s+(?:souligne|rappelle|explique|note|confirme|reconnaît|reconnaissent|révèle|constate|relève|observe|remarque)(?:nt)?(?=[\s-])(?!\s+(?:que|qu['’]))/
   + La route est sûre, [[rappelle]] le préfet
+  + "Il fallait agir", [[explique]] la ministre
   - il rappelle demain
 
 # ---------------------------------------------------------------------------
@@ -500,6 +501,12 @@ lit-on = lit-on | peut-on lire | apprend-on | dit-on | précise-t-on | indique-t
 aux yeux de = aux yeux de | au dire de | aux dires de | de l'avis de | à en croire | citant | cité par
   + [[aux yeux de]] la capitale, rien ne presse
   - des yeux bleus
+
+# A headline that is a name and what it said; where more follows the quotation,
+# the name is mostly a subject ("Crise : "du jamais vu", dit le maire").
+nom et deux-points = /(?m)^(?:\p{Lu}[\p{L}'’.-]++\s){0,2}\p{Lu}[\p{L}'’.-]++\s?:(?=\s?["«“][^"»”\n]++["»”][ .!?]*$)/ { zone: headline }
+  + [[Anna Berg:]] "la trêve tiendra"
+  - Crise: "du jamais vu", dit le maire
 
 # "Accord proche-presse": an agency's tag at the end of a headline.
 étiquette de titre = /(?m)-(?:presse|médias?|sources?|agences?|officiel|police|ministère|ministre|armée|porte-parole|sondage|enquête|journal|TV)[ \t]*$/
