@@ -62,15 +62,33 @@ output_fail(const GError *error)
 	return STATUS_FAILED;
 }
 
+/* A device or a pipe is written to: a file put in its place would be the end of /dev/null. */
+static gboolean
+write_in_place(const char *path, const char *data, gsize n_bytes, GError **error)
+{
+	g_autoptr(GFile) file = g_file_new_for_path(path);
+	g_autoptr(GFileOutputStream) stream =
+		g_file_append_to(file, G_FILE_CREATE_NONE, NULL, error);
+
+	if (!stream)
+		return FALSE;
+	return g_output_stream_write_all(G_OUTPUT_STREAM(stream), data, n_bytes, NULL, NULL,
+					 error) &&
+	       g_output_stream_close(G_OUTPUT_STREAM(stream), NULL, error);
+}
+
 static gboolean
 write_file(Output *output, GError **error)
 {
 	GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM(output->memory);
 	const char *data = g_memory_output_stream_get_data(memory);
+	gsize n_bytes = g_memory_output_stream_get_data_size(memory);
 
+	if (g_file_test(output->path, G_FILE_TEST_EXISTS) &&
+	    !g_file_test(output->path, G_FILE_TEST_IS_REGULAR))
+		return write_in_place(output->path, data ? data : "", n_bytes, error);
 	return g_file_set_contents_full(
-		output->path, data ? data : "",
-		(gssize)g_memory_output_stream_get_data_size(memory),
+		output->path, data ? data : "", (gssize)n_bytes,
 		G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, error);
 }
 
