@@ -73,7 +73,7 @@ write_node(GString *out, gconstpointer part)
 		[CAD_NODE_EXACT] = "exact",
 		[CAD_NODE_PREFIX] = "prefix",
 		[CAD_NODE_GAP] = "gap",
-		[CAD_NODE_CLASS] = "class",
+		[CAD_NODE_CLASS] = "class",	  [CAD_NODE_SUFFIX] = "suffix",
 		[CAD_NODE_SEQUENCE] = "sequence",
 		[CAD_NODE_ALTERNATION] = "alternation",
 		[CAD_NODE_OPTIONAL] = "optional",

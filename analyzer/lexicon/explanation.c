@@ -103,7 +103,7 @@ explain_word(const Explanation *explanation, guint32 token, guint32 atom, const 
 		g_strndup(clean + tokens->start[token], tokens->end[token] - tokens->start[token]);
 	g_autoptr(GString) notes = g_string_new(NULL);
 
-	if (g_str_has_suffix(name, "*")) {
+	if (*name == '*' || g_str_has_suffix(name, "*")) {
 		g_string_append_printf(explanation->out, "    %s: \"%s\"\n", word, name);
 		return;
 	}

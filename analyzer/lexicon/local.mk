@@ -19,6 +19,8 @@ rooms_sources += \
 	%reldir%/draft.h \
 	%reldir%/drift.c \
 	%reldir%/drift.h \
+	%reldir%/edge-index.c \
+	%reldir%/edge-index.h \
 	%reldir%/example.c \
 	%reldir%/example.h \
 	%reldir%/explanation.c \

@@ -133,19 +133,48 @@ parse_modelled(CadPhraseReader *reader, guint32 start, char *word)
 	return node;
 }
 
+/* `*-presse`: signs inside the ending are the word's own, and only in a word are they one token. */
+static CadNode *
+parse_suffix(CadPhraseReader *reader, guint32 start, const char *word)
+{
+	const guint32 end = start + (guint32)strlen(word);
+	g_autofree char *ending = g_utf8_normalize(word + 1, -1, G_NORMALIZE_NFC);
+	g_autofree char *whole = g_strconcat("xxxx", ending, NULL);
+	g_autoptr(GArray) tokens = cad_phrase_tokens_cut(whole, reader->reading->language);
+	CadNode *node;
+
+	if (count_letters(ending) < CAD_MIN_PREFIX_LETTERS) {
+		cad_phrase_fail(reader, start, end, "write more letters, or the words themselves",
+				"at least CAD_MIN_PREFIX_LETTERS (" G_STRINGIFY(
+					CAD_MIN_PREFIX_LETTERS) ") letters must stand behind "
+								"\"*\"");
+		return NULL;
+	}
+	if (tokens->len != 1 || g_array_index(tokens, CadPhraseToken, 0).end != strlen(whole)) {
+		cad_phrase_fail(reader, start, end, NULL, "no single word ends so");
+		return NULL;
+	}
+	node = cad_phrase_node_new(reader, CAD_NODE_SUFFIX, start, end);
+	node->text = g_strdup(g_array_index(tokens, CadPhraseToken, 0).text + strlen("xxxx"));
+	return node;
+}
+
 static CadNode *
 parse_starred(CadPhraseReader *reader, guint32 start, char *word)
 {
 	const guint32 length = (guint32)strlen(word);
 	const char *star = strchr(word, '*');
 
-	if (star == word + length - 1 && strchr(word, '~') == NULL)
-		return parse_prefix(reader, start, word);
+	if (length > 1 && strchr(star + 1, '*') == NULL && strchr(word, '~') == NULL) {
+		if (star == word + length - 1)
+			return parse_prefix(reader, start, word);
+		if (star == word)
+			return parse_suffix(reader, start, word);
+	}
 	cad_phrase_fail(reader, start + (guint32)(star - word), start + (guint32)(star - word) + 1,
-			"\"*\" may only end a word, as in terror*",
-			length == 1    ? "\"*\" alone would match every word"
-			: star == word ? "endings (*-presse) are not in this version yet"
-				       : "a \"*\" inside a word is not in this version yet");
+			"\"*\" begins or ends a word: terror*, *-presse",
+			length == 1 ? "\"*\" alone would match every word"
+				    : "a \"*\" inside a word is not in this version yet");
 	return NULL;
 }
 

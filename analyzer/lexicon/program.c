@@ -120,6 +120,7 @@ compile_kind(Compilation *compilation, const CadNode *node, guint32 *max_tokens)
 	case CAD_NODE_WORD:
 	case CAD_NODE_EXACT:
 	case CAD_NODE_PREFIX:
+	case CAD_NODE_SUFFIX:
 	case CAD_NODE_CLASS:
 		emit(compilation, CAD_OP_WORD,
 		     cad_vocabulary_add(compilation->vocabulary, node, compilation->fold_accents));

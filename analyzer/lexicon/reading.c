@@ -5,7 +5,7 @@
 #include "lexicon/reading.h"
 
 /* Where a reading's atoms stand. */
-enum { IN_WORDS, IN_PREFIXES, IN_NUMBERS, IN_POOL };
+enum { IN_WORDS, IN_PREFIXES, IN_SUFFIXES, IN_NUMBERS, IN_POOL };
 
 /* The document being read. */
 typedef struct {
@@ -72,6 +72,31 @@ measure_beginning(const Page *page, guint32 token, guint32 key_length)
 	return page->letters->len == key_length ? (gsize)(p - start) : 0;
 }
 
+/*
+ * Where the end of a token begins whose fold key is @key_length bytes long, behind marks that
+ * belong to the letter before; NULL when the key begins inside a letter.
+ */
+static const char *
+find_ending(const Page *page, guint32 token, guint32 key_length)
+{
+	const char *end = page->clean + page->tokens->end[token];
+	const guint32 n_before = page->tokens->key_length[token] - key_length;
+	const char *p = page->clean + page->tokens->start[token];
+
+	g_string_truncate(page->letters, 0);
+	while (p < end) {
+		const char *next = p + g_utf8_skip[(guchar)*p];
+
+		cad_fold_append(page->letters, p, (gsize)(next - p));
+		if (page->letters->len > n_before)
+			break;
+		p = next;
+	}
+	g_string_truncate(page->letters, 0);
+	cad_fold_append(page->letters, p, (gsize)(end - p));
+	return page->letters->len == key_length ? p : NULL;
+}
+
 typedef void (*FormFunc)(const CadForm *form, guint32 place, void *payload);
 
 /* Gives every form of key number @key that @n_bytes of the token's beginning agree with. */
@@ -87,42 +112,70 @@ visit_key(const CadFormIndex *index, guint32 key, guint32 place, const char *tex
 			func(&forms[i], place, payload);
 }
 
-/* Gives the forms of one length that the token begins with. */
+/* Gives the forms of one length that the token begins or ends with. */
 static void
-visit_prefix(const Page *page, guint32 token, guint32 length, FormFunc func, void *payload)
+visit_edge(const Page *page, guint32 token, const CadEdgeIndex *edges, guint32 length,
+	   FormFunc func, void *payload)
 {
-	const CadFormIndex *prefixes = page->vocabulary->prefixes;
-	const char *key = page->tokens->keys + page->tokens->key_start[token];
+	const CadTokens *tokens = page->tokens;
+	const char *key = tokens->keys + tokens->key_start[token];
+	const char *start = page->clean + tokens->start[token];
 	guint32 found;
 	gsize n_bytes;
 
-	if (length > page->tokens->key_length[token])
+	if (length > tokens->key_length[token])
 		return;
-	found = cad_word_table_find(prefixes->keys, key, length, cad_token_hash(key, length));
+	if (edges->is_end)
+		key += tokens->key_length[token] - length;
+	found = cad_word_table_find(edges->forms->keys, key, length, cad_token_hash(key, length));
 	if (found == CAD_WORD_NONE)
 		return;
-	n_bytes = measure_beginning(page, token, length);
+	if (edges->is_end) {
+		start = find_ending(page, token, length);
+		n_bytes = start != NULL ? (gsize)(page->clean + tokens->end[token] - start) : 0;
+	} else {
+		n_bytes = measure_beginning(page, token, length);
+	}
 	if (n_bytes > 0)
-		visit_key(prefixes, found, IN_PREFIXES, page->clean + page->tokens->start[token],
+		visit_key(edges->forms, found, edges->is_end ? IN_SUFFIXES : IN_PREFIXES, start,
 			  n_bytes, func, payload);
 }
 
 static void
-visit_prefixes(const Page *page, guint32 token, guint64 lengths, FormFunc func, void *payload)
+visit_edges(const Page *page, guint32 token, const CadEdgeIndex *edges, guint64 lengths,
+	    FormFunc func, void *payload)
 {
-	const GArray *all = page->vocabulary->prefix_lengths;
+	const GArray *all = edges->lengths;
 
 	for (guint64 left = lengths; left != 0; left &= left - 1) {
 		guint32 length = (guint32)__builtin_ctzll(left);
 
-		if (length < CAD_PREFIX_LONG)
-			visit_prefix(page, token, length, func, payload);
+		if (length < CAD_EDGE_LONG)
+			visit_edge(page, token, edges, length, func, payload);
 	}
-	if ((lengths >> CAD_PREFIX_LONG) == 0)
+	if ((lengths >> CAD_EDGE_LONG) == 0)
 		return;
 	for (guint i = 0; i < all->len; i++)
-		if (g_array_index(all, guint32, i) >= CAD_PREFIX_LONG)
-			visit_prefix(page, token, g_array_index(all, guint32, i), func, payload);
+		if (g_array_index(all, guint32, i) >= CAD_EDGE_LONG)
+			visit_edge(page, token, edges, g_array_index(all, guint32, i), func,
+				   payload);
+}
+
+/* Gives the forms that the token ends with; few pass the filter. */
+static inline void
+visit_suffixes(const Page *page, guint32 token, FormFunc func, void *payload)
+{
+	const CadEdgeIndex *suffixes = page->vocabulary->suffixes;
+	const CadTokens *tokens = page->tokens;
+	const guint32 length = tokens->key_length[token];
+	guint64 lengths;
+
+	if (suffixes->lengths->len == 0 || length < CAD_EDGE_FILTER_BYTES)
+		return;
+	lengths = suffixes->lengths_of[cad_edge_hash(tokens->keys + tokens->key_start[token] +
+						     length - CAD_EDGE_FILTER_BYTES)];
+	if (lengths != 0)
+		visit_edges(page, token, suffixes, lengths, func, payload);
 }
 
 static void
@@ -157,13 +210,15 @@ visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
 {
 	const CadVocabulary *vocabulary = page->vocabulary;
 	const CadTokens *tokens = page->tokens;
+	const CadEdgeIndex *prefixes = vocabulary->prefixes;
 	guint64 lengths =
-		vocabulary->lengths_of[cad_prefix_hash(tokens->keys + tokens->key_start[token])];
+		prefixes->lengths_of[cad_edge_hash(tokens->keys + tokens->key_start[token])];
 
 	if (cad_word_table_may_hold(vocabulary->words->keys, tokens->hash[token]))
 		visit_word(page, token, func, payload);
 	if (lengths != 0)
-		visit_prefixes(page, token, lengths, func, payload);
+		visit_edges(page, token, prefixes, lengths, func, payload);
+	visit_suffixes(page, token, func, payload);
 	if ((tokens->flags[token] & CAD_TOKEN_NUMBER) != 0 && vocabulary->numbers->len > 0 &&
 	    is_figure(tokens, token))
 		func(&vocabulary->figures, IN_NUMBERS, payload);
@@ -181,7 +236,8 @@ find_atoms(const CadReadings *readings, const CadAtomSet *reading)
 {
 	const GArray *places[] = {
 		[IN_WORDS] = readings->vocabulary->words->atoms,
-		[IN_PREFIXES] = readings->vocabulary->prefixes->atoms,
+		[IN_PREFIXES] = readings->vocabulary->prefixes->forms->atoms,
+		[IN_SUFFIXES] = readings->vocabulary->suffixes->forms->atoms,
 		[IN_NUMBERS] = readings->vocabulary->numbers,
 		[IN_POOL] = readings->pool,
 	};
@@ -305,7 +361,8 @@ look_for_atom(const CadForm *form, guint32 place, void *payload)
 	Search *search = payload;
 	const GArray *places[] = {
 		[IN_WORDS] = search->vocabulary->words->atoms,
-		[IN_PREFIXES] = search->vocabulary->prefixes->atoms,
+		[IN_PREFIXES] = search->vocabulary->prefixes->forms->atoms,
+		[IN_SUFFIXES] = search->vocabulary->suffixes->forms->atoms,
 		[IN_NUMBERS] = search->vocabulary->numbers,
 	};
 	const GArray *atoms = places[place];

@@ -65,7 +65,7 @@ cad_ruleset_find_kind(const CadNode *node)
 		return CAD_MATCH_REGEX;
 	if (node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_CLASS)
 		return CAD_MATCH_INFLECTED;
-	if (node->kind == CAD_NODE_PREFIX)
+	if (node->kind == CAD_NODE_PREFIX || node->kind == CAD_NODE_SUFFIX)
 		return CAD_MATCH_PREFIX;
 	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
 		weakest = MAX(weakest, cad_ruleset_find_kind(node->children->pdata[i]));

@@ -35,6 +35,7 @@ cad_shape_can_be_empty(const CadNode *node)
 	case CAD_NODE_WORD:
 	case CAD_NODE_EXACT:
 	case CAD_NODE_PREFIX:
+	case CAD_NODE_SUFFIX:
 	case CAD_NODE_CLASS:
 	case CAD_NODE_REGEX:
 	default:

@@ -17,6 +17,7 @@ typedef enum {
 	CAD_NODE_WORD,	 /* one token, in all its forms */
 	CAD_NODE_EXACT,	 /* one token, as written */
 	CAD_NODE_PREFIX, /* one token that begins so */
+	CAD_NODE_SUFFIX, /* one token that ends so */
 	CAD_NODE_CLASS,	 /* one token that has a tag, or is a number */
 	CAD_NODE_GAP,	 /* min to max tokens of any kind */
 	CAD_NODE_SEQUENCE,
@@ -28,7 +29,7 @@ typedef enum {
 typedef struct _CadNode CadNode;
 struct _CadNode {
 	CadNodeKind kind;
-	char *text;  /* WORD, EXACT: the token, NFC; PREFIX: its letters; CLASS: "<ppas>"; REGEX:
+	char *text;  /* WORD, EXACT: the token, NFC; PREFIX, SUFFIX: its letters; CLASS: "<ppas>"; REGEX:
 			its source */
 	char *model; /* WORD: the word it is inflected like ("takfiriste~islamiste"), or NULL */
 	char *tags;  /* WORD: those its forms must have ("cond"), or NULL; CLASS: its name */

@@ -109,11 +109,15 @@ get_form(const CadNode *node, guint index)
 	return g_utf8_strdown(form, -1);
 }
 
+/* Whether a form of one node is one that the other takes: itself, or by its edge. */
 static gboolean
-do_forms_meet(const char *a, gboolean is_prefix_a, const char *b, gboolean is_prefix_b)
+takes_form(const CadNode *node, const char *own, const char *form)
 {
-	return strcmp(a, b) == 0 || (is_prefix_a && g_str_has_prefix(b, a)) ||
-	       (is_prefix_b && g_str_has_prefix(a, b));
+	if (node->kind == CAD_NODE_PREFIX)
+		return g_str_has_prefix(form, own);
+	if (node->kind == CAD_NODE_SUFFIX)
+		return g_str_has_suffix(form, own);
+	return strcmp(form, own) == 0;
 }
 
 /* Returns: (transfer full) (nullable): a word that a class and another node both take. */
@@ -122,7 +126,7 @@ find_common_in_class(const CadNode *klass, const CadNode *other)
 {
 	if (other->klass != NULL)
 		return strcmp(klass->text, other->text) == 0 ? g_strdup(klass->text) : NULL;
-	for (guint i = 0; other->kind != CAD_NODE_PREFIX && i < count_forms(other); i++) {
+	for (guint i = 0; other->forms != NULL && i < count_forms(other); i++) {
 		g_autofree char *form = get_form(other, i);
 
 		if (cad_form_class_holds(klass->klass, form))
@@ -135,8 +139,6 @@ find_common_in_class(const CadNode *klass, const CadNode *other)
 static char *
 find_common(const CadNode *a, const CadNode *b)
 {
-	gboolean is_prefix_a = a->kind == CAD_NODE_PREFIX, is_prefix_b = b->kind == CAD_NODE_PREFIX;
-
 	if (a->kind == CAD_NODE_GAP || b->kind == CAD_NODE_GAP) {
 		gboolean is_common = a->kind == b->kind && a->min <= b->max && b->min <= a->max;
 
@@ -150,7 +152,7 @@ find_common(const CadNode *a, const CadNode *b)
 		for (guint j = 0; j < count_forms(b); j++) {
 			g_autofree char *form_b = get_form(b, j);
 
-			if (do_forms_meet(form_a, is_prefix_a, form_b, is_prefix_b))
+			if (takes_form(a, form_a, form_b) || takes_form(b, form_b, form_a))
 				return g_strdup(strlen(form_a) > strlen(form_b) ? form_a : form_b);
 		}
 	}
@@ -231,7 +233,8 @@ compare_with(Examination *examination, const GPtrArray *others, const Path *path
 	}
 }
 
-/* Paths that can meet share their length and the first letters of a form of their first word. */
+/* Paths that can meet share their length and the first letters of a form of their first word;
+ * what begins with an ending is compared with its like only. */
 static void
 examine_path(Examination *examination, Path *path)
 {
@@ -242,8 +245,11 @@ examine_path(Examination *examination, Path *path)
 
 	for (guint i = 0; i < count_forms(first); i++) {
 		g_autofree char *form = get_form(first, i);
-		g_autofree char *letters = g_utf8_substring(
-			form, 0, MIN(g_utf8_strlen(form, -1), CAD_MIN_PREFIX_LETTERS));
+		g_autofree char *letters = first->kind == CAD_NODE_SUFFIX
+						   ? g_strdup("*")
+						   : g_utf8_substring(form, 0,
+								      MIN(g_utf8_strlen(form, -1),
+									  CAD_MIN_PREFIX_LETTERS));
 
 		g_hash_table_add(starts, g_strdup_printf("%u %s", path->nodes->len, letters));
 	}

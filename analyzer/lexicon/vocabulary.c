@@ -10,8 +10,8 @@ cad_vocabulary_new(void)
 	CadVocabulary *vocabulary = g_new0(CadVocabulary, 1);
 
 	vocabulary->words = cad_form_index_new();
-	vocabulary->prefixes = cad_form_index_new();
-	vocabulary->prefix_lengths = g_array_new(FALSE, FALSE, sizeof(guint32));
+	vocabulary->prefixes = cad_edge_index_new(FALSE);
+	vocabulary->suffixes = cad_edge_index_new(TRUE);
 	vocabulary->classes = g_ptr_array_new_with_free_func((GDestroyNotify)cad_form_class_unref);
 	vocabulary->numbers = g_array_new(FALSE, FALSE, sizeof(guint32));
 	vocabulary->names = g_ptr_array_new_with_free_func(g_free);
@@ -25,8 +25,8 @@ cad_vocabulary_free(CadVocabulary *vocabulary)
 	if (vocabulary == NULL)
 		return;
 	cad_form_index_free(vocabulary->words);
-	cad_form_index_free(vocabulary->prefixes);
-	g_array_unref(vocabulary->prefix_lengths);
+	cad_edge_index_free(vocabulary->prefixes);
+	cad_edge_index_free(vocabulary->suffixes);
 	g_ptr_array_unref(vocabulary->classes);
 	g_array_unref(vocabulary->numbers);
 	g_ptr_array_unref(vocabulary->names);
@@ -45,14 +45,16 @@ find_mode(const CadNode *node, gboolean fold_accents)
 static gboolean
 has_forms(const CadNode *node)
 {
-	return node->kind != CAD_NODE_PREFIX && node->forms != NULL && node->forms->len > 0;
+	return node->forms != NULL && node->forms->len > 0;
 }
 
 /* All that tells one atom from another. */
 static char *
 name_atom(const CadNode *node, CadFoldMode mode)
 {
-	GString *name = g_string_new(node->kind == CAD_NODE_PREFIX ? "prefix" : "word");
+	GString *name = g_string_new(node->kind == CAD_NODE_PREFIX   ? "prefix"
+				     : node->kind == CAD_NODE_SUFFIX ? "suffix"
+								     : "word");
 
 	g_string_append_c(name, (char)('0' + mode));
 	for (guint i = 0; has_forms(node) && i < node->forms->len; i++) {
@@ -75,6 +77,8 @@ show_atom(const CadNode *node)
 {
 	if (node->kind == CAD_NODE_PREFIX)
 		return g_strconcat(node->text, "*", NULL);
+	if (node->kind == CAD_NODE_SUFFIX)
+		return g_strconcat("*", node->text, NULL);
 	if (node->kind == CAD_NODE_WORD && node->tags != NULL)
 		return g_strdup_printf("%s<%s>", node->text, node->tags);
 	return g_strdup(node->text);
@@ -93,8 +97,9 @@ static void
 add_forms(CadVocabulary *vocabulary, const CadNode *node, CadFoldMode mode, guint32 atom)
 {
 	if (node->kind == CAD_NODE_PREFIX)
-		cad_form_index_add(vocabulary->prefixes, node->text, mode, CAD_PREFIX_FILTER_BYTES,
-				   atom);
+		cad_edge_index_add(vocabulary->prefixes, node->text, mode, atom);
+	else if (node->kind == CAD_NODE_SUFFIX)
+		cad_edge_index_add(vocabulary->suffixes, node->text, mode, atom);
 	else if (node->kind == CAD_NODE_CLASS)
 		add_class(vocabulary, node, mode, atom);
 	else if (!has_forms(node))
@@ -121,46 +126,12 @@ cad_vocabulary_add(CadVocabulary *vocabulary, const CadNode *node, gboolean fold
 	return atom;
 }
 
-static int
-compare_numbers(const void *a, const void *b)
-{
-	guint32 left = *(const guint32 *)a, right = *(const guint32 *)b;
-
-	return (left > right) - (left < right);
-}
-
-static void
-keep_each_once(GArray *numbers)
-{
-	guint n_kept = 0;
-
-	g_array_sort(numbers, compare_numbers);
-	for (guint i = 0; i < numbers->len; i++) {
-		guint32 number = g_array_index(numbers, guint32, i);
-
-		if (n_kept == 0 || number != g_array_index(numbers, guint32, n_kept - 1))
-			g_array_index(numbers, guint32, n_kept++) = number;
-	}
-	g_array_set_size(numbers, n_kept);
-}
-
 void
 cad_vocabulary_finish(CadVocabulary *vocabulary)
 {
-	const CadWordTable *keys = vocabulary->prefixes->keys;
-
 	g_clear_pointer(&vocabulary->known, g_hash_table_unref);
 	cad_form_index_finish(vocabulary->words);
-	cad_form_index_finish(vocabulary->prefixes);
+	cad_edge_index_finish(vocabulary->prefixes);
+	cad_edge_index_finish(vocabulary->suffixes);
 	vocabulary->figures = (CadForm){.text = "<num>", .n_atoms = vocabulary->numbers->len};
-	for (guint64 i = 0; i <= keys->mask; i++) {
-		const CadWordSlot *slot = &keys->slots[i];
-
-		if (slot->length == 0)
-			continue;
-		vocabulary->lengths_of[cad_prefix_hash(slot->head)] |=
-			G_GUINT64_CONSTANT(1) << MIN(slot->length, CAD_PREFIX_LONG);
-		g_array_append_val(vocabulary->prefix_lengths, slot->length);
-	}
-	keep_each_once(vocabulary->prefix_lengths);
 }

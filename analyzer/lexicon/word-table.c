@@ -107,6 +107,18 @@ cad_word_table_reserve(CadWordTable *table, guint32 n)
 		grow(table);
 }
 
+char *
+cad_word_table_dup_key(const CadWordTable *table, const CadWordSlot *slot)
+{
+	char *key = g_malloc0(slot->length + 1);
+
+	memcpy(key, slot->head, MIN(slot->length, CAD_WORD_HEAD));
+	if (slot->length > CAD_WORD_HEAD)
+		memcpy(key + CAD_WORD_HEAD, table->tails->str + slot->tail,
+		       slot->length - CAD_WORD_HEAD);
+	return key;
+}
+
 void
 cad_word_table_finish(CadWordTable *table)
 {

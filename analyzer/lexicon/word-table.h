@@ -60,6 +60,9 @@ guint32 cad_word_table_add(CadWordTable *table, const char *key, guint32 length)
 /** cad_word_table_reserve: makes room for @n more keys at once. */
 void cad_word_table_reserve(CadWordTable *table, guint32 n);
 
+/** cad_word_table_dup_key: Returns: (transfer full): the key of a slot that is not empty. */
+char *cad_word_table_dup_key(const CadWordTable *table, const CadWordSlot *slot);
+
 /** cad_word_table_finish: builds the filter; to be called once, after the last key. */
 void cad_word_table_finish(CadWordTable *table);
 

@@ -86,6 +86,47 @@ START_TEST(prefix_matches_words_that_begin_so)
 }
 END_TEST
 
+START_TEST(rule_20_suffix_matches_words_that_end_so)
+{
+	assert_matches(only(suffix("-presse")), "Alpha-Presse, aide-presse, presse, l'oppresse",
+		       "a[Alpha-Presse] a[aide-presse]");
+	assert_matches(only(suffix("isme")), "réalisme, ISME, Réalisme, réalismes, isthme",
+		       "a[réalisme] a[ISME] a[Réalisme]");
+}
+END_TEST
+
+START_TEST(suffix_compares_its_own_accents)
+{
+	assert_matches(only(suffix("thèque")), "biblio-theque, bibliothèque, BIBLIOTHEQUE",
+		       "a[bibliothèque] a[BIBLIOTHEQUE]");
+}
+END_TEST
+
+START_TEST(suffix_begins_between_letters)
+{
+	assert_matches(only(suffix("oeur")), "cœur sœur", "a[cœur] a[sœur]");
+	assert_matches(only(suffix("eur")), "cœur acteur", "a[acteur]");
+}
+END_TEST
+
+START_TEST(suffix_ranks_with_the_prefix)
+{
+	GPtrArray *categories = tree_new();
+
+	tree_add(categories, "c", "a", suffix("riste"));
+	tree_add(categories, "c", "b", word("terroriste"));
+	assert_matches(categories, "terroriste touriste", "b[terroriste] a[touriste]");
+}
+END_TEST
+
+START_TEST(long_suffix_is_compared_whole)
+{
+	assert_matches(only(suffix("anticonstitutionnellement")),
+		       "peut-anticonstitutionnellement antiXconstitutionnellement",
+		       "a[peut-anticonstitutionnellement]");
+}
+END_TEST
+
 START_TEST(rule_12_class_matches_each_of_its_forms)
 {
 	assert_matches(only(seq(word("ont"), klass("ppas", "convenu tué"), NULL)),
@@ -708,6 +749,11 @@ words_case(void)
 	tcase_add_test(words, ligature_and_apostrophe_are_no_difference);
 	tcase_add_test(words, long_words_are_compared_to_their_end);
 	tcase_add_test(words, prefix_matches_words_that_begin_so);
+	tcase_add_test(words, rule_20_suffix_matches_words_that_end_so);
+	tcase_add_test(words, suffix_compares_its_own_accents);
+	tcase_add_test(words, suffix_begins_between_letters);
+	tcase_add_test(words, suffix_ranks_with_the_prefix);
+	tcase_add_test(words, long_suffix_is_compared_whole);
 	tcase_add_test(words, rule_12_class_matches_each_of_its_forms);
 	tcase_add_test(words, rule_12_number_is_written_in_figures_or_words);
 	tcase_add_test(words, class_in_a_condition_is_looked_for);

@@ -17,8 +17,8 @@ write_node(GString *out, const CadNode *node)
 	else if (node->kind == CAD_NODE_EXACT)
 		g_string_append_printf(out, "\"%s\"", node->text);
 	else if (node->text != NULL)
-		g_string_append_printf(out, "%s%s", node->text,
-				       node->kind == CAD_NODE_PREFIX ? "*" : "");
+		g_string_append_printf(out, "%s%s%s", node->kind == CAD_NODE_SUFFIX ? "*" : "",
+				       node->text, node->kind == CAD_NODE_PREFIX ? "*" : "");
 	if (node->model != NULL)
 		g_string_append_printf(out, "~%s", node->model);
 	if (node->kind == CAD_NODE_WORD && node->tags != NULL)
@@ -63,6 +63,12 @@ assert_refusal(const char *pattern, const char *expected)
 	ck_assert_str_eq(messages, expected);
 	ck_assert_ptr_null(file);
 }
+
+START_TEST(a_star_begins_or_ends_a_word)
+{
+	assert_tree("terror* [..2] (*-presse|*isme)", "((terror* [0..2] (*-presse|*isme)))");
+}
+END_TEST
 
 START_TEST(tags_bind_to_the_word_before_them)
 {
@@ -186,14 +192,17 @@ static const struct {
 	{"a [] b", "1:3: this is not a gap (write [..3] or [1..3])\n"},
 	{"a [3..1] b", "1:3: the gap lets no word pass (write the smaller number first)\n"},
 	{"a [..21] b", "1:3: the gap is longer than CAD_MAX_GAP_TOKENS (20) words\n"},
-	{"*", "1:1: at least CAD_MIN_PREFIX_LETTERS (3) letters must stand before \"*\" (write "
-	      "more letters, or the words themselves)\n"},
+	{"*", "1:1: \"*\" alone would match every word (\"*\" begins or ends a word: terror*, "
+	      "*-presse)\n"},
 	{"te*", "1:1: at least CAD_MIN_PREFIX_LETTERS (3) letters must stand before \"*\" (write "
 		"more letters, or the words themselves)\n"},
-	{"*-presse", "1:1: endings (*-presse) are not in this version yet (\"*\" may only end a "
-		     "word, as in terror*)\n"},
-	{"ter*eur", "1:4: a \"*\" inside a word is not in this version yet (\"*\" may only end a "
-		    "word, as in terror*)\n"},
+	{"*-on", "1:1: at least CAD_MIN_PREFIX_LETTERS (3) letters must stand behind \"*\" "
+		 "(write more letters, or the words themselves)\n"},
+	{"*-elles", "1:1: no single word ends so\n"},
+	{"*isme*", "1:1: a \"*\" inside a word is not in this version yet (\"*\" begins or ends "
+		   "a word: terror*, *-presse)\n"},
+	{"ter*eur", "1:4: a \"*\" inside a word is not in this version yet (\"*\" begins or ends "
+		    "a word: terror*, *-presse)\n"},
 	{"avoir<cond", "1:6: the tag is not closed (add \">\")\n"},
 	{"<>", "1:1: this is not a tag (write a tag such as <cond>, or several: <cond+3pl>)\n"},
 	{"<po:cond>", "1:1: this is not a tag (write a tag such as <cond>, or several: "
@@ -299,6 +308,7 @@ main(void)
 	Suite *suite = suite_create("phrase");
 	TCase *tcase = tcase_create("phrase");
 
+	tcase_add_test(tcase, a_star_begins_or_ends_a_word);
 	tcase_add_test(tcase, tags_bind_to_the_word_before_them);
 	tcase_add_test(tcase, a_pattern_is_an_alternation_even_of_one);
 	tcase_add_test(tcase, the_bar_binds_loosest_then_sequence_then_the_question_mark);

@@ -13,6 +13,7 @@
 static const char *const forms[] = {"un",  "une", "des", "état", "états", "étatique",
 				    "tue", "tué", "EI",	 "ei",	 "cœur",  "l'"};
 static const char *const prefixes[] = {"éta", "tué", "une", "des", "coe"};
+static const char *const suffixes[] = {"tat", "ats", "que", "œur", "eur", "une", "tué"};
 static const char *const words_of_text[] = {
 	"un", "une",	  "des",  "état", "etat",  "Etat", "États", "tue", "tué", "TUE", "EI",
 	"ei", "étatique", "l'un", "cœur", "Coeur", "Un",   "Des",   "12",  "3,5", "14h", "1er"};
@@ -36,7 +37,8 @@ make_word(GRand *rand)
 	CadNode *node;
 
 	if (dice == 0)
-		return prefix(PICK(rand, prefixes));
+		return pick(rand, 2) == 0 ? prefix(PICK(rand, prefixes))
+					  : suffix(PICK(rand, suffixes));
 	if (dice == 3 && pick(rand, 3) == 0)
 		return pick(rand, 2) == 0 ? klass("ppas", "tué tue état") : klass("num", "des 12");
 	if (dice <= 2)

@@ -49,6 +49,15 @@ begins_with(const char *prefix, const char *text, gsize n_bytes, CadFoldMode mod
 	return FALSE;
 }
 
+static gboolean
+ends_with(const char *suffix, const char *text, gsize n_bytes, CadFoldMode mode)
+{
+	for (const char *p = text; p < text + n_bytes; p = g_utf8_next_char(p))
+		if (is_spelled(suffix, p, (gsize)(text + n_bytes - p), mode))
+			return TRUE;
+	return FALSE;
+}
+
 /* Digits with a full stop or comma between some of them. */
 static gboolean
 is_in_figures(const char *text, gsize n_bytes)
@@ -79,6 +88,8 @@ is_word(const Attempt *attempt, const CadNode *node, guint32 token)
 
 	if (node->kind == CAD_NODE_PREFIX)
 		return begins_with(node->text, text, n_bytes, mode);
+	if (node->kind == CAD_NODE_SUFFIX)
+		return ends_with(node->text, text, n_bytes, mode);
 	if (node->kind == CAD_NODE_CLASS)
 		return is_in_class(node->klass, text, n_bytes, mode);
 	for (guint i = 0; i < node->forms->len; i++)
@@ -159,6 +170,7 @@ follow(const Attempt *attempt, const CadNode *node, const Places *from)
 	case CAD_NODE_WORD:
 	case CAD_NODE_EXACT:
 	case CAD_NODE_PREFIX:
+	case CAD_NODE_SUFFIX:
 	case CAD_NODE_CLASS:
 		return follow_word(attempt, node, from);
 	case CAD_NODE_GAP:
@@ -304,10 +316,10 @@ is_in_force(const CadScope *scope, CadDay day)
 static CadMatchKind
 find_kind(const CadNode *node)
 {
-	CadMatchKind kind = node->kind == CAD_NODE_PREFIX ? CAD_MATCH_PREFIX
-			    : node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_CLASS
-				    ? CAD_MATCH_INFLECTED
-				    : CAD_MATCH_EXACT;
+	CadMatchKind kind =
+		node->kind == CAD_NODE_PREFIX || node->kind == CAD_NODE_SUFFIX ? CAD_MATCH_PREFIX
+		: node->kind == CAD_NODE_WORD || node->kind == CAD_NODE_CLASS  ? CAD_MATCH_INFLECTED
+									       : CAD_MATCH_EXACT;
 
 	for (guint i = 0; node->children != NULL && i < node->children->len; i++)
 		kind = MAX(kind, find_kind(node->children->pdata[i]));

@@ -46,6 +46,12 @@ prefix(const char *text)
 	return tree_node(CAD_NODE_PREFIX, text);
 }
 
+static inline CadNode *
+suffix(const char *text)
+{
+	return tree_node(CAD_NODE_SUFFIX, text);
+}
+
 /* A class of the forms in @forms, "état tué"; "num" takes figures, too. */
 static inline CadNode *
 klass(const char *name, const char *forms)
