@@ -69,15 +69,11 @@ static void
 write_node(GString *out, gconstpointer part)
 {
 	static const char *const kinds[] = {
-		[CAD_NODE_WORD] = "word",
-		[CAD_NODE_EXACT] = "exact",
-		[CAD_NODE_PREFIX] = "prefix",
-		[CAD_NODE_GAP] = "gap",
+		[CAD_NODE_WORD] = "word",	  [CAD_NODE_EXACT] = "exact",
+		[CAD_NODE_PREFIX] = "prefix",	  [CAD_NODE_GAP] = "gap",
 		[CAD_NODE_CLASS] = "class",	  [CAD_NODE_SUFFIX] = "suffix",
-		[CAD_NODE_SEQUENCE] = "sequence",
-		[CAD_NODE_ALTERNATION] = "alternation",
-		[CAD_NODE_OPTIONAL] = "optional",
-		[CAD_NODE_REGEX] = "regex",
+		[CAD_NODE_SEQUENCE] = "sequence", [CAD_NODE_ALTERNATION] = "alternation",
+		[CAD_NODE_OPTIONAL] = "optional", [CAD_NODE_REGEX] = "regex",
 	};
 	const CadNode *node = part;
 

@@ -47,6 +47,16 @@ append_note(GString *notes, const char *note)
 	g_string_append_printf(notes, "%s%s", notes->len > 0 ? ", " : "", note);
 }
 
+/* Whether a form stands between hyphens of a word, and is not all of it. */
+static gboolean
+is_part(const char *form, const char *word)
+{
+	g_auto(GStrv) parts = g_strsplit(word, "-", -1);
+
+	return strcmp(form, word) != 0 && parts[0] != NULL && parts[1] != NULL &&
+	       g_strv_contains((const char *const *)parts, form);
+}
+
 /* Names what differs between a form of the lexicon and the word of the text that it met. */
 static void
 append_folded(GString *notes, const char *form, const char *word)
@@ -62,7 +72,9 @@ append_folded(GString *notes, const char *form, const char *word)
 		append_note(notes, "apostrophe folded");
 	if (holds_any(form, ligatures) != holds_any(word, ligatures))
 		append_note(notes, "ligature folded");
-	if (strcmp(low_form, low_word) != 0)
+	if (is_part(low_form, low_word))
+		append_note(notes, "a part of the word");
+	else if (strcmp(low_form, low_word) != 0)
 		append_note(notes, "accents folded");
 	else if (strcmp(plain_form, plain_word) != 0)
 		append_note(notes, "case folded");

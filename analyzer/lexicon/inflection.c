@@ -11,6 +11,7 @@
 #include "lexicon/phrase-token.h"
 #include "lexicon/spelling.h"
 #include "lexicon/tag.h"
+#include "lexicon/variant.h"
 
 /* French words that lose their vowel before another: in a pattern they mean both. */
 static const struct {
@@ -483,6 +484,19 @@ warn_of_unused(Inflection *inflection, const GArray *except)
 	}
 }
 
+/* Takes out the forms that a term does not want. */
+static void
+strike_excepted(Inflection *inflection, CadTermPattern *pattern, GArray *except)
+{
+	turn_to(inflection, pattern->root->manuscript);
+	strike_forms(inflection, pattern->root, except);
+	warn_of_unused(inflection, except);
+	for (guint i = 0; i < except->len; i++)
+		g_ptr_array_add(pattern->except,
+				g_strdup(g_array_index(except, CadExcept, i).form));
+}
+
+/* Variants come last: what is struck is gone in every way of writing it. */
 static void
 fill_pattern(Inflection *inflection, CadPatternDraft *draft)
 {
@@ -490,18 +504,18 @@ fill_pattern(Inflection *inflection, CadPatternDraft *draft)
 	GArray *except = draft->attributes.except;
 
 	fill_node(inflection, pattern->root);
-	for (guint i = 0; i < pattern->conditions->len; i++)
-		fill_node(inflection,
-			  ((CadCondition *)g_ptr_array_index(pattern->conditions, i))->pattern);
 	pattern->except = forms_new(NULL);
-	if (except == NULL)
-		return;
-	turn_to(inflection, pattern->root->manuscript);
-	strike_forms(inflection, pattern->root, except);
-	warn_of_unused(inflection, except);
-	for (guint i = 0; i < except->len; i++)
-		g_ptr_array_add(pattern->except,
-				g_strdup(g_array_index(except, CadExcept, i).form));
+	if (except != NULL)
+		strike_excepted(inflection, pattern, except);
+	if (inflection->reading.n_errors == 0)
+		cad_variants_add(pattern->root);
+	for (guint i = 0; i < pattern->conditions->len; i++) {
+		CadCondition *condition = g_ptr_array_index(pattern->conditions, i);
+
+		fill_node(inflection, condition->pattern);
+		if (inflection->reading.n_errors == 0)
+			cad_variants_add(condition->pattern);
+	}
 }
 
 static void

@@ -94,6 +94,8 @@ rooms_sources += \
 	%reldir%/tie.h \
 	%reldir%/trial.c \
 	%reldir%/trial.h \
+	%reldir%/variant.c \
+	%reldir%/variant.h \
 	%reldir%/vocabulary.c \
 	%reldir%/vocabulary.h \
 	%reldir%/word-list.c \

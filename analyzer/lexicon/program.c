@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "lexicon/program.h"
+#include "lexicon/variant.h"
 
 /* Compiling. */
 
@@ -143,13 +144,13 @@ compile_kind(Compilation *compilation, const CadNode *node, guint32 *max_tokens)
 }
 
 /* Groups nest at most CAD_MAX_PATTERN_DEPTH deep; each brings an alternation, a sequence and
- * perhaps an option. */
+ * perhaps an option; then come the variants of a word. */
 static gboolean
 compile_node(Compilation *compilation, const CadNode *node, guint32 *max_tokens)
 {
 	gboolean ok;
 
-	if (++compilation->depth > 3 * CAD_MAX_PATTERN_DEPTH)
+	if (++compilation->depth > 3 * CAD_MAX_PATTERN_DEPTH + CAD_VARIANT_DEPTH)
 		return refuse(compilation, CADRAGE_ERROR_LIMIT,
 			      "groups nest too deep (CAD_MAX_PATTERN_DEPTH)");
 	ok = compile_kind(compilation, node, max_tokens);

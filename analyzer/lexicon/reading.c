@@ -3,9 +3,10 @@
 #include <string.h>
 
 #include "lexicon/reading.h"
+#include "text/character.h"
 
 /* Where a reading's atoms stand. */
-enum { IN_WORDS, IN_PREFIXES, IN_SUFFIXES, IN_NUMBERS, IN_POOL };
+enum { IN_WORDS, IN_PREFIXES, IN_SUFFIXES, IN_PARTS, IN_NUMBERS, IN_POOL };
 
 /* The document being read. */
 typedef struct {
@@ -192,6 +193,47 @@ visit_word(const Page *page, guint32 token, FormFunc func, void *payload)
 			  func, payload);
 }
 
+/* Gives the forms that a part between two hyphens agrees with, if it begins with a capital. */
+static void
+visit_part(const Page *page, const char *start, const char *end, FormFunc func, void *payload)
+{
+	static const char padding[CAD_WORD_HEAD] = {0};
+	const CadFormIndex *parts = page->vocabulary->parts;
+	GString *key = page->letters;
+	guint n_bytes;
+	guint32 length, found;
+
+	if (start >= end || !cad_character_is_capital(cad_character_read(start, &n_bytes)))
+		return;
+	g_string_truncate(key, 0);
+	cad_fold_append(key, start, (gsize)(end - start));
+	length = (guint32)key->len;
+	g_string_append_len(key, padding, sizeof padding); /* hashing reads so far */
+	found = cad_word_table_find(parts->keys, key->str, length,
+				    cad_token_hash(key->str, length));
+	if (length > 0 && found != CAD_WORD_NONE)
+		visit_key(parts, found, IN_PARTS, start, (gsize)(end - start), func, payload);
+}
+
+/* The same for each part of a hyphenated word. */
+static void
+visit_parts(const Page *page, guint32 token, FormFunc func, void *payload)
+{
+	const char *end = page->clean + page->tokens->end[token];
+	const char *part = page->clean + page->tokens->start[token];
+	guint n_bytes;
+
+	for (const char *p = part; p < end; p += n_bytes) {
+		gunichar sign = cad_character_read(p, &n_bytes);
+
+		if (cad_character_get_kind(sign) != CAD_CHARACTER_HYPHEN)
+			continue;
+		visit_part(page, part, p, func, payload);
+		part = p + n_bytes;
+	}
+	visit_part(page, part, end, func, payload);
+}
+
 /* Whether the token is a number in figures: 12 3,5 1.200 but not 14h 1er. */
 static gboolean
 is_figure(const CadTokens *tokens, guint32 token)
@@ -219,6 +261,8 @@ visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
 	if (lengths != 0)
 		visit_edges(page, token, prefixes, lengths, func, payload);
 	visit_suffixes(page, token, func, payload);
+	if ((tokens->flags[token] & CAD_TOKEN_HYPHEN) != 0 && vocabulary->parts->keys->n > 0)
+		visit_parts(page, token, func, payload);
 	if ((tokens->flags[token] & CAD_TOKEN_NUMBER) != 0 && vocabulary->numbers->len > 0 &&
 	    is_figure(tokens, token))
 		func(&vocabulary->figures, IN_NUMBERS, payload);
@@ -238,6 +282,7 @@ find_atoms(const CadReadings *readings, const CadAtomSet *reading)
 		[IN_WORDS] = readings->vocabulary->words->atoms,
 		[IN_PREFIXES] = readings->vocabulary->prefixes->forms->atoms,
 		[IN_SUFFIXES] = readings->vocabulary->suffixes->forms->atoms,
+		[IN_PARTS] = readings->vocabulary->parts->atoms,
 		[IN_NUMBERS] = readings->vocabulary->numbers,
 		[IN_POOL] = readings->pool,
 	};
@@ -363,6 +408,7 @@ look_for_atom(const CadForm *form, guint32 place, void *payload)
 		[IN_WORDS] = search->vocabulary->words->atoms,
 		[IN_PREFIXES] = search->vocabulary->prefixes->forms->atoms,
 		[IN_SUFFIXES] = search->vocabulary->suffixes->forms->atoms,
+		[IN_PARTS] = search->vocabulary->parts->atoms,
 		[IN_NUMBERS] = search->vocabulary->numbers,
 	};
 	const GArray *atoms = places[place];

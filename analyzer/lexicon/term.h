@@ -29,16 +29,17 @@ typedef enum {
 typedef struct _CadNode CadNode;
 struct _CadNode {
 	CadNodeKind kind;
-	char *text;  /* WORD, EXACT: the token, NFC; PREFIX, SUFFIX: its letters; CLASS: "<ppas>"; REGEX:
-			its source */
+	char *text;  /* WORD, EXACT: the token, NFC; PREFIX, SUFFIX: its letters; CLASS: "<ppas>";
+			REGEX:  its source */
 	char *model; /* WORD: the word it is inflected like ("takfiriste~islamiste"), or NULL */
 	char *tags;  /* WORD: those its forms must have ("cond"), or NULL; CLASS: its name */
 	guint min;   /* GAP */
 	guint max;
-	gboolean caseless;   /* REGEX: /.../i */
-	GPtrArray *children; /* of CadNode, owned; SEQUENCE, ALTERNATION, OPTIONAL; else NULL */
-	GPtrArray *forms;    /* of char *, owned, sorted; WORD, EXACT: surface forms; else NULL */
-	CadFormClass *klass; /* CLASS: its forms, a reference; else NULL */
+	gboolean caseless;     /* REGEX: /.../i */
+	gboolean has_variants; /* WORD, CLASS: cad_variants_add() was here */
+	GPtrArray *children;   /* of CadNode, owned; SEQUENCE, ALTERNATION, OPTIONAL; else NULL */
+	GPtrArray *forms;      /* of char *, owned, sorted; WORD, EXACT: surface forms; else NULL */
+	CadFormClass *klass;   /* CLASS: its forms, a reference; else NULL */
 	const CadManuscript *manuscript; /* where it is written; NULL for a tree from elsewhere */
 	guint line;			 /* 1-based, in the manuscript */
 	guint column;			 /* 1-based */

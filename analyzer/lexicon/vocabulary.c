@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lexicon/spelling.h"
 #include "lexicon/vocabulary.h"
 
 CadVocabulary *
@@ -12,6 +13,7 @@ cad_vocabulary_new(void)
 	vocabulary->words = cad_form_index_new();
 	vocabulary->prefixes = cad_edge_index_new(FALSE);
 	vocabulary->suffixes = cad_edge_index_new(TRUE);
+	vocabulary->parts = cad_form_index_new();
 	vocabulary->classes = g_ptr_array_new_with_free_func((GDestroyNotify)cad_form_class_unref);
 	vocabulary->numbers = g_array_new(FALSE, FALSE, sizeof(guint32));
 	vocabulary->names = g_ptr_array_new_with_free_func(g_free);
@@ -27,6 +29,7 @@ cad_vocabulary_free(CadVocabulary *vocabulary)
 	cad_form_index_free(vocabulary->words);
 	cad_edge_index_free(vocabulary->prefixes);
 	cad_edge_index_free(vocabulary->suffixes);
+	cad_form_index_free(vocabulary->parts);
 	g_ptr_array_unref(vocabulary->classes);
 	g_array_unref(vocabulary->numbers);
 	g_ptr_array_unref(vocabulary->names);
@@ -46,6 +49,23 @@ static gboolean
 has_forms(const CadNode *node)
 {
 	return node->forms != NULL && node->forms->len > 0;
+}
+
+/* Whether the word may match a part of a hyphenated one: "USA" that of "Russie-USA". It is written
+ * with a capital, and as written is one of its forms. */
+static gboolean
+may_be_part(const CadNode *node)
+{
+	g_autofree char *form = NULL;
+
+	if ((node->kind != CAD_NODE_WORD && node->kind != CAD_NODE_EXACT) ||
+	    !g_unichar_isupper(g_utf8_get_char(node->text)))
+		return FALSE;
+	if (node->kind == CAD_NODE_EXACT)
+		return TRUE;
+	form = cad_spelling_lower(node->text);
+	return has_forms(node) &&
+	       g_ptr_array_find_with_equal_func(node->forms, form, g_str_equal, NULL);
 }
 
 /* All that tells one atom from another. */
@@ -68,6 +88,8 @@ name_atom(const CadNode *node, CadFoldMode mode)
 		g_string_append_c(name, '\n');
 		g_string_append(name, node->text);
 	}
+	if (may_be_part(node))
+		g_string_append_printf(name, "\n-%s", node->text);
 	return g_string_free(name, FALSE);
 }
 
@@ -123,6 +145,8 @@ cad_vocabulary_add(CadVocabulary *vocabulary, const CadNode *node, gboolean fold
 	vocabulary->n_atoms++;
 	g_ptr_array_add(vocabulary->names, show_atom(node));
 	add_forms(vocabulary, node, mode, atom);
+	if (may_be_part(node))
+		cad_form_index_add(vocabulary->parts, node->text, mode, 1, atom);
 	return atom;
 }
 
@@ -133,5 +157,6 @@ cad_vocabulary_finish(CadVocabulary *vocabulary)
 	cad_form_index_finish(vocabulary->words);
 	cad_edge_index_finish(vocabulary->prefixes);
 	cad_edge_index_finish(vocabulary->suffixes);
+	cad_form_index_finish(vocabulary->parts);
 	vocabulary->figures = (CadForm){.text = "<num>", .n_atoms = vocabulary->numbers->len};
 }

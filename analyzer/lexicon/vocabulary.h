@@ -9,6 +9,7 @@
  * @words: forms of whole words
  * @prefixes: beginnings of words
  * @suffixes: ends of words
+ * @parts: words that begin with a capital, as written: parts of hyphenated words
  * @classes: (element-type CadFormClass): classes whose forms are among the words, a reference each
  * @numbers: (element-type guint32): atoms that figures satisfy, ascending
  * @figures: the form that a figure is taken for; its atoms are @numbers
@@ -24,6 +25,7 @@ typedef struct {
 	CadFormIndex *words;
 	CadEdgeIndex *prefixes;
 	CadEdgeIndex *suffixes;
+	CadFormIndex *parts;
 	GPtrArray *classes;
 	GArray *numbers;
 	CadForm figures;

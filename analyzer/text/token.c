@@ -108,6 +108,8 @@ append_word(Tokenizer *tokenizer, const CadWord *word, guint flags)
 {
 	CadrageSpan span = {word->start, word->end}, key = {word->key_start, word->key_end};
 
+	if (word->has_hyphen)
+		flags |= CAD_TOKEN_HYPHEN;
 	for (guint i = 0; i < word->n_cuts; i++) {
 		span.end = word->cuts[i].at;
 		key.end = word->cuts[i].key;

@@ -13,6 +13,7 @@ typedef enum {
 	CAD_TOKEN_BRACKET = 1 << 5,   /* an opening bracket stands before it, with at most blanks,
 					 quotation marks and further opening brackets between */
 	CAD_TOKEN_JOINED = 1 << 6,    /* nothing stands between it and the token before */
+	CAD_TOKEN_HYPHEN = 1 << 7,    /* a hyphen stands in its word: Russie-USA */
 } CadTokenFlags;
 
 /*

@@ -306,6 +306,7 @@ pass_joint(WordState *state, gunichar sign, guint32 at, guint32 next)
 		state->is_initials && (sign == '.' ? is_single_letter(state, state->part, at)
 						   : sign == '-' && is_after_dot);
 	state->is_address |= sign == '@';
+	state->word->has_hyphen |= cad_character_get_kind(sign) == CAD_CHARACTER_HYPHEN;
 	state->is_host = sign == '.' && !g_ascii_isdigit(reader->text[at - 1]);
 	memmove(state->joints, state->joints + 1, sizeof state->joints - sizeof *state->joints);
 	state->joints[WORD_MAX_JOINTS - 1] = joint;

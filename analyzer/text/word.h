@@ -35,6 +35,7 @@ typedef struct {
 	CadWordCut cuts[CAD_WORD_MAX_CUTS];
 	guint n_cuts;
 	gboolean may_end_sentence; /* an abbreviation such as "etc." */
+	gboolean has_hyphen;
 } CadWord;
 
 /**

@@ -220,13 +220,13 @@ ce qu'il appelle = ce que (il|elle|ils|elles) (appeler|nommer|qualifier de|bapti
 title:    Claims called rumour or second hand
 title.fr: Affirmations renvoyées à la rumeur ou à la seconde main
 
-rumeur = rumeur | bruit de couloir | on-dit~dit | ouï-dire~dire | (simple|pur|vague|vain) spéculation | spéculation (de la presse|médiatique|de les médias|hâtif) | ragot | racontar { not near 8: couple | enceinte | romance | idylle | mercato | mariage | chanteuse | actrice | album | divorce | rupture | séparation }
+rumeur = rumeur | bruit de couloir | "on-dit" | ouï-dire~dire | (simple|pur|vague|vain) spéculation | spéculation (de la presse|médiatique|de les médias|hâtif) | ragot | racontar { not near 8: couple | enceinte | romance | idylle | mercato | mariage | chanteuse | actrice | album | divorce | rupture | séparation }
   + ce n'est qu'une [[rumeur]]
   + de [[simples spéculations]]
   - la ville bruit de klaxons
 
 # The reader is told where the news was not to be had.
-par la presse = ("appris"|"découvert") [..4] (par|dans) (la presse|les médias|les journaux|le journal) | et (non|pas) (à)? (par|de|du|des|dans|via|à travers|sur)? (le|la|les|un|une|des|ce)? (presse|journal|journaux|médias|réseaux sociaux|télévision|rumeur|on-dit~dit|fuite) | ne [..2] (commenter|répondre) [..3] (rumeur|fuite|spéculation|on-dit~dit|article de presse|information de presse) | se fier (à|aux) [..2] (rumeur|journaux|réseaux sociaux)
+par la presse = ("appris"|"découvert") [..4] (par|dans) (la presse|les médias|les journaux|le journal) | et (non|pas) (à)? (par|de|du|des|dans|via|à travers|sur)? (le|la|les|un|une|des|ce)? (presse|journal|journaux|médias|réseaux sociaux|télévision|rumeur|"on-dit"|fuite) | ne [..2] (commenter|répondre) [..3] (rumeur|fuite|spéculation|"on-dit"|article de presse|information de presse) | se fier (à|aux) [..2] (rumeur|journaux|réseaux sociaux)
   + il dit l'avoir [[appris par la presse]]
   + nous voulons le texte de ses auteurs [[et non d'un journal]]
   + le palais [[ne commente pas les rumeurs]]

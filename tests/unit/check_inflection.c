@@ -45,6 +45,32 @@ START_TEST(a_form_of_several_tokens_is_dropped)
 }
 END_TEST
 
+START_TEST(rule_19_hyphen_is_a_hyphen_a_blank_or_nothing)
+{
+	g_autoptr(Trial) trial = trial_of("x = contre-preuve~preuve\n");
+	g_autoptr(Trial) quoted = trial_of("x = \"contre-preuve\"\n");
+	g_autoptr(Trial) clitic = trial_of("x = \"dit-il\"\n");
+
+	assert_forms(trial, "contre-preuve,contre-preuves,contrepreuve,contrepreuves contre "
+			    "preuve,preuves");
+	assert_forms(quoted, "contre-preuve");
+	assert_forms(clitic, "dit -il");
+}
+END_TEST
+
+START_TEST(rule_19_locks_hold_the_hyphenated_forms_only)
+{
+	g_autoptr(Trial) trial = trial_of("x = contre-preuve~preuve\n");
+	g_autofree char *path = scratch_folder_add(trial->folder, "essai.forms", "", -1);
+	g_autofree char *text = NULL;
+
+	ck_assert(cadrage_lexicon_write_lock(trial->lexicon, NULL, NULL));
+	ck_assert(g_file_get_contents(path, &text, NULL, NULL));
+	ck_assert_str_eq(text, "cadrage-forms 1\tfr\t1\ncontre-preuve~preuve\tcontre-preuve "
+			       "contre-preuves\n");
+}
+END_TEST
+
 START_TEST(excepted_forms_are_struck)
 {
 	g_autoptr(Trial) trial = trial_of("x = frapper { except: frappe, FRAPPAIT }\n");
@@ -414,6 +440,8 @@ main(void)
 	tcase_add_test(forms, an_elided_word_matches_as_written);
 	tcase_add_test(forms, a_capital_without_its_accent_is_looked_up_with_it);
 	tcase_add_test(forms, a_form_of_several_tokens_is_dropped);
+	tcase_add_test(forms, rule_19_hyphen_is_a_hyphen_a_blank_or_nothing);
+	tcase_add_test(locks, rule_19_locks_hold_the_hyphenated_forms_only);
 	tcase_add_test(forms, excepted_forms_are_struck);
 	tcase_add_test(forms, an_exception_that_strikes_nothing_is_warned_of);
 	tcase_add_test(forms, a_word_keeps_one_form_at_least);

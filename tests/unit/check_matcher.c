@@ -86,6 +86,33 @@ START_TEST(prefix_matches_words_that_begin_so)
 }
 END_TEST
 
+START_TEST(rule_19_capitalised_part_of_a_hyphenated_token_matches_alone)
+{
+	assert_matches(only(exact("USA")), "Russie-USA, usa-Russie, anti-USA, USA, Usa-Russie",
+		       "a[Russie-USA] a[anti-USA] a[USA]");
+	assert_matches(only(word("Russie russie")), "Russie-USA, russie-usa, USA\u2010RUSSIE",
+		       "a[Russie-USA] a[USA\u2010RUSSIE]");
+}
+END_TEST
+
+START_TEST(rule_19_part_matches_as_written_and_with_a_capital)
+{
+	assert_matches(only(word("Etat etat état états")), "Etats-Unis, État-major, Etat-Unis",
+		       "a[État-major] a[Etat-Unis]");
+	assert_matches(only(word("saint saints")), "Saint-Utopie", "");
+	assert_matches(only(word("Mur murs")), "Mur-Est", "");
+}
+END_TEST
+
+START_TEST(rule_19_token_with_two_such_parts_counts_once)
+{
+	GPtrArray *categories = only(exact("USA"));
+
+	tree_add(categories, "c", "b", exact("Russie"));
+	assert_matches(categories, "le sommet Russie-USA", "a[Russie-USA]");
+}
+END_TEST
+
 START_TEST(rule_20_suffix_matches_words_that_end_so)
 {
 	assert_matches(only(suffix("-presse")), "Alpha-Presse, aide-presse, presse, l'oppresse",
@@ -749,6 +776,9 @@ words_case(void)
 	tcase_add_test(words, ligature_and_apostrophe_are_no_difference);
 	tcase_add_test(words, long_words_are_compared_to_their_end);
 	tcase_add_test(words, prefix_matches_words_that_begin_so);
+	tcase_add_test(words, rule_19_capitalised_part_of_a_hyphenated_token_matches_alone);
+	tcase_add_test(words, rule_19_part_matches_as_written_and_with_a_capital);
+	tcase_add_test(words, rule_19_token_with_two_such_parts_counts_once);
 	tcase_add_test(words, rule_20_suffix_matches_words_that_end_so);
 	tcase_add_test(words, suffix_compares_its_own_accents);
 	tcase_add_test(words, suffix_begins_between_letters);

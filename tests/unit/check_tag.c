@@ -37,7 +37,11 @@ first_node(const Trial *trial)
 	const CadTerm *term = g_ptr_array_index(category->terms, 0);
 	const CadTermPattern *pattern = g_ptr_array_index(term->patterns, 0);
 
-	return g_ptr_array_index(pattern->root->children, 0);
+	const CadNode *node = g_ptr_array_index(pattern->root->children, 0);
+
+	while (node->children != NULL)
+		node = g_ptr_array_index(node->children, 0);
+	return node;
 }
 
 static void

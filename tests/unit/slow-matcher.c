@@ -76,6 +76,26 @@ is_in_class(const CadFormClass *klass, const char *text, gsize n_bytes, CadFoldM
 	return klass->takes_digits && is_in_figures(text, n_bytes);
 }
 
+/* A word with a capital, as written, as a part with a capital of a hyphenated token. */
+static gboolean
+is_part(const CadNode *node, const char *text, gsize n_bytes, CadFoldMode mode)
+{
+	g_autofree char *word = g_strndup(text, n_bytes);
+	g_autofree char *lower = g_utf8_strdown(node->text, -1);
+	g_auto(GStrv) parts = g_strsplit(word, "-", -1);
+
+	if (!g_unichar_isupper(g_utf8_get_char(node->text)) || parts[1] == NULL)
+		return FALSE;
+	if (node->kind == CAD_NODE_WORD &&
+	    !g_ptr_array_find_with_equal_func(node->forms, lower, g_str_equal, NULL))
+		return FALSE;
+	for (guint i = 0; parts[i] != NULL; i++)
+		if (g_unichar_isupper(g_utf8_get_char(parts[i])) &&
+		    is_spelled(node->text, parts[i], strlen(parts[i]), mode))
+			return TRUE;
+	return FALSE;
+}
+
 static gboolean
 is_word(const Attempt *attempt, const CadNode *node, guint32 token)
 {
@@ -95,7 +115,7 @@ is_word(const Attempt *attempt, const CadNode *node, guint32 token)
 	for (guint i = 0; i < node->forms->len; i++)
 		if (is_spelled(node->forms->pdata[i], text, n_bytes, mode))
 			return TRUE;
-	return FALSE;
+	return is_part(node, text, n_bytes, mode);
 }
 
 /* Whether a token may come next in a phrase; @is_loose when a gap stands before it or it is in
@@ -140,6 +160,61 @@ follow_word(const Attempt *attempt, const CadNode *node, const Places *from)
 	return to;
 }
 
+/* A word of the @index-th parts of the forms that have @n, or of the forms in one (n = 0). */
+static CadNode *
+take_parts(const CadNode *node, guint n, guint index)
+{
+	CadNode *word = cad_node_new(CAD_NODE_WORD);
+
+	word->text = g_strdup("");
+	word->forms = g_ptr_array_new_with_free_func(g_free);
+	for (guint i = 0; i < node->forms->len; i++) {
+		g_auto(GStrv) parts = g_strsplit(node->forms->pdata[i], "-", -1);
+
+		if (n == 0)
+			g_ptr_array_add(word->forms, g_strjoinv("", parts));
+		else if (g_strv_length(parts) == n)
+			g_ptr_array_add(word->forms, g_strdup(parts[index]));
+	}
+	return word;
+}
+
+/* A hyphen matches a hyphen, nothing, or a blank. */
+static Places
+follow_hyphenated(const Attempt *attempt, const CadNode *node, const Places *from)
+{
+	g_autoptr(CadNode) joined = take_parts(node, 0, 0);
+	Places to = follow_word(attempt, node, from);
+	Places as_one = follow_word(attempt, joined, from);
+
+	add_places(&to, &as_one);
+	for (guint n = 2; n < 5; n++) {
+		Places apart = *from;
+
+		for (guint i = 0; i < n; i++) {
+			g_autoptr(CadNode) part = take_parts(node, n, i);
+
+			apart = follow_word(attempt, part, &apart);
+		}
+		add_places(&to, &apart);
+	}
+	return to;
+}
+
+/* A number has up to four tokens. */
+static Places
+follow_number(const Attempt *attempt, const CadNode *node, const Places *from)
+{
+	Places to = follow_word(attempt, node, from);
+	Places next = to;
+
+	for (guint i = 1; i < 4 && node->klass->takes_digits; i++) {
+		next = follow_word(attempt, node, &next);
+		add_places(&to, &next);
+	}
+	return to;
+}
+
 static Places
 follow_gap(const Attempt *attempt, const CadNode *node, const Places *from)
 {
@@ -168,10 +243,13 @@ follow(const Attempt *attempt, const CadNode *node, const Places *from)
 
 	switch (node->kind) {
 	case CAD_NODE_WORD:
+		return strchr(node->text, '-') != NULL ? follow_hyphenated(attempt, node, from)
+						       : follow_word(attempt, node, from);
+	case CAD_NODE_CLASS:
+		return follow_number(attempt, node, from);
 	case CAD_NODE_EXACT:
 	case CAD_NODE_PREFIX:
 	case CAD_NODE_SUFFIX:
-	case CAD_NODE_CLASS:
 		return follow_word(attempt, node, from);
 	case CAD_NODE_GAP:
 		return follow_gap(attempt, node, from);
