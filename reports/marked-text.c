@@ -160,11 +160,13 @@ append_titles(const CadMarkedText *text)
 
 	for (guint i = 0; i < text->active->len; i++) {
 		const CadrageMatch *match = get_match(text, get_active(text, i));
+		g_autofree char *voice =
+			cad_voice_describe(match->voice, match->crosses_voice,
+					   cadrage_score_get_speaker(text->score, match));
 		g_autofree char *title =
 			g_strdup_printf("%s%s/%s · %s", i > 0 ? "; " : "",
 					cadrage_lexicons_get_category_id(lexicons, match->category),
-					cadrage_lexicons_get_label(lexicons, match->label),
-					cad_voice_to_text(match->voice));
+					cadrage_lexicons_get_label(lexicons, match->label), voice);
 
 		cad_html_append(text->out, title);
 	}

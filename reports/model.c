@@ -209,10 +209,27 @@ cad_section_add_table(CadSection *section, CadTable *table)
 	return block;
 }
 
+/* In the order of CadrageVoice. */
+static const char *const voice_names[CADRAGE_N_VOICES] = {
+	N_("own"),
+	N_("paraphrase"),
+	N_("quoted"),
+};
+
 const char *
 cad_voice_to_text(CadrageVoice voice)
 {
-	return voice == CADRAGE_VOICE_QUOTED ? _("quoted") : _("unquoted");
+	return _(voice_names[voice]);
+}
+
+char *
+cad_voice_describe(CadrageVoice voice, gboolean crosses_voice, const char *speaker)
+{
+	const char *mark = crosses_voice ? "±" : "";
+
+	if (voice == CADRAGE_VOICE_OWN || !speaker)
+		return g_strconcat(cad_voice_to_text(voice), mark, NULL);
+	return g_strdup_printf("%s%s (%s)", cad_voice_to_text(voice), mark, speaker);
 }
 
 /* In the order of CadrageZone. */

@@ -151,5 +151,8 @@ char *cad_report_make_kwic_command(const CadrageReport *report, guint row, guint
 
 /** cad_voice_to_text: Returns: (transfer none): a voice in the reader's language. */
 const char *cad_voice_to_text(CadrageVoice voice);
+/** cad_voice_describe: @speaker: (nullable). Returns: (transfer full): a match's voice and, in
+ * brackets, whose words they are; "±" marks a match that runs on into another voice. */
+char *cad_voice_describe(CadrageVoice voice, gboolean crosses_voice, const char *speaker);
 /** cad_zone_to_text: Returns: (transfer none): a zone in the reader's language. */
 const char *cad_zone_to_text(CadrageZone zone);

@@ -229,6 +229,8 @@ append_passage(HtmlPage *page, const CadragePassage *passage)
 {
 	const CadrageDocumentSummary *document =
 		cadrage_comparison_get_document(page->report->comparison, passage->document);
+	g_autofree char *voice =
+		cad_voice_describe(passage->voice, passage->crosses_voice, passage->speaker);
 
 	g_string_append(page->out, "<li><bdi>");
 	cad_html_append(page->out, passage->left);
@@ -236,9 +238,9 @@ append_passage(HtmlPage *page, const CadragePassage *passage)
 	cad_html_append(page->out, passage->text);
 	g_string_append(page->out, "</mark>");
 	cad_html_append(page->out, passage->right);
-	g_string_append_printf(page->out, "</bdi> <small>%s%s · %s",
-			       cad_voice_to_text(passage->voice), passage->crosses_voice ? "±" : "",
-			       cad_zone_to_text(passage->zone));
+	g_string_append(page->out, "</bdi> <small>");
+	cad_html_append(page->out, voice);
+	g_string_append_printf(page->out, " · %s", cad_zone_to_text(passage->zone));
 	if (document->date)
 		g_string_append_printf(page->out, " · %s", document->date);
 	g_string_append(page->out, " · ");

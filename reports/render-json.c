@@ -80,8 +80,10 @@ append_outlets(CadJson *json, const CadrageComparison *comparison)
 		cad_json_key_integer(json, "tokens", (gint64)outlet->n_tokens[CADRAGE_COLUMN_ALL]);
 		cad_json_key_integer(json, "tokens_quoted",
 				     (gint64)outlet->n_tokens[CADRAGE_COLUMN_QUOTED]);
-		cad_json_key_integer(json, "tokens_unquoted",
-				     (gint64)outlet->n_tokens[CADRAGE_COLUMN_UNQUOTED]);
+		cad_json_key_integer(json, "tokens_own",
+				     (gint64)outlet->n_tokens[CADRAGE_COLUMN_OWN]);
+		cad_json_key_integer(json, "tokens_paraphrase",
+				     (gint64)outlet->n_tokens[CADRAGE_COLUMN_PARAPHRASE]);
 		cad_json_key_string(json, "first_date", outlet->first_date);
 		cad_json_key_string(json, "last_date", outlet->last_date);
 		cad_json_end_object(json);
@@ -221,6 +223,7 @@ append_passage(CadJson *json, const CadrageComparison *comparison, const Cadrage
 			    cadrage_lexicons_get_category_id(lexicons, passage->category));
 	cad_json_key_string(json, "label", cadrage_lexicons_get_label(lexicons, passage->label));
 	cad_json_key_string(json, "voice", cadrage_voice_to_name(passage->voice));
+	cad_json_key_string(json, "speaker", passage->speaker);
 	cad_json_key_boolean(json, "crosses_voice", passage->crosses_voice);
 	cad_json_key_string(json, "zone", cadrage_zone_to_name(passage->zone));
 	cad_json_key_integer(json, "start", passage->raw.start);

@@ -66,9 +66,11 @@ append_passage(MarkdownPage *page, const CadragePassage *passage)
 {
 	const CadrageDocumentSummary *document =
 		cadrage_comparison_get_document(page->report->comparison, passage->document);
+	g_autofree char *voice =
+		cad_voice_describe(passage->voice, passage->crosses_voice, passage->speaker);
 	g_autofree char *place =
-		g_strdup_printf("%s · %s · %s:%u", cad_voice_to_text(passage->voice),
-				cad_zone_to_text(passage->zone), document->id, passage->line);
+		g_strdup_printf("%s · %s · %s:%u", voice, cad_zone_to_text(passage->zone),
+				document->id, passage->line);
 	g_autofree char *left = g_strdup(passage->left);
 
 	g_string_append(page->out, "- ");

@@ -80,7 +80,8 @@ append_match(CadJson *json, const CadrageScore *score, const CadrageMatch *match
 			    cadrage_lexicons_get_category_id(lexicons, match->category));
 	cad_json_key_string(json, "label", cadrage_lexicons_get_label(lexicons, match->label));
 	cad_json_key_string(json, "voice", cadrage_voice_to_name(match->voice));
-	cad_json_key_string(json, "speaker", NULL);
+	cad_json_key_number(json, "voice_confidence", match->confidence);
+	cad_json_key_string(json, "speaker", cadrage_score_get_speaker(score, match));
 	cad_json_key_boolean(json, "crosses_voice", match->crosses_voice);
 	cad_json_key_string(json, "zone", cadrage_zone_to_name(match->zone));
 	cad_json_key_integer(json, "start", match->raw.start);

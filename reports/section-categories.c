@@ -44,10 +44,8 @@ add_rate(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 {
 	const CadrageReportLanguage language = report->options.language;
 	const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
-	const CadrageCell *unquoted = cadrage_comparison_get_cell(report->comparison, outlet, row,
-								  CADRAGE_COLUMN_UNQUOTED);
-	const CadrageCell *quoted =
-		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_QUOTED);
+	const CadrageCell *all =
+		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_ALL);
 	const gboolean is_naive = cell->interval != CADRAGE_INTERVAL_JACKKNIFE;
 	const guint digits = choose_digits(cell->rate);
 	g_autofree char *range = cad_format_range(language, cell->lo, cell->hi, digits);
@@ -61,10 +59,8 @@ add_rate(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 			     cell->count, outlet, row, is_naive);
 	cad_table_take_count(table, make_count(language, cell), cell->count, outlet, row, FALSE);
 	cad_table_take_count(table, make_documents(cell), cell->count, outlet, row, FALSE);
-	cad_table_take_count(table, make_count(language, unquoted), unquoted->count, outlet, row,
-			     FALSE);
-	cad_table_take_count(table, make_count(language, quoted), quoted->count, outlet, row,
-			     FALSE);
+	cad_table_take_count(table, cad_report_format_voices(report, outlet, row), all->count,
+			     outlet, row, FALSE);
 }
 
 static CadTable *
@@ -82,8 +78,7 @@ make_rates(const CadrageReport *report, const GArray *totals)
 	cad_table_add_column(table, _("interval"), TRUE);
 	cad_table_add_column(table, _("count"), TRUE);
 	cad_table_add_column(table, _("articles"), TRUE);
-	cad_table_add_column(table, _("unquoted"), TRUE);
-	cad_table_add_column(table, _("quoted"), TRUE);
+	cad_table_add_column(table, _("own/para/quoted"), TRUE);
 	for (guint i = 0; i < totals->len; i++) {
 		cad_table_begin_group(table);
 		for (guint outlet = 0;

@@ -55,6 +55,24 @@ take(CadTable *table, char *text)
 	cad_table_take_cell(table, text, (CadAnchor)CAD_ANCHOR_NONE, FALSE);
 }
 
+/* How much of an outlet's words is its own, paraphrase and quotation, in per cent. */
+static char *
+make_voices(const CadrageReport *report, const CadrageOutletSummary *outlet)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const double all = (double)outlet->n_tokens[CADRAGE_COLUMN_ALL];
+	const double paraphrase = (double)outlet->n_tokens[CADRAGE_COLUMN_PARAPHRASE];
+	const double quoted = (double)outlet->n_tokens[CADRAGE_COLUMN_QUOTED];
+	g_autofree char *last = all > 0 ? cad_format_share(language, quoted / all) : NULL;
+	g_autofree char *middle =
+		all > 0 ? cad_format_number(language, 100 * paraphrase / all, 0) : NULL;
+	g_autofree char *first =
+		all > 0 ? cad_format_number(language, 100 * (all - paraphrase - quoted) / all, 0)
+			: NULL;
+
+	return all > 0 ? g_strdup_printf("%s/%s/%s", first, middle, last) : g_strdup("–");
+}
+
 static void
 add_outlets(const CadrageReport *report, CadSection *section)
 {
@@ -64,20 +82,18 @@ add_outlets(const CadrageReport *report, CadSection *section)
 	cad_table_add_column(table, _("outlet"), FALSE);
 	cad_table_add_column(table, _("articles"), TRUE);
 	cad_table_add_column(table, _("tokens"), TRUE);
-	cad_table_add_column(table, _("quoted"), TRUE);
+	cad_table_add_column(table, _("own/para/quoted"), TRUE);
 	cad_table_add_column(table, _("dates"), FALSE);
 	cad_table_add_column(table, _("to know"), FALSE);
 	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
 		const CadrageOutletSummary *outlet =
 			cadrage_comparison_get_outlet(report->comparison, i);
 		const guint64 all = outlet->n_tokens[CADRAGE_COLUMN_ALL];
-		const guint64 quoted = outlet->n_tokens[CADRAGE_COLUMN_QUOTED];
 
 		cad_table_add_text(table, outlet->name);
 		take(table, cad_format_count(language, outlet->n_documents));
 		take(table, cad_format_count(language, all));
-		take(table, all > 0 ? cad_format_share(language, (double)quoted / (double)all)
-				    : g_strdup("–"));
+		take(table, make_voices(report, outlet));
 		take(table, make_dates(outlet));
 		take(table, make_remarks(report, outlet));
 	}

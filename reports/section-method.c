@@ -48,9 +48,10 @@ add_paragraphs(const CadrageReport *report, CadSection *section)
 		g_strdup(
 			_("Rates are matches per 1,000 tokens of headline, lead, subheads and "
 			  "body; captions, teasers, bylines, datelines and page furniture are not "
-			  "counted, and a headline or lead printed twice counts once. Voices are "
-			  "told apart by quotation marks only: unquoted words are the outlet's own "
-			  "and its paraphrases of others.")));
+			  "counted, and a headline or lead printed twice counts once. Each word is "
+			  "the outlet's own, a paraphrase (the outlet's words, somebody else's "
+			  "responsibility) or quoted; wording is own words and paraphrases "
+			  "together, the outlet's choice of words.")));
 	cad_section_add(
 		section, CAD_BLOCK_PARAGRAPH,
 		g_strdup_printf(

@@ -12,8 +12,8 @@ add_row(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
 	const guint label = cadrage_comparison_get_row(report->comparison, row)->label;
 	const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
-	const CadrageCell *quoted =
-		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_QUOTED);
+	const CadrageCell *all =
+		cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_ALL);
 
 	cad_table_add_text(table, cad_report_get_outlet_name(report, outlet));
 	cad_table_add_text(table, label == G_MAXUINT ? _("all names")
@@ -28,7 +28,7 @@ add_row(const CadrageReport *report, CadTable *table, guint outlet, guint row)
 						: cad_format_range(language, 100 * cell->share_lo,
 								   100 * cell->share_hi, 0),
 			     cell->count, outlet, row, TRUE);
-	cad_table_take_count(table, cad_format_count(language, quoted->count), quoted->count,
+	cad_table_take_count(table, cad_report_format_voices(report, outlet, row), all->count,
 			     outlet, row, FALSE);
 	cad_table_take_count(table,
 			     g_strdup_printf("%u/%u", cell->n_documents_with, cell->n_documents),
@@ -48,12 +48,14 @@ make_table(const CadrageReport *report, guint total, guint end)
 	cad_table_add_column(table, _("mentions"), TRUE);
 	cad_table_add_column(table, _("share"), TRUE);
 	cad_table_add_column(table, _("interval"), TRUE);
-	cad_table_add_column(table, _("quoted"), TRUE);
+	cad_table_add_column(table, _("own/para/quoted"), TRUE);
 	cad_table_add_column(table, _("articles"), TRUE);
 	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
 		cad_table_begin_group(table);
 		for (guint row = total + 1; row < end; row++)
-			if (cad_report_get_cell(report, i, row)->count > 0)
+			if (cadrage_comparison_get_cell(report->comparison, i, row,
+							CADRAGE_COLUMN_ALL)
+				    ->count > 0)
 				add_row(report, table, i, row);
 		add_row(report, table, i, total);
 	}

@@ -73,13 +73,36 @@ cad_report_name_voice(const CadrageReport *report)
 {
 	switch (cadrage_comparison_get_options(report->comparison)->column) {
 	case CADRAGE_COLUMN_QUOTED:
-		return _("quoted");
-	case CADRAGE_COLUMN_UNQUOTED:
-		return _("unquoted");
+		return _("quoted words");
+	case CADRAGE_COLUMN_WORDING:
+		return _("wording: own words and paraphrases");
+	case CADRAGE_COLUMN_OWN:
+		return _("own words");
+	case CADRAGE_COLUMN_PARAPHRASE:
+		return _("paraphrases");
 	case CADRAGE_COLUMN_ALL:
 	default:
 		return _("all voices");
 	}
+}
+
+char *
+cad_report_format_voices(const CadrageReport *report, guint outlet, guint row)
+{
+	static const CadrageColumn columns[CADRAGE_N_VOICES] = {
+		CADRAGE_COLUMN_OWN, CADRAGE_COLUMN_PARAPHRASE, CADRAGE_COLUMN_QUOTED};
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < CADRAGE_N_VOICES; i++) {
+		const CadrageCell *cell =
+			cadrage_comparison_get_cell(report->comparison, outlet, row, columns[i]);
+		g_autofree char *count = cad_format_count(report->options.language, cell->count);
+
+		if (!cell->is_covered)
+			return g_string_free(text, TRUE), g_strdup("–");
+		g_string_append_printf(text, "%s%s", i > 0 ? "/" : "", count);
+	}
+	return g_string_free(text, FALSE);
 }
 
 CadAnchor

@@ -23,6 +23,10 @@ gboolean cad_report_is_top(const CadrageReport *report, guint row);
 /** cad_report_is_total: Returns: whether a row is its category's total. */
 gboolean cad_report_is_total(const CadrageReport *report, guint row);
 
+/** cad_report_format_voices: Returns: (transfer full): the counts of a row in an outlet by voice,
+ * "10/3/2": own, paraphrase, quoted. */
+char *cad_report_format_voices(const CadrageReport *report, guint outlet, guint row);
+
 /** cad_report_name_voice: Returns: (transfer none): the words counted: "all voices", "quoted". */
 const char *cad_report_name_voice(const CadrageReport *report);
 

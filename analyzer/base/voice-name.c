@@ -4,40 +4,66 @@
 
 #include "base/voice-name.h"
 
-/* All voices but that of quotations. */
-#define WORDING "wording"
-
 static const char *const names[] = {
-	[CADRAGE_VOICE_UNQUOTED] = "unquoted",
+	[CADRAGE_VOICE_OWN] = "own",
+	[CADRAGE_VOICE_PARAPHRASE] = "paraphrase",
 	[CADRAGE_VOICE_QUOTED] = "quoted",
+	[CADRAGE_VOICE_NONE] = "none",
 };
-G_STATIC_ASSERT(G_N_ELEMENTS(names) == CADRAGE_N_VOICES);
+G_STATIC_ASSERT(G_N_ELEMENTS(names) == CADRAGE_N_VOICES + 1);
 
-CadVoices
-cad_voices_from_name(const char *name)
+static const struct {
+	const char *name;
+	CadrageVoiceSet voices;
+} sets[] = {
+	{"own", CADRAGE_VOICE_BIT(CADRAGE_VOICE_OWN)},
+	{"paraphrase", CADRAGE_VOICE_BIT(CADRAGE_VOICE_PARAPHRASE)},
+	{"quoted", CADRAGE_VOICE_BIT(CADRAGE_VOICE_QUOTED)},
+	{"wording", CADRAGE_VOICES_WORDING},
+	{"all", CADRAGE_VOICES_ALL},
+};
+
+static CadrageVoiceSet
+find_set(const char *name)
 {
-	CadrageVoice voice;
+	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
+		if (strcmp(sets[i].name, name) == 0)
+			return sets[i].voices;
+	return 0;
+}
 
-	if (cadrage_voice_from_name(name, &voice))
-		return CAD_VOICE_BIT(voice);
-	return strcmp(name, WORDING) == 0 ? CAD_VOICES_ALL & ~CAD_VOICE_BIT(CADRAGE_VOICE_QUOTED)
-					  : 0;
+CadrageVoiceSet
+cadrage_voice_set_from_name(const char *list)
+{
+	g_auto(GStrv) words = NULL;
+	CadrageVoiceSet all = 0;
+
+	g_return_val_if_fail(list != NULL, 0);
+	words = g_strsplit(list, ",", -1);
+	for (gsize i = 0; words[i] != NULL; i++) {
+		const CadrageVoiceSet set = find_set(g_strstrip(words[i]));
+
+		if (set == 0)
+			return 0;
+		all |= set;
+	}
+	return all;
 }
 
 const char **
-cad_voices_list_names(void)
+cad_voice_set_list_names(void)
 {
-	const char **list = g_new0(const char *, CADRAGE_N_VOICES + 2);
+	const char **list = g_new0(const char *, G_N_ELEMENTS(sets) + 1);
 
-	memcpy(list, names, sizeof names);
-	list[CADRAGE_N_VOICES] = WORDING;
+	for (gsize i = 0; i < G_N_ELEMENTS(sets); i++)
+		list[i] = sets[i].name;
 	return list;
 }
 
 const char *
 cadrage_voice_to_name(CadrageVoice voice)
 {
-	g_return_val_if_fail((guint)voice < CADRAGE_N_VOICES, NULL);
+	g_return_val_if_fail((guint)voice < G_N_ELEMENTS(names), NULL);
 	return names[voice];
 }
 

@@ -48,8 +48,7 @@ compare_options_clear(CompareOptions *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompareOptions, compare_options_clear)
 
-/* In the order of CadrageColumn, CadrageGroup and CadrageReportLanguage. */
-static const char *const voices[] = {"all", "quoted", "unquoted", NULL};
+/* In the order of CadrageGroup and CadrageReportLanguage. */
 static const char *const groups[] = {"outlet", "agency", NULL};
 static const char *const languages[] = {"en", "fr", NULL};
 
@@ -62,15 +61,32 @@ choose(const char *what, const char *text, const char *const *known, int *index)
 	return *index >= 0;
 }
 
+/* The column of the voices asked for; of some sets of voices there is none. */
+static gboolean
+choose_column(const char *text, CadrageColumn *column)
+{
+	CadrageVoiceSet voices;
+
+	if (!text)
+		return TRUE;
+	if (!options_choose_voices(text, &voices))
+		return FALSE;
+	if (cadrage_column_from_name(text, column))
+		return TRUE;
+	g_printerr("cadrage compare: --voice takes one voice, \"wording\" (own and paraphrase) or "
+		   "\"all\"\n");
+	return FALSE;
+}
+
 static gboolean
 read_comparison(const CompareOptions *options, CadrageComparisonOptions *comparison)
 {
 	guint64 min_documents = comparison->min_documents;
 	guint64 min_mentions = comparison->min_mentions;
-	int voice = comparison->column, group = comparison->group;
+	int group = comparison->group;
 
 	if (!options_check_utf8((const char *const *)options->categories) ||
-	    !choose("--voice", options->voice, voices, &voice) ||
+	    !choose_column(options->voice, &comparison->column) ||
 	    !choose("--by", options->by, groups, &group) ||
 	    !options_read_uint("min-documents", options->min_documents, G_MAXUINT,
 			       &min_documents) ||
@@ -78,7 +94,6 @@ read_comparison(const CompareOptions *options, CadrageComparisonOptions *compari
 	    !options_read_uint("seed", options->seed, G_MAXUINT64, &comparison->seed))
 		return FALSE;
 	comparison->categories = (const char *const *)options->categories;
-	comparison->column = (CadrageColumn)voice;
 	comparison->group = (CadrageGroup)group;
 	comparison->min_documents = (guint)min_documents;
 	comparison->min_mentions = (guint)min_mentions;
@@ -272,7 +287,7 @@ cmd_compare(char **argv)
 		{"category", 'c', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.categories,
 		 "only this category and those below it (may be repeated)", "CATEGORY"},
 		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
-		 "words that rates and verdicts are about", "all|quoted|unquoted"},
+		 "words that rates and verdicts are about", "wording|own|paraphrase|quoted|all"},
 		{"by", 0, 0, G_OPTION_ARG_FILENAME, &options.by, "what stands side by side",
 		 "outlet|agency"},
 		{"pairs", 0, 0, G_OPTION_ARG_NONE, &options.pairs,

@@ -46,6 +46,7 @@ enum {
 	FIELD_CATEGORY,
 	FIELD_LABEL,
 	FIELD_VOICE,
+	FIELD_SPEAKER,
 	FIELD_ZONE,
 	FIELD_START,
 	FIELD_END,
@@ -64,6 +65,7 @@ static const CadrageField fields[N_FIELDS] = {
 	[FIELD_CATEGORY] = {.name = "category"},
 	[FIELD_LABEL] = {.name = "label"},
 	[FIELD_VOICE] = {.name = "voice"},
+	[FIELD_SPEAKER] = {.name = "speaker"},
 	[FIELD_ZONE] = {.name = "zone"},
 	[FIELD_START] = {.name = "start", .type = CADRAGE_FIELD_INTEGER},
 	[FIELD_END] = {.name = "end", .type = CADRAGE_FIELD_INTEGER},
@@ -99,6 +101,7 @@ write_rows(const CadrageConcordance *concordance, CadrageFormat format, gboolean
 			[FIELD_CATEGORY] = {.text = line->category},
 			[FIELD_LABEL] = {.text = line->label},
 			[FIELD_VOICE] = {.text = cadrage_voice_to_name(line->voice)},
+			[FIELD_SPEAKER] = {.text = line->speaker},
 			[FIELD_ZONE] = {.text = cadrage_zone_to_name(line->zone)},
 			[FIELD_START] = {.integer = line->raw.start},
 			[FIELD_END] = {.integer = line->raw.end},
@@ -299,8 +302,7 @@ open_session(Session *session, const KwicOptions *options, const char *query)
 }
 
 static gboolean
-read_query(const KwicOptions *options, char **query, CadrageConcordanceOptions *concordance,
-	   CadrageVoice *voice)
+read_query(const KwicOptions *options, char **query, CadrageConcordanceOptions *concordance)
 {
 	guint64 width = concordance->width, limit = 0;
 	int sort = CADRAGE_SORT_POSITION;
@@ -311,13 +313,8 @@ read_query(const KwicOptions *options, char **query, CadrageConcordanceOptions *
 		return FALSE;
 	if (options->sort && (sort = options_choose("--sort", options->sort, sorts)) < 0)
 		return FALSE;
-	if (options->voice) {
-		if (!cadrage_voice_from_name(options->voice, voice)) {
-			g_printerr("cadrage kwic: --voice is quoted or unquoted\n");
-			return FALSE;
-		}
-		concordance->voice = voice;
-	}
+	if (options->voice && !options_choose_voices(options->voice, &concordance->voices))
+		return FALSE;
 	concordance->width = (guint)width;
 	concordance->limit = (guint)limit;
 	concordance->sort = (CadrageSort)sort;
@@ -344,13 +341,12 @@ kwic(const KwicOptions *options)
 	g_auto(Session) session = SESSION_INIT;
 	g_autoptr(GError) error = NULL;
 	CadrageFormat format = CADRAGE_FORMAT_TEXT;
-	CadrageVoice voice;
 	Status status;
 	Tally tally;
 
 	if (!options_check_utf8(strings) || !format_options_choose(&options->format, &format) ||
 	    !open_session(&session, options, query) ||
-	    !read_query(options, &query, &concordance_options, &voice))
+	    !read_query(options, &query, &concordance_options))
 		return STATUS_FAILED;
 	concordance = cadrage_concordance_new(session.lexicons, &concordance_options, &error);
 	if (!concordance)
@@ -377,8 +373,9 @@ cmd_kwic(char **argv)
 	const GOptionEntry entries[] = {
 		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.outlet,
 		 "only articles of this outlet", "OUTLET"},
-		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice, "only this voice",
-		 "quoted|unquoted"},
+		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
+		 "only this voice, or several with commas between",
+		 "own|paraphrase|quoted|wording|all"},
 		{"sort", 's', 0, G_OPTION_ARG_FILENAME, &options.sort, "order of the lines",
 		 "position|left|right|node"},
 		{"limit", 'n', 0, G_OPTION_ARG_FILENAME, &options.limit, "the first N lines", "N"},

@@ -82,7 +82,7 @@ write_match(const Scoring *scoring, const CadrageScore *score, const CadrageMatc
 									     match->category)},
 		[MATCH_LABEL] = {.text = cadrage_lexicons_get_label(lexicons, match->label)},
 		[MATCH_VOICE] = {.text = cadrage_voice_to_name(match->voice)},
-		[MATCH_SPEAKER] = {.text = NULL},
+		[MATCH_SPEAKER] = {.text = cadrage_score_get_speaker(score, match)},
 		[MATCH_ZONE] = {.text = cadrage_zone_to_name(match->zone)},
 		[MATCH_START] = {.integer = match->raw.start},
 		[MATCH_END] = {.integer = match->raw.end},
@@ -226,43 +226,55 @@ write_document(const Scoring *scoring, const CadrageScore *score, GError **error
 	return cadrage_table_writer_add(scoring->writer, row, error);
 }
 
-enum { SUM_CATEGORY, SUM_LABEL, SUM_ALL, SUM_UNQUOTED, SUM_QUOTED, SUM_RATE, N_SUM_FIELDS };
+enum { SUM_CATEGORY, SUM_LABEL, SUM_OWN, SUM_PARAPHRASE, SUM_QUOTED, SUM_RATE, N_SUM_FIELDS };
 
 static const CadrageField sum_fields[N_SUM_FIELDS] = {
 	[SUM_CATEGORY] = {.name = "category", .max_width = 24},
 	[SUM_LABEL] = {.name = "label", .max_width = 24},
-	[SUM_ALL] = {.name = "all", .type = CADRAGE_FIELD_INTEGER},
-	[SUM_UNQUOTED] = {.name = "unquoted", .type = CADRAGE_FIELD_INTEGER},
+	[SUM_OWN] = {.name = "own", .type = CADRAGE_FIELD_INTEGER},
+	[SUM_PARAPHRASE] = {.name = "paraphrase", .heading = "para", .type = CADRAGE_FIELD_INTEGER},
 	[SUM_QUOTED] = {.name = "quoted", .type = CADRAGE_FIELD_INTEGER},
-	[SUM_RATE] = {.name = "per_1000",
-		      .heading = "per 1,000",
+	[SUM_RATE] = {.name = "wording_per_1000",
+		      .heading = "wording/1,000",
 		      .type = CADRAGE_FIELD_NUMBER,
 		      .digits = 2},
 };
+
+/* The article's tokens that are not quoted. */
+static guint
+count_wording(const CadrageScore *score)
+{
+	guint n = 0;
+
+	for (guint zone = 0; zone < CADRAGE_N_ZONES; zone++)
+		n += cadrage_score_get_n_tokens(score, CADRAGE_VOICE_OWN, (CadrageZone)zone) +
+		     cadrage_score_get_n_tokens(score, CADRAGE_VOICE_PARAPHRASE, (CadrageZone)zone);
+	return n;
+}
 
 static gboolean
 write_sum(CadrageTableWriter *writer, const CadrageScore *score, guint label, guint category,
 	  GError **error)
 {
 	const CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
-	const guint n_tokens = cadrage_document_get_n_tokens(cadrage_score_get_document(score));
+	const guint n_tokens = count_wording(score);
 	guint n_matches, counts[CADRAGE_N_VOICES] = {0};
 	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
-	guint all = 0;
+	guint wording = 0;
 
 	for (guint i = 0; i < n_matches; i++)
 		if (matches[i].label == label)
 			counts[matches[i].voice]++;
-	all = counts[CADRAGE_VOICE_QUOTED] + counts[CADRAGE_VOICE_UNQUOTED];
-	if (all == 0)
+	wording = counts[CADRAGE_VOICE_OWN] + counts[CADRAGE_VOICE_PARAPHRASE];
+	if (wording + counts[CADRAGE_VOICE_QUOTED] == 0)
 		return TRUE;
 	const CadrageValue row[N_SUM_FIELDS] = {
 		[SUM_CATEGORY] = {.text = cadrage_lexicons_get_category_id(lexicons, category)},
 		[SUM_LABEL] = {.text = cadrage_lexicons_get_label(lexicons, label)},
-		[SUM_ALL] = {.integer = all},
-		[SUM_UNQUOTED] = {.integer = counts[CADRAGE_VOICE_UNQUOTED]},
+		[SUM_OWN] = {.integer = counts[CADRAGE_VOICE_OWN]},
+		[SUM_PARAPHRASE] = {.integer = counts[CADRAGE_VOICE_PARAPHRASE]},
 		[SUM_QUOTED] = {.integer = counts[CADRAGE_VOICE_QUOTED]},
-		[SUM_RATE] = {.number = n_tokens > 0 ? 1000.0 * all / n_tokens : (double)NAN},
+		[SUM_RATE] = {.number = n_tokens > 0 ? 1000.0 * wording / n_tokens : (double)NAN},
 	};
 
 	return cadrage_table_writer_add(writer, row, error);
@@ -385,8 +397,7 @@ add(CadrageScore *score, const GError *refusal, void *payload)
 	if (!score)
 		return TRUE;
 	if (scoring->options->spans)
-		return voice_table_write(cadrage_score_get_document(score), scoring->attribution,
-					 scoring->stream, error);
+		return voice_table_write(score, scoring->stream, error);
 	if (scoring->options->zones)
 		return write_zones(scoring, score, error);
 	if (scoring->options->documents)
@@ -428,12 +439,10 @@ score(const ScoreOptions *options)
 	Tally tally;
 
 	if (!format_options_choose(&options->format, &scoring.format) ||
-	    !session_open(&session, &options->inputs) ||
-	    (options->spans && !session_load_attribution(&session)))
+	    !session_open(&session, &options->inputs))
 		return STATUS_FAILED;
 	output = output_new(options->format.output);
 	scoring.lexicons = session.lexicons;
-	scoring.attribution = session.attribution;
 	scoring.stream = output_get_stream(output);
 	writer = make_writer(&scoring);
 	scoring.writer = writer;
@@ -461,7 +470,8 @@ cmd_score(char **argv)
 		{"documents", 0, 0, G_OPTION_ARG_NONE, &options.documents,
 		 "one row an article: outlet, date, language, and what each rests on", NULL},
 		{"spans", 0, 0, G_OPTION_ARG_NONE, &options.spans,
-		 "one row a stretch of one voice, tab-separated: whose words, and who speaks", NULL},
+		 "one row a stretch of one voice, tab-separated: whose words, and who speaks",
+		 NULL},
 		FORMAT_OPTION_ENTRIES(options.format),
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};

@@ -15,6 +15,7 @@ input_options_clear(InputOptions *options)
 	g_clear_pointer(&options->language, g_free);
 	g_clear_pointer(&options->manifest, g_free);
 	g_clear_pointer(&options->threads, g_free);
+	g_clear_pointer(&options->min_confidence, g_free);
 	g_clear_pointer(&options->arguments, g_strfreev);
 }
 
@@ -61,6 +62,8 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 		 "inputs are JSON Lines, whatever their names", NULL},
 		{"threads", 'j', 0, G_OPTION_ARG_FILENAME, &inputs->threads,
 		 "worker threads (default: one per processor)", "N"},
+		{"voice-min-confidence", 0, 0, G_OPTION_ARG_FILENAME, &inputs->min_confidence,
+		 "paraphrases told less surely count as own words (0 to 1; default: 0)", "SHARE"},
 		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->arguments, NULL,
 		 NULL},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
@@ -69,9 +72,9 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 	add_entries(context, entries);
 }
 
-static const char *const input_option_names[] = {"lexicon",  "assume-outlet", "language",
-						 "manifest", "profiles",      "jsonl",
-						 "threads",  "help",	      NULL};
+static const char *const input_option_names[] = {
+	"lexicon", "assume-outlet",	   "language", "manifest", "profiles", "jsonl",
+	"threads", "voice-min-confidence", "help",     NULL};
 
 static const char *
 suggest_option(const char *typed, const GOptionEntry *own, const InputOptions *inputs)
@@ -179,6 +182,25 @@ options_read_uint(const char *name, const char *text, guint64 max, guint64 *valu
 }
 
 gboolean
+options_read_share(const char *name, const char *text, double *value)
+{
+	char *end;
+	double number;
+
+	if (!text)
+		return TRUE;
+	number = g_ascii_strtod(text, &end);
+	if (end == text || *end != '\0' || !(number >= 0 && number <= 1)) {
+		g_autofree char *shown = cadrage_text_for_terminal(text);
+
+		g_printerr("cadrage: --%s takes a number from 0 to 1, not \"%s\"\n", name, shown);
+		return FALSE;
+	}
+	*value = number;
+	return TRUE;
+}
+
+gboolean
 options_check_utf8(const char *const *list)
 {
 	for (gsize i = 0; list && list[i]; i++) {
@@ -210,6 +232,22 @@ options_choose(const char *what, const char *text, const char *const *known)
 	else
 		g_printerr("cadrage: %s is one of %s, not \"%s\"\n", what, all, shown);
 	return -1;
+}
+
+gboolean
+options_choose_voices(const char *text, CadrageVoiceSet *voices)
+{
+	static const char *const known[] = {"own", "paraphrase", "quoted", "wording", "all", NULL};
+	g_auto(GStrv) words = NULL;
+
+	*voices = cadrage_voice_set_from_name(text);
+	if (*voices != 0)
+		return TRUE;
+	words = g_strsplit(text, ",", -1);
+	for (gsize i = 0; words[i]; i++)
+		if (options_choose("--voice", g_strstrip(words[i]), known) < 0)
+			break;
+	return FALSE;
 }
 
 void
@@ -255,6 +293,8 @@ options_to_command(const InputOptions *inputs, char **files)
 		append_option(command, "language", inputs->language);
 	if (inputs->manifest)
 		append_option(command, "manifest", inputs->manifest);
+	if (inputs->min_confidence)
+		append_option(command, "voice-min-confidence", inputs->min_confidence);
 	if (inputs->jsonl)
 		g_string_append(command, "--jsonl ");
 	for (gsize i = 0; files[i]; i++) {

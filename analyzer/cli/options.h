@@ -18,13 +18,14 @@ typedef struct {
 	char *language;
 	char *manifest;
 	char *threads;
+	char *min_confidence; /* of a paraphrase */
 	gboolean jsonl;
 	char **arguments; /* what is left: files, for most */
 } InputOptions;
 
-#define INPUT_OPTIONS_INIT                                      \
-	{                                                       \
-		NULL, NULL, NULL, NULL, NULL, NULL, FALSE, NULL \
+#define INPUT_OPTIONS_INIT                                            \
+	{                                                             \
+		NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, NULL \
 	}
 
 void input_options_clear(InputOptions *options);
@@ -67,6 +68,10 @@ void options_list(const Command *command, OptionsTakeFunc take, void *payload);
  * Returns: whether @text is a whole number from 0 to @max; a message is printed when it is not.
  */
 gboolean options_read_uint(const char *name, const char *text, guint64 max, guint64 *value);
+
+/** options_read_share: @value: (inout): a number from 0 to 1, left alone when @text is NULL.
+ * Returns: whether @text is one; a message is printed when it is not. */
+gboolean options_read_share(const char *name, const char *text, double *value);
 
 /** options_check_utf8: Returns: whether every string of @list is UTF-8; a message is printed when
  * one is not. */
@@ -115,6 +120,10 @@ gboolean format_options_choose(const FormatOptions *options, CadrageFormat *form
 /** options_choose: finds @text in @known; when it is not there, a message names @what it is for
  * and the nearest word. Returns: the index, -1 when unknown. */
 int options_choose(const char *what, const char *text, const char *const *known);
+
+/** options_choose_voices: @voices: (out): the set that @text, words with commas between, names.
+ * Returns: whether it names one; a message is printed when not. */
+gboolean options_choose_voices(const char *text, CadrageVoiceSet *voices);
 
 /** options_to_command: Returns: (transfer full): the options of @inputs and the @files, quoted for
  * a shell, as they must stand on another command that reads the same articles the same way. */

@@ -157,8 +157,9 @@ session_load_outlets(Session *session, const InputOptions *inputs)
 	return session->outlets ? TRUE : report(error);
 }
 
-gboolean
-session_load_attribution(Session *session)
+/* The words by which voices are told. */
+static gboolean
+load_attribution(Session *session)
 {
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GError) error = NULL;
@@ -188,8 +189,11 @@ read_threads(Session *session, const InputOptions *inputs)
 gboolean
 session_open(Session *session, const InputOptions *inputs)
 {
-	return session_load_settings(session) && read_threads(session, inputs) &&
-	       session_load_outlets(session, inputs) && session_load_lexicons(session, inputs);
+	return options_read_share("voice-min-confidence", inputs->min_confidence,
+				  &session->min_confidence) &&
+	       session_load_settings(session) && read_threads(session, inputs) &&
+	       session_load_outlets(session, inputs) && session_load_lexicons(session, inputs) &&
+	       load_attribution(session);
 }
 
 typedef struct {
@@ -233,7 +237,10 @@ gboolean
 session_read(Session *session, const InputOptions *inputs, char **files, CadrageScoreFunc func,
 	     void *payload, Tally *tally)
 {
-	const CadrageBatchOptions batch = {.n_threads = session->n_threads};
+	const CadrageBatchOptions batch = {
+		.n_threads = session->n_threads,
+		.score = {session->attribution, session->min_confidence},
+	};
 	Reading reading = {func, payload, tally, isatty(STDERR_FILENO)};
 	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();

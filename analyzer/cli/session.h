@@ -8,14 +8,15 @@ typedef struct {
 	Settings *settings;
 	CadrageOutlets *outlets;
 	CadrageLexicons *lexicons;
-	CadrageAttribution *attribution; /* NULL until loaded */
+	CadrageAttribution *attribution;
+	double min_confidence;
 	char **folders; /* where lexicons are looked up */
 	guint n_threads;
 } Session;
 
-#define SESSION_INIT                      \
-	{                                 \
-		NULL, NULL, NULL, NULL, NULL, 0 \
+#define SESSION_INIT                               \
+	{                                          \
+		NULL, NULL, NULL, NULL, 0, NULL, 0 \
 	}
 
 void session_clear(Session *session);
@@ -44,16 +45,13 @@ gboolean session_load_lexicons(Session *session, const InputOptions *inputs);
  * @inputs. Returns: whether they could be read; messages are printed. */
 gboolean session_load_outlets(Session *session, const InputOptions *inputs);
 
-/** session_load_attribution: reads the words by which voices are told. Returns: whether they could
- * be; messages are printed. */
-gboolean session_load_attribution(Session *session);
-
 /**
  * session_open:
  * @session: an empty session
  * @inputs: the options
  *
- * Settings, profiles, and the lexicons of the options, else of the settings, else all installed.
+ * Settings, profiles, the words by which voices are told, and the lexicons of the options, else of
+ * the settings, else all installed.
  *
  * Returns: whether all is there; messages are printed.
  */

@@ -44,10 +44,10 @@ append_segment(GString *lines, const char *id, const CadrageVoiceSegment *segmen
 }
 
 gboolean
-voice_table_write(const CadrageDocument *document, const CadrageAttribution *attribution,
-		  GOutputStream *stream, GError **error)
+voice_table_write(const CadrageScore *score, GOutputStream *stream, GError **error)
 {
-	g_autoptr(CadrageVoices) voices = cadrage_voices_new(document, attribution);
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	const CadrageVoices *voices = cadrage_score_get_voices(score);
 	g_autofree char *id = g_path_get_basename(cadrage_document_get_id(document));
 	g_autoptr(GString) lines = g_string_new(NULL);
 	guint n_segments, n_speakers;

@@ -8,6 +8,5 @@
 /** voice_table_write_head: writes the names of the columns. */
 gboolean voice_table_write_head(GOutputStream *stream, GError **error);
 
-/** voice_table_write: writes a line for each stretch of @document in one voice. */
-gboolean voice_table_write(const CadrageDocument *document, const CadrageAttribution *attribution,
-			   GOutputStream *stream, GError **error);
+/** voice_table_write: writes a line for each stretch of the article in one voice. */
+gboolean voice_table_write(const CadrageScore *score, GOutputStream *stream, GError **error);

@@ -24,8 +24,7 @@ struct _CadrageConcordance {
 	char *outlet;	/* NULL for any */
 	guint category; /* G_MAXUINT for any */
 	GArray *labels; /* of guint, ascending; NULL for any */
-	gboolean has_voice;
-	CadrageVoice voice;
+	CadrageVoiceSet voices;
 	guint width;
 	CadrageSort sort;
 	guint limit;
@@ -38,6 +37,7 @@ record_free(Record *record)
 {
 	g_free((char *)record->line.document);
 	g_free((char *)record->line.outlet);
+	g_free((char *)record->line.speaker);
 	g_free((char *)record->line.left);
 	g_free((char *)record->line.node);
 	g_free((char *)record->line.right);
@@ -56,8 +56,7 @@ cadrage_concordance_new(CadrageLexicons *lexicons, const CadrageConcordanceOptio
 	concordance->lexicons = cadrage_lexicons_ref(lexicons);
 	concordance->outlet = g_strdup(chosen->outlet);
 	concordance->category = G_MAXUINT;
-	concordance->has_voice = chosen->voice != NULL;
-	concordance->voice = chosen->voice ? *chosen->voice : CADRAGE_VOICE_UNQUOTED;
+	concordance->voices = chosen->voices ? chosen->voices : CADRAGE_VOICES_ALL;
 	concordance->width = chosen->width;
 	concordance->sort = chosen->sort;
 	concordance->limit = chosen->limit;
@@ -102,7 +101,7 @@ is_wanted(const CadrageConcordance *concordance, const CadrageMatch *match)
 {
 	guint label = match->label;
 
-	if (concordance->has_voice && match->voice != concordance->voice)
+	if (!(concordance->voices & CADRAGE_VOICE_BIT(match->voice)))
 		return FALSE;
 	if (concordance->labels)
 		return g_array_binary_search(concordance->labels, &label, compare_indices, NULL);
@@ -179,6 +178,7 @@ add_line(CadrageConcordance *concordance, const CadrageScore *score, const Cadra
 		.category = cadrage_lexicons_get_category_id(lexicons, match->category),
 		.label = cadrage_lexicons_get_label(lexicons, match->label),
 		.voice = match->voice,
+		.speaker = g_strdup(cadrage_score_get_speaker(score, match)),
 		.zone = match->zone,
 		.raw = match->raw,
 		.line = match->line,

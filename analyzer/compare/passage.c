@@ -13,7 +13,8 @@
 typedef struct {
 	const CadEntry *entry;
 	CadragePassage passage;
-	char *left; /* these own what the passage shows */
+	char *speaker; /* these own what the passage shows */
+	char *left;
 	char *text;
 	char *right;
 } Record;
@@ -34,6 +35,7 @@ struct _CadPassages {
 static void
 record_free(Record *record)
 {
+	g_free(record->speaker);
 	g_free(record->left);
 	g_free(record->text);
 	g_free(record->right);
@@ -152,6 +154,8 @@ record_new(const CadEntry *entry, const CadrageScore *score, const CadrageMatch 
 	record->text = cadrage_score_get_match_text(score, match);
 	cadrage_score_get_match_context(score, match, CAD_PASSAGE_CONTEXT, &record->left,
 					&record->right);
+	record->speaker = g_strdup(cadrage_score_get_speaker(score, match));
+	record->passage.speaker = record->speaker;
 	record->passage.left = record->left;
 	record->passage.text = record->text;
 	record->passage.right = record->right;

@@ -5,11 +5,13 @@
 
 static const struct {
 	const char *name;
-	CadrageVoice voice; /* CADRAGE_N_VOICES: any */
+	CadrageVoiceSet voices;
 } columns[] = {
-	[CADRAGE_COLUMN_ALL] = {"all", CADRAGE_N_VOICES},
-	[CADRAGE_COLUMN_QUOTED] = {"quoted", CADRAGE_VOICE_QUOTED},
-	[CADRAGE_COLUMN_UNQUOTED] = {"unquoted", CADRAGE_VOICE_UNQUOTED},
+	[CADRAGE_COLUMN_WORDING] = {"wording", CADRAGE_VOICES_WORDING},
+	[CADRAGE_COLUMN_OWN] = {"own", CADRAGE_VOICE_BIT(CADRAGE_VOICE_OWN)},
+	[CADRAGE_COLUMN_PARAPHRASE] = {"paraphrase", CADRAGE_VOICE_BIT(CADRAGE_VOICE_PARAPHRASE)},
+	[CADRAGE_COLUMN_QUOTED] = {"quoted", CADRAGE_VOICE_BIT(CADRAGE_VOICE_QUOTED)},
+	[CADRAGE_COLUMN_ALL] = {"all", CADRAGE_VOICES_ALL},
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(columns) == CADRAGE_N_COLUMNS);
 
@@ -23,8 +25,10 @@ cadrage_column_to_name(CadrageColumn column)
 gboolean
 cadrage_column_from_name(const char *name, CadrageColumn *column)
 {
+	const CadrageVoiceSet voices = cadrage_voice_set_from_name(name);
+
 	for (guint i = 0; i < CADRAGE_N_COLUMNS; i++) {
-		if (g_str_equal(name, columns[i].name)) {
+		if (voices == columns[i].voices) {
 			*column = i;
 			return TRUE;
 		}
@@ -35,7 +39,7 @@ cadrage_column_from_name(const char *name, CadrageColumn *column)
 static gboolean
 has_voice(CadrageColumn column, CadrageVoice voice)
 {
-	return columns[column].voice == CADRAGE_N_VOICES || columns[column].voice == voice;
+	return (columns[column].voices & CADRAGE_VOICE_BIT(voice)) != 0;
 }
 
 CadTally *

@@ -71,14 +71,14 @@ cad_zones_read(CadReading *reading, CadrageSpan span)
 	return zones & article;
 }
 
-CadVoices
+CadrageVoiceSet
 cad_voices_read(CadReading *reading, CadrageSpan span)
 {
 	CadrageSpan failed;
-	CadVoices voices = read_names(reading, span, cad_voices_from_name, &failed);
+	CadrageVoiceSet voices = read_names(reading, span, cadrage_voice_set_from_name, &failed);
 
 	if (voices == 0)
-		report_name(reading, failed, "voice", cad_voices_list_names());
+		report_name(reading, failed, "voice", cad_voice_set_list_names());
 	return voices;
 }
 
@@ -263,7 +263,7 @@ cad_scope_has_zone(const CadScope *scope, CadrageZone zone)
 gboolean
 cad_scope_has_voice(const CadScope *scope, CadrageVoice voice)
 {
-	return !says(scope, CAD_SCOPE_VOICE) || (scope->voices & CAD_VOICE_BIT(voice)) != 0;
+	return !says(scope, CAD_SCOPE_VOICE) || (scope->voices & CADRAGE_VOICE_BIT(voice)) != 0;
 }
 
 CadNegation

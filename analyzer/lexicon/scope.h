@@ -44,7 +44,7 @@ typedef struct {
 	CadDay since;
 	CadDay until;
 	CadZones zones;
-	CadVoices voices;
+	CadrageVoiceSet voices;
 	CadNegation negation;
 	gint32 weight;
 } CadScope;
@@ -80,4 +80,4 @@ gint32 cad_scope_get_weight(const CadScope *scope);
 /** cad_zones_read: @span: zones with commas between. Returns: the set; 0 after a report. */
 CadZones cad_zones_read(CadReading *reading, CadrageSpan span);
 /** cad_voices_read: @span: voices with commas between. Returns: the set; 0 after a report. */
-CadVoices cad_voices_read(CadReading *reading, CadrageSpan span);
+CadrageVoiceSet cad_voices_read(CadReading *reading, CadrageSpan span);

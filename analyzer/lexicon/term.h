@@ -100,12 +100,12 @@ typedef struct {
 
 typedef struct {
 	gboolean is_positive;
-	char *label;	  /* of the term it belongs to or names; NULL for any of the category */
-	char *text;	  /* without its [[ ]] marks */
-	GArray *marks;	  /* of CadrageSpan in text: exactly the matches expected; NULL: no marks */
-	CadDay day;	  /* of the document it is taken from; 0: not known */
-	CadZones zones;	  /* where it stands; 0: not said, and no scope is held against it */
-	CadVoices voices; /* in whose words; 0: not said */
+	char *label;	/* of the term it belongs to or names; NULL for any of the category */
+	char *text;	/* without its [[ ]] marks */
+	GArray *marks;	/* of CadrageSpan in text: exactly the matches expected; NULL: no marks */
+	CadDay day;	/* of the document it is taken from; 0: not known */
+	CadZones zones; /* where it stands; 0: not said, and no scope is held against it */
+	CadrageVoiceSet voices; /* in whose words; 0: not said */
 	guint line;
 	const CadManuscript *manuscript; /* that @line is in, as of a node */
 } CadExample;

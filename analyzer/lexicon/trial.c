@@ -56,13 +56,13 @@ is_in_zone(const Case *trial_case, const CadMatch *match)
 static gboolean
 is_in_voice(const Case *trial_case, const CadMatch *match)
 {
-	const CadVoices voices = trial_case->example->voices;
+	const CadrageVoiceSet voices = trial_case->example->voices;
 
 	if (trial_case->category->kind == CADRAGE_CATEGORY_VERBS &&
-	    (voices & CAD_VOICE_BIT(CADRAGE_VOICE_QUOTED)) != 0)
+	    (voices & CADRAGE_VOICE_BIT(CADRAGE_VOICE_QUOTED)) != 0)
 		return FALSE;
 	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++)
-		if ((voices & CAD_VOICE_BIT(voice)) != 0 &&
+		if ((voices & CADRAGE_VOICE_BIT(voice)) != 0 &&
 		    !cad_scope_has_voice(get_scope(trial_case, match), (CadrageVoice)voice))
 			return FALSE;
 	return TRUE;

@@ -19,6 +19,7 @@ typedef struct {
 typedef struct {
 	CadrageOutlets *outlets;
 	CadrageLexicons *lexicons;
+	CadrageScoreOptions options;
 	GMutex lock;
 	GCond is_any_done;
 	GPtrArray *scratches; /* of CadMatcherScratch, owned, those not in use (mutex lock) */
@@ -54,7 +55,7 @@ score_record(Job *job, Batch *batch, CadMatcherScratch *scratch)
 		cadrage_record_to_document(job->record, batch->outlets, &job->refusal);
 
 	if (document)
-		job->score = cad_score_new(document, batch->lexicons, scratch);
+		job->score = cad_score_new(document, batch->lexicons, &batch->options, scratch);
 	g_clear_pointer(&job->record, cadrage_record_free);
 }
 
@@ -143,6 +144,8 @@ cadrage_batch_run(CadrageReader *reader, CadrageOutlets *outlets, CadrageLexicon
 	GThreadPool *pool;
 
 	g_return_if_fail(reader && outlets && lexicons && func);
+	if (options)
+		batch.options = options->score;
 	g_mutex_init(&batch.lock);
 	g_cond_init(&batch.is_any_done);
 	batch.scratches = g_ptr_array_new_with_free_func((GDestroyNotify)cad_matcher_scratch_free);

@@ -11,7 +11,8 @@ struct _CadrageScore {
 	GArray *matches;   /* of CadrageMatch, in text order; those that count */
 	GArray *excluded;  /* of CadrageMatch, in text order; the others */
 	GArray *uncounted; /* of guint32 */
-	guint8 *voices;	   /* of each token */
+	CadrageVoices *voices;
+	guint8 *token_voices;
 	guint n_tokens[CADRAGE_N_VOICES][CADRAGE_N_ZONES];
 	gboolean is_covered;
 };
@@ -50,9 +51,9 @@ find_uncounted_tokens(const guint8 *zones, guint32 n)
 
 /* A verb inside a quotation is the speaker's: it attributes nothing to anyone. */
 static gboolean
-is_counted(const CadrageScore *score, const CadMatch *match, const guint8 *voices)
+is_counted(const CadrageScore *score, const CadMatch *match)
 {
-	return voices[match->token] != CADRAGE_VOICE_QUOTED ||
+	return score->token_voices[match->token] != CADRAGE_VOICE_QUOTED ||
 	       cadrage_lexicons_get_category_kind(score->lexicons, match->category) !=
 		       CADRAGE_CATEGORY_VERBS;
 }
@@ -68,9 +69,20 @@ find_exclusion(const CadScope *scope, const CadrageMatch *match)
 }
 
 static void
-add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, const guint8 *voices,
-	  Cursor *cursor)
+tell_speaker(const CadrageScore *score, CadrageMatch *match)
 {
+	const CadrageVoiceSegment *segment =
+		cad_token_voices_find_segment(score->voices, match->span.start);
+
+	match->speaker = match->voice == CADRAGE_VOICE_OWN || !segment ? CADRAGE_NO_SPEAKER
+								       : segment->speaker;
+	match->confidence = segment ? segment->confidence : 0;
+}
+
+static void
+add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, Cursor *cursor)
+{
+	const guint8 *voices = score->token_voices;
 	const CadText *text = cad_document_get_text(score->document);
 	const CadTokens *tokens = cad_document_get_tokens(score->document);
 	guint32 last = match->token + match->n_tokens - 1;
@@ -84,6 +96,7 @@ add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, con
 		.is_undated = match->is_undated,
 	};
 
+	tell_speaker(score, &found);
 	for (guint32 i = match->token + 1; i <= last; i++)
 		found.crosses_voice |= voices[i] != voices[match->token];
 	cursor_move(cursor, text, found.span.start);
@@ -101,7 +114,8 @@ static void
 count_tokens(CadrageScore *score, const guint8 *zones, const guint8 *voices, guint32 n)
 {
 	for (guint32 i = 0; i < n; i++) {
-		if (zones[i] < CADRAGE_N_ZONES && cadrage_zone_is_article(zones[i]))
+		if (zones[i] < CADRAGE_N_ZONES && cadrage_zone_is_article(zones[i]) &&
+		    voices[i] < CADRAGE_N_VOICES)
 			score->n_tokens[voices[i]][zones[i]]++;
 	}
 }
@@ -120,14 +134,16 @@ cadrage_exclusion_to_name(CadrageExclusion exclusion)
 }
 
 CadrageScore *
-cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherScratch *scratch)
+cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons,
+	      const CadrageScoreOptions *options, CadMatcherScratch *scratch)
 {
+	const CadrageScoreOptions standard = CADRAGE_SCORE_OPTIONS_INIT;
+	const CadrageScoreOptions *chosen = options ? options : &standard;
 	CadrageScore *score = g_atomic_rc_box_new0(CadrageScore);
 	const CadTokens *tokens = cad_document_get_tokens(document);
 	const guint8 *zones = cad_document_get_token_zones(document);
 	const char *language = cadrage_document_get_language(document);
 	const CadRuleset *ruleset = cad_lexicon_set_find_ruleset(lexicons, language);
-	guint8 *voices = cad_token_voices_new(document);
 	g_autofree guint8 *skip = find_uncounted_tokens(zones, tokens->n);
 	g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
 	const CadMatcherInput input = {
@@ -145,29 +161,30 @@ cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherSc
 	score->matches = g_array_new(FALSE, FALSE, sizeof(CadrageMatch));
 	score->excluded = g_array_new(FALSE, FALSE, sizeof(CadrageMatch));
 	score->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
-	score->voices = voices;
-	count_tokens(score, zones, voices, tokens->n);
+	score->voices = cadrage_voices_new(document, chosen->attribution);
+	score->token_voices = cad_token_voices_new(document, score->voices, chosen->min_confidence);
+	count_tokens(score, zones, score->token_voices, tokens->n);
 	cad_matcher_run(lexicons, scratch, &input, matches, score->uncounted);
 	for (guint i = 0; i < matches->len; i++) {
 		const CadMatch *match = &g_array_index(matches, CadMatch, i);
 
-		if (is_counted(score, match, voices))
+		if (is_counted(score, match))
 			add_match(score, match,
-				  &cad_ruleset_get_clause(ruleset, match->rule)->scope, voices,
-				  &cursor);
+				  &cad_ruleset_get_clause(ruleset, match->rule)->scope, &cursor);
 	}
 	return score;
 }
 
 CadrageScore *
-cadrage_score_new(CadrageDocument *document, CadrageLexicons *lexicons)
+cadrage_score_new(CadrageDocument *document, CadrageLexicons *lexicons,
+		  const CadrageScoreOptions *options)
 {
 	g_autoptr(CadMatcherScratch) scratch = NULL;
 
 	g_return_val_if_fail(document, NULL);
 	g_return_val_if_fail(lexicons, NULL);
 	scratch = cad_matcher_scratch_new(lexicons);
-	return cad_score_new(document, lexicons, scratch);
+	return cad_score_new(document, lexicons, options, scratch);
 }
 
 CadrageScore *
@@ -186,7 +203,8 @@ score_clear(void *box)
 	g_array_unref(score->matches);
 	g_array_unref(score->excluded);
 	g_array_unref(score->uncounted);
-	g_free(score->voices);
+	cadrage_voices_unref(score->voices);
+	g_free(score->token_voices);
 }
 
 void
@@ -225,7 +243,22 @@ cadrage_score_get_excluded(const CadrageScore *score, guint *n_matches)
 const guint8 *
 cad_score_get_token_voices(const CadrageScore *score)
 {
+	return score->token_voices;
+}
+
+const CadrageVoices *
+cadrage_score_get_voices(const CadrageScore *score)
+{
 	return score->voices;
+}
+
+const char *
+cadrage_score_get_speaker(const CadrageScore *score, const CadrageMatch *match)
+{
+	guint n;
+	const CadrageSpeaker *speakers = cadrage_voices_get_speakers(score->voices, &n);
+
+	return match->speaker < n ? speakers[match->speaker].name : NULL;
 }
 
 guint

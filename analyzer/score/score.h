@@ -6,8 +6,8 @@
 #include "lexicon/matcher.h"
 
 /** cad_score_new: cadrage_score_new() with working memory that the thread keeps. */
-CadrageScore *
-cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons, CadMatcherScratch *scratch);
+CadrageScore *cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons,
+			    const CadrageScoreOptions *options, CadMatcherScratch *scratch);
 
 /** cad_score_get_token_voices: Returns: (transfer none) (array): a CadrageVoice for each token of
  * the document. */

@@ -2,36 +2,60 @@
 
 #include "document/document.h"
 #include "score/token-voice.h"
-#include "voice/quotation.h"
 
-/* Marks the tokens of one quotation; quotations come in order of their beginnings, and one that
- * stands in another adds nothing to it. */
-static void
-mark_quotation(const CadTokens *tokens, CadrageSpan span, guint8 *voices)
+static CadrageVoice
+find_voice(const CadrageVoiceSegment *segment, double min_confidence)
 {
-	for (guint32 i = cad_tokens_find(tokens, span.start);
-	     i < tokens->n && tokens->start[i] < span.end; i++)
-		voices[i] = CADRAGE_VOICE_QUOTED;
+	switch (segment->words) {
+	case CADRAGE_WORDS_PARAPHRASE:
+		return segment->confidence < min_confidence ? CADRAGE_VOICE_OWN
+							    : CADRAGE_VOICE_PARAPHRASE;
+	case CADRAGE_WORDS_QUOTED:
+		return CADRAGE_VOICE_QUOTED;
+	case CADRAGE_WORDS_NONE:
+		return CADRAGE_VOICE_NONE;
+	case CADRAGE_WORDS_OWN:
+	default:
+		return CADRAGE_VOICE_OWN;
+	}
 }
 
 guint8 *
-cad_token_voices_new(const CadrageDocument *document)
+cad_token_voices_new(const CadrageDocument *document, const CadrageVoices *voices,
+		     double min_confidence)
 {
 	const CadTokens *tokens = cad_document_get_tokens(document);
-	g_autofree guint8 *voices = g_new0(guint8, tokens->n + 1);
-	g_autoptr(GArray) quotations = g_array_new(FALSE, FALSE, sizeof(CadQuotation));
-	guint n_spans;
-	const CadZoneSpan *spans = cad_document_get_zone_spans(document, &n_spans);
+	guint8 *token_voices = g_new(guint8, tokens->n + 1);
+	guint n_segments;
+	const CadrageVoiceSegment *segments = cadrage_voices_get_segments(voices, &n_segments);
+	guint segment = 0;
 
-	G_STATIC_ASSERT(CADRAGE_VOICE_UNQUOTED == 0);
-	for (guint i = 0; i < n_spans; i++)
-		cad_quotations_find(cad_document_get_text(document), spans[i].span.start,
-				    spans[i].span.end, quotations);
-	for (guint i = 0; i < quotations->len; i++) {
-		const CadQuotation *quotation = &g_array_index(quotations, CadQuotation, i);
-
-		if (quotation->depth == 0)
-			mark_quotation(tokens, quotation->span, voices);
+	for (guint32 i = 0; i < tokens->n; i++) {
+		while (segment < n_segments && segments[segment].span.end <= tokens->start[i])
+			segment++;
+		token_voices[i] =
+			segment < n_segments && segments[segment].span.start <= tokens->start[i]
+				? (guint8)find_voice(&segments[segment], min_confidence)
+				: (guint8)CADRAGE_VOICE_NONE;
 	}
-	return g_steal_pointer(&voices);
+	return token_voices;
+}
+
+const CadrageVoiceSegment *
+cad_token_voices_find_segment(const CadrageVoices *voices, guint32 offset)
+{
+	guint n;
+	const CadrageVoiceSegment *segments = cadrage_voices_get_segments(voices, &n);
+	guint low = 0;
+
+	while (low < n) {
+		const guint middle = low + (n - low) / 2;
+
+		if (segments[middle].span.end > offset)
+			n = middle;
+		else
+			low = middle + 1;
+	}
+	cadrage_voices_get_segments(voices, &n);
+	return low < n && segments[low].span.start <= offset ? &segments[low] : NULL;
 }

@@ -6,11 +6,15 @@
 /**
  * cad_token_voices_new:
  * @document: a document
- *
- * Quotations are looked for in each zone's spans by themselves, so that a mark left open in a
- * caption does not quote the article. Any depth and style of quotation counts as quoted, single
- * quoted words too.
+ * @voices: its voices
+ * @min_confidence: a paraphrase told by a rule that is right less often is the outlet's own
  *
  * Returns: (transfer full) (array): a CadrageVoice for each of the document's tokens.
  */
-guint8 *cad_token_voices_new(const CadrageDocument *document);
+guint8 *cad_token_voices_new(const CadrageDocument *document, const CadrageVoices *voices,
+			     double min_confidence);
+
+/** cad_token_voices_find_segment: Returns: (transfer none) (nullable): the segment that holds the
+ * clean byte @offset. */
+const CadrageVoiceSegment *
+cad_token_voices_find_segment(const CadrageVoices *voices, guint32 offset);

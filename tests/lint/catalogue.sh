@@ -10,7 +10,7 @@ wrong=0
 xgettext -L C -k_ -kN_ -kcad_translate_count:1,2 -kcad_say_count:2,3 --from-code=UTF-8 -o "$tmp/used.pot" reports/*.c
 grep -q '^msgid "not enough data"' "$tmp/used.pot" # the keywords above still find messages
 for catalogue in reports/po/*.po; do
-	msgfmt --check-format -o /dev/null "$catalogue" || wrong=1
+	msgfmt --check-format -o "$tmp/checked.mo" "$catalogue" || wrong=1
 	msgcmp "$catalogue" "$tmp/used.pot" >"$tmp/found" 2>&1 || wrong=1
 	cat "$tmp/found"
 	if grep -q 'not used' "$tmp/found"; then wrong=1; fi

@@ -77,9 +77,11 @@ typedef struct {
 static void
 split_by_voice(guint32 n, guint32 *columns)
 {
-	columns[CADRAGE_COLUMN_ALL] = n;
+	columns[CADRAGE_COLUMN_WORDING] = n;
+	columns[CADRAGE_COLUMN_OWN] = n - n / 3;
+	columns[CADRAGE_COLUMN_PARAPHRASE] = n / 3;
 	columns[CADRAGE_COLUMN_QUOTED] = n / 3;
-	columns[CADRAGE_COLUMN_UNQUOTED] = n - n / 3;
+	columns[CADRAGE_COLUMN_ALL] = n + n / 3;
 }
 
 static void
@@ -284,7 +286,8 @@ START_TEST(five_documents_are_not_enough_for_any_pair)
 	};
 	g_autoptr(CadrageComparison) comparison = compare_pages(pages, G_N_ELEMENTS(pages), NULL);
 
-	ck_assert_uint_eq(cadrage_comparison_get_n_pairs(comparison), 3 * N_ROWS * 3);
+	ck_assert_uint_eq(cadrage_comparison_get_n_pairs(comparison),
+			  3 * N_ROWS * CADRAGE_N_COLUMNS);
 	for (guint i = 0; i < cadrage_comparison_get_n_pairs(comparison); i++) {
 		const CadragePair *pair = cadrage_comparison_get_pair(comparison, i);
 
@@ -295,12 +298,12 @@ START_TEST(five_documents_are_not_enough_for_any_pair)
 		ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
 		ck_assert_ptr_nonnull(pair->needed);
 		ck_assert_double_nan(pair->q);
-		if (pair->column == CADRAGE_COLUMN_ALL)
+		if (pair->column == CADRAGE_COLUMN_WORDING)
 			ck_assert_double_eq_tol(pair->min_p, 1. / 3, 1e-15);
 	}
 	ck_assert_uint_eq(cadrage_comparison_get_family_size(comparison), 0);
 	ck_assert_str_eq(
-		cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_ALL)
+		cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_WORDING)
 			->needed,
 		"4 more documents of jerusalem-timing, 3 more documents of reuters, "
 		"1 more match in both together");
@@ -312,7 +315,7 @@ START_TEST(a_clear_difference_is_established)
 	g_autoptr(CadrageComparison) comparison =
 		compare_pages(three_outlets, G_N_ELEMENTS(three_outlets), NULL);
 	const CadragePair *pair =
-		cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_WORDING);
 
 	ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_ESTABLISHED);
 	ck_assert_double_gt(pair->lo, 1);
@@ -328,9 +331,9 @@ START_TEST(an_absence_is_established_by_a_bound_not_a_ratio)
 	g_autoptr(CadrageComparison) comparison =
 		compare_pages(three_outlets, G_N_ELEMENTS(three_outlets), NULL);
 	const CadragePair *often =
-		cadrage_comparison_find_pair(comparison, 0, 2, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_find_pair(comparison, 0, 2, ROW_DOUBT, CADRAGE_COLUMN_WORDING);
 	const CadragePair *seldom =
-		cadrage_comparison_find_pair(comparison, 1, 2, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_find_pair(comparison, 1, 2, ROW_DOUBT, CADRAGE_COLUMN_WORDING);
 
 	ck_assert_double_nan(often->ratio);
 	ck_assert_double_gt(often->lo, 1);
@@ -348,11 +351,11 @@ START_TEST(names_are_compared_by_their_shares)
 	g_autoptr(CadrageComparison) comparison =
 		compare_pages(three_outlets, G_N_ELEMENTS(three_outlets), NULL);
 	const CadragePair *name =
-		cadrage_comparison_find_pair(comparison, 0, 1, ROW_NAME_1, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_find_pair(comparison, 0, 1, ROW_NAME_1, CADRAGE_COLUMN_WORDING);
 	const CadragePair *set =
-		cadrage_comparison_find_pair(comparison, 0, 1, ROW_NAMES, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_find_pair(comparison, 0, 1, ROW_NAMES, CADRAGE_COLUMN_WORDING);
 	const CadrageCell *cell =
-		cadrage_comparison_get_cell(comparison, 0, ROW_NAME_1, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_get_cell(comparison, 0, ROW_NAME_1, CADRAGE_COLUMN_WORDING);
 
 	ck_assert_double_eq_tol(cell->share, 36. / 41, 1e-12);
 	ck_assert_double_lt(cell->share_lo, cell->share);
@@ -376,7 +379,7 @@ START_TEST(documents_that_name_nothing_are_no_units_of_shares)
 	g_autoptr(CadrageComparison) comparison =
 		compare_pages(three_outlets, G_N_ELEMENTS(three_outlets), NULL);
 	const CadragePair *name =
-		cadrage_comparison_find_pair(comparison, 0, 2, ROW_NAME_1, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_find_pair(comparison, 0, 2, ROW_NAME_1, CADRAGE_COLUMN_WORDING);
 
 	ck_assert_int_eq(name->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
 	ck_assert_uint_eq(name->needed_documents_a, 0);
@@ -384,7 +387,8 @@ START_TEST(documents_that_name_nothing_are_no_units_of_shares)
 	ck_assert_double_nan(name->p);
 	ck_assert_str_eq(name->needed, "5 more documents of gamma with a mention");
 	ck_assert_double_nan(
-		cadrage_comparison_get_cell(comparison, 2, ROW_NAME_1, CADRAGE_COLUMN_ALL)->share);
+		cadrage_comparison_get_cell(comparison, 2, ROW_NAME_1, CADRAGE_COLUMN_WORDING)
+			->share);
 }
 END_TEST
 
@@ -394,13 +398,13 @@ START_TEST(few_documents_and_no_match_get_the_naive_interval)
 	g_autoptr(CadrageComparison) five = compare_pages(three_outlets, 5, NULL);
 	g_autoptr(CadrageComparison) none = compare_pages(three_outlets + 16, 8, NULL);
 	const CadrageCell *zero =
-		cadrage_comparison_get_cell(none, 0, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_get_cell(none, 0, ROW_DOUBT, CADRAGE_COLUMN_WORDING);
 
 	ck_assert_int_eq(
-		cadrage_comparison_get_cell(four, 0, ROW_DOUBT, CADRAGE_COLUMN_ALL)->interval,
+		cadrage_comparison_get_cell(four, 0, ROW_DOUBT, CADRAGE_COLUMN_WORDING)->interval,
 		CADRAGE_INTERVAL_NAIVE);
 	ck_assert_int_eq(
-		cadrage_comparison_get_cell(five, 0, ROW_DOUBT, CADRAGE_COLUMN_ALL)->interval,
+		cadrage_comparison_get_cell(five, 0, ROW_DOUBT, CADRAGE_COLUMN_WORDING)->interval,
 		CADRAGE_INTERVAL_JACKKNIFE);
 	ck_assert_int_eq(zero->interval, CADRAGE_INTERVAL_NAIVE);
 	ck_assert_double_eq(zero->rate, 0);
@@ -415,9 +419,9 @@ START_TEST(another_language_is_not_covered_rather_than_zero)
 	g_autoptr(CadrageComparison) comparison =
 		compare_pages(three_outlets, G_N_ELEMENTS(three_outlets), NULL);
 	const CadrageCell *cell =
-		cadrage_comparison_get_cell(comparison, 0, ROW_FOREIGN, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_get_cell(comparison, 0, ROW_FOREIGN, CADRAGE_COLUMN_WORDING);
 	const CadragePair *pair =
-		cadrage_comparison_find_pair(comparison, 0, 1, ROW_FOREIGN, CADRAGE_COLUMN_ALL);
+		cadrage_comparison_find_pair(comparison, 0, 1, ROW_FOREIGN, CADRAGE_COLUMN_WORDING);
 
 	ck_assert(!cell->is_covered);
 	ck_assert_double_nan(cell->rate);
@@ -456,10 +460,10 @@ START_TEST(outlets_are_one_a_language_and_not_compared_across_them)
 	ck_assert_str_eq(cadrage_comparison_get_outlet(comparison, 0)->language, "en");
 	ck_assert_uint_eq(cadrage_comparison_get_outlet(comparison, 0)->n_documents, 1);
 	ck_assert_uint_eq(cadrage_comparison_get_outlet(comparison, 1)->n_documents, 2);
-	pair = cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+	pair = cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_WORDING);
 	ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_NOT_COVERED);
 	ck_assert_str_eq(pair->needed, "documents of both in one language");
-	pair = cadrage_comparison_find_pair(comparison, 1, 2, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+	pair = cadrage_comparison_find_pair(comparison, 1, 2, ROW_DOUBT, CADRAGE_COLUMN_WORDING);
 	ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
 }
 END_TEST
@@ -477,17 +481,18 @@ START_TEST(a_document_out_of_budget_is_left_out_of_that_row_only)
 			g_array_append_val(entry->tally->uncounted, row);
 	}
 	cadrage_comparison_finish(comparison);
-	doubt = cadrage_comparison_get_cell(comparison, 0, ROW_DOUBT, CADRAGE_COLUMN_ALL);
+	doubt = cadrage_comparison_get_cell(comparison, 0, ROW_DOUBT, CADRAGE_COLUMN_WORDING);
 	ck_assert_uint_eq(doubt->n_uncounted, 1);
 	ck_assert_uint_eq(doubt->n_documents, 7);
 	ck_assert_uint_eq(doubt->count, 42);
 	ck_assert_uint_eq(doubt->n_tokens, 3000);
 	ck_assert_uint_eq(
-		cadrage_comparison_get_cell(comparison, 0, ROW_NAMES, CADRAGE_COLUMN_ALL)->n_tokens,
+		cadrage_comparison_get_cell(comparison, 0, ROW_NAMES, CADRAGE_COLUMN_WORDING)
+			->n_tokens,
 		3400);
 	/* 7 + 8 documents: the design of that row is its own. */
 	ck_assert_double_eq_tol(
-		cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_ALL)
+		cadrage_comparison_find_pair(comparison, 0, 1, ROW_DOUBT, CADRAGE_COLUMN_WORDING)
 			->min_p,
 		1. / 6435, 1e-15);
 }
@@ -550,10 +555,10 @@ assert_same_figures(const CadrageComparison *a, const CadrageComparison *b)
 	}
 	for (guint row = 0; row < N_ROWS; row++) {
 		for (guint outlet = 0; outlet < 3; outlet++) {
-			const CadrageCell *first = cadrage_comparison_get_cell(
-				a, outlet, row, CADRAGE_COLUMN_UNQUOTED);
-			const CadrageCell *second = cadrage_comparison_get_cell(
-				b, outlet, row, CADRAGE_COLUMN_UNQUOTED);
+			const CadrageCell *first =
+				cadrage_comparison_get_cell(a, outlet, row, CADRAGE_COLUMN_OWN);
+			const CadrageCell *second =
+				cadrage_comparison_get_cell(b, outlet, row, CADRAGE_COLUMN_OWN);
 
 			assert_same_number(first->lo, second->lo);
 			assert_same_number(first->share_hi, second->share_hi);
@@ -604,7 +609,8 @@ START_TEST(the_family_is_the_tests_that_decide)
 					      pair->verdict == CADRAGE_VERDICT_NOT_ESTABLISHED;
 
 		ck_assert_int_eq(is_decided_by_test, !isnan(pair->q));
-		p[i] = pair->column == CADRAGE_COLUMN_ALL && is_decided_by_test ? pair->p : CAD_NAN;
+		p[i] = pair->column == CADRAGE_COLUMN_WORDING && is_decided_by_test ? pair->p
+										    : CAD_NAN;
 		n_family += !isnan(p[i]);
 	}
 	ck_assert_uint_gt(n_family, 2);
@@ -631,7 +637,7 @@ START_TEST(pairs_are_found_in_either_order)
 				 pair);
 	}
 	ck_assert_ptr_null(
-		cadrage_comparison_find_pair(comparison, 1, 1, ROW_DOUBT, CADRAGE_COLUMN_ALL));
+		cadrage_comparison_find_pair(comparison, 1, 1, ROW_DOUBT, CADRAGE_COLUMN_WORDING));
 }
 END_TEST
 
@@ -712,7 +718,7 @@ START_TEST(cells_agree_with_the_reference)
 		cell = cadrage_comparison_get_cell(
 			comparison,
 			find_outlet(comparison, reference_get_text(table, row, "outlet")),
-			find_term(term), CADRAGE_COLUMN_ALL);
+			find_term(term), CADRAGE_COLUMN_WORDING);
 		ck_assert_int_eq(cell->interval, CADRAGE_INTERVAL_JACKKNIFE);
 		closeness_check(&near, cell->rate,
 				reference_get_number(table, row, "rate_per_1000"), term);
@@ -739,7 +745,7 @@ START_TEST(pairs_agree_with_the_reference)
 		pair = cadrage_comparison_find_pair(
 			comparison, find_outlet(comparison, reference_get_text(ratios, row, "a")),
 			find_outlet(comparison, reference_get_text(ratios, row, "b")),
-			find_term(term), CADRAGE_COLUMN_ALL);
+			find_term(term), CADRAGE_COLUMN_WORDING);
 		closeness_check(&near, pair->ratio, reference_get_number(ratios, row, "rr"), term);
 		closeness_check(&near, pair->lo, reference_get_number(ratios, row, "rr_lo"), term);
 		closeness_check(&near, pair->hi, reference_get_number(ratios, row, "rr_hi"), term);
@@ -754,7 +760,7 @@ START_TEST(pairs_agree_with_the_reference)
 			find_outlet(comparison, reference_get_text(permutations, row, "a")),
 			find_outlet(comparison, reference_get_text(permutations, row, "b")),
 			find_term(reference_get_text(permutations, row, "term")),
-			CADRAGE_COLUMN_ALL);
+			CADRAGE_COLUMN_WORDING);
 		ck_assert(!pair->is_exact);
 		if (!isnan(pair->p))
 			ck_assert_double_eq_tol(

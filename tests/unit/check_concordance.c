@@ -148,7 +148,6 @@ END_TEST
 
 START_TEST(filters_choose_category_label_outlet_and_voice)
 {
-	static const CadrageVoice quoted = CADRAGE_VOICE_QUOTED;
 	g_auto(Sandbox) sandbox = sandbox_open(categories);
 	CadrageConcordanceOptions by_category = CADRAGE_CONCORDANCE_OPTIONS_INIT;
 	CadrageConcordanceOptions by_label = CADRAGE_CONCORDANCE_OPTIONS_INIT;
@@ -168,7 +167,7 @@ START_TEST(filters_choose_category_label_outlet_and_voice)
 	by_outlet.outlet = "beta";
 	of_outlet = concord(&sandbox, &by_outlet);
 	ck_assert(g_str_has_suffix(of_outlet, "\n2"));
-	by_voice.voice = &quoted;
+	by_voice.voices = CADRAGE_VOICE_BIT(CADRAGE_VOICE_QUOTED);
 	of_voice = concord(&sandbox, &by_voice);
 	ck_assert(g_str_has_suffix(of_voice, "\n1"));
 }

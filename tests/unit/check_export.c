@@ -89,8 +89,8 @@ START_TEST(a_match_and_its_row_lead_to_each_other)
 
 	desk_add(&desk, "a", "Un titre", "Le prétendu moulin tourne.");
 	page = desk_read(&desk, "article-0001.html");
-	assert_has(page, "<a id=\"m1\"></a><mark class=\"h0 v-unquoted\" title=\"doubt/prétendu · "
-			 "unquoted\">prétendu</mark><sup><a href=\"#r1\">1</a></sup>");
+	assert_has(page, "<a id=\"m1\"></a><mark class=\"h0 v-own\" title=\"doubt/prétendu · "
+			 "own\">prétendu</mark><sup><a href=\"#r1\">1</a></sup>");
 	assert_has(page, "<tr id=\"r1\"><td class=\"n\"><a href=\"#m1\">1</a></td>");
 	ck_assert_uint_eq(count(page, "<a id=\"m"), 2);
 	ck_assert_uint_eq(count(page, "<tr id=\"r"), 2);
@@ -104,9 +104,9 @@ START_TEST(a_match_inside_another_keeps_its_own_colour)
 
 	desk_add(&desk, "a", "Un titre", "Le vieux moulin tourne.");
 	page = desk_read(&desk, "article-0001.html");
-	assert_has(page, "names/vieux moulin · unquoted\">vieux </mark>");
-	assert_has(page, "<mark class=\"h0 v-unquoted\" title=\"names/vieux moulin · unquoted; "
-			 "doubt/moulin · unquoted\">moulin</mark>");
+	assert_has(page, "names/vieux moulin · own\">vieux </mark>");
+	assert_has(page, "<mark class=\"h0 v-own\" title=\"names/vieux moulin · own; "
+			 "doubt/moulin · own\">moulin</mark>");
 }
 END_TEST
 

@@ -108,7 +108,7 @@ desk_report_ordered(const Desk *desk, const CadrageReportOptions *options, gbool
 		cadrage_comparison_new(desk->sandbox.outlets, desk->sandbox.lexicons, NULL, NULL);
 	g_autoptr(GPtrArray) scores =
 		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_score_unref);
-	const CadrageBatchOptions batch = {1};
+	const CadrageBatchOptions batch = {.n_threads = 1};
 
 	cadrage_batch_run(reader, desk->sandbox.outlets, desk->sandbox.lexicons, &batch,
 			  collect_score, scores);
@@ -404,9 +404,9 @@ START_TEST(csv_has_a_row_for_every_outlet_row_and_voice)
 				   "documents_with,rate_per_1000,lo,hi,interval,share,share_lo,"
 				   "share_hi");
 	/* 4 totals and 6 labels of 2 outlets in 3 voices; the end of the last line. */
-	ck_assert_uint_eq(g_strv_length(lines), 1 + (4 + 6) * 2 * 3 + 1);
+	ck_assert_uint_eq(g_strv_length(lines), 1 + (4 + 6) * 2 * CADRAGE_N_COLUMNS + 1);
 	assert_has(csv, "\nbrume,doubt.plain,sans preuve,quoted,2,");
-	assert_has(csv, "\nbrume,doubt.plain,sans preuve,unquoted,2,");
+	assert_has(csv, "\nbrume,doubt.plain,sans preuve,own,2,");
 }
 END_TEST
 
@@ -442,7 +442,7 @@ START_TEST(json_is_well_formed_and_names_its_schema)
 	ck_assert_uint_eq(json_array_get_length(json_object_get_array_member(root, "documents")),
 			  5);
 	ck_assert_uint_eq(json_array_get_length(json_object_get_array_member(root, "cells")),
-			  (4 + 6) * 3 * 3);
+			  (4 + 6) * 3 * CADRAGE_N_COLUMNS);
 }
 END_TEST
 

@@ -54,7 +54,7 @@ START_TEST(a_match_says_where_it_stands)
 
 	ck_assert_uint_eq(count_matches(score), 2);
 	ck_assert_int_eq(first.zone, CADRAGE_ZONE_HEADLINE);
-	ck_assert_int_eq(first.voice, CADRAGE_VOICE_UNQUOTED);
+	ck_assert_int_eq(first.voice, CADRAGE_VOICE_OWN);
 	ck_assert_uint_eq(first.raw.start, 3);
 	ck_assert_uint_eq(first.column, 4);
 	ck_assert_int_eq(second.zone, CADRAGE_ZONE_BODY);
@@ -76,7 +76,7 @@ START_TEST(a_match_across_a_quotation_mark_has_its_first_voice)
 	CadrageMatch match = get_match(score, 1);
 
 	ck_assert_uint_eq(match.n_tokens, 2);
-	ck_assert_int_eq(match.voice, CADRAGE_VOICE_UNQUOTED);
+	ck_assert_int_eq(match.voice, CADRAGE_VOICE_OWN);
 	ck_assert(match.crosses_voice);
 }
 END_TEST
@@ -90,7 +90,7 @@ START_TEST(a_quoted_verb_attributes_nothing)
 
 	ck_assert_uint_eq(
 		cadrage_score_count(score, sandbox_find_category(&sandbox, "verbes"), NULL), 1);
-	ck_assert_int_eq(get_match(score, 0).voice, CADRAGE_VOICE_UNQUOTED);
+	ck_assert_int_eq(get_match(score, 0).voice, CADRAGE_VOICE_OWN);
 }
 END_TEST
 
@@ -216,7 +216,7 @@ START_TEST(voices_have_names_that_are_read_back)
 		ck_assert(cadrage_voice_from_name(cadrage_voice_to_name(i), &voice));
 		ck_assert_uint_eq(voice, i);
 	}
-	ck_assert(!cadrage_voice_from_name("own", &(CadrageVoice){0}));
+	ck_assert(!cadrage_voice_from_name("outlet", &(CadrageVoice){0}));
 }
 END_TEST
 
@@ -240,7 +240,7 @@ run_batch(const Sandbox *sandbox, guint n_threads, CadrageScoreFunc func)
 {
 	const char *paths[] = {sandbox->folder, NULL};
 	CadrageReaderOptions reading = CADRAGE_READER_OPTIONS_INIT;
-	CadrageBatchOptions options = {n_threads};
+	CadrageBatchOptions options = {.n_threads = n_threads};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(CadrageReader) reader = cadrage_reader_new(paths, &reading, diagnostics, NULL);
 	GString *text = g_string_new(NULL);

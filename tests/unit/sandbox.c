@@ -73,7 +73,7 @@ score_given(const Sandbox *sandbox, const CadGiven *given, const char *body)
 		cad_document_new(given, text, TRUE, sandbox->outlets, &error);
 
 	ck_assert_msg(document != NULL, "%s", error ? error->message : "no document");
-	return cadrage_score_new(document, sandbox->lexicons);
+	return cadrage_score_new(document, sandbox->lexicons, NULL);
 }
 
 CadrageScore *

@@ -39,17 +39,22 @@ CADRAGE_API const char *cadrage_interval_to_name(CadrageInterval interval);
 /**
  * CadrageColumn:
  *
- * Which words a column counts: all, or one voice.
+ * Which words a column counts: the outlet's wording (own words and paraphrases), one voice, or
+ * all.
  */
 typedef enum {
-	CADRAGE_COLUMN_ALL,
+	CADRAGE_COLUMN_WORDING,
+	CADRAGE_COLUMN_OWN,
+	CADRAGE_COLUMN_PARAPHRASE,
 	CADRAGE_COLUMN_QUOTED,
-	CADRAGE_COLUMN_UNQUOTED,
+	CADRAGE_COLUMN_ALL,
 } CadrageColumn;
 
-#define CADRAGE_N_COLUMNS 3
+#define CADRAGE_N_COLUMNS 5
 
 CADRAGE_API const char *cadrage_column_to_name(CadrageColumn column);
+/** cadrage_column_from_name: @name: of a column, or of voices with commas between; see
+ * cadrage_voice_set_from_name(). Returns: whether there is a column of these voices. */
 CADRAGE_API gboolean cadrage_column_from_name(const char *name, CadrageColumn *column);
 
 /**
@@ -90,10 +95,10 @@ typedef struct {
 	guint n_permutations;
 } CadrageComparisonOptions;
 
-#define CADRAGE_COMPARISON_OPTIONS_INIT                                                          \
-	{                                                                                        \
-		CADRAGE_GROUP_OUTLET, CADRAGE_COLUMN_ALL, NULL, 5, 5, 30, 0.05, FALSE, 20151117, \
-			9999                                                                     \
+#define CADRAGE_COMPARISON_OPTIONS_INIT                                                    \
+	{                                                                                  \
+		CADRAGE_GROUP_OUTLET, CADRAGE_COLUMN_WORDING, NULL, 5, 5, 30, 0.05, FALSE, \
+			20151117, 9999                                                     \
 	}
 
 /**
@@ -397,6 +402,7 @@ typedef struct {
 	guint category;
 	guint label;
 	CadrageVoice voice;
+	const char *speaker; /* NULL when nobody is named */
 	gboolean crosses_voice;
 	CadrageZone zone;
 	CadrageSpan raw;

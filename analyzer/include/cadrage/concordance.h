@@ -23,6 +23,7 @@ typedef struct {
 	const char *category;
 	const char *label;
 	CadrageVoice voice;
+	const char *speaker; /* NULL when nobody is named */
 	CadrageZone zone;
 	CadrageSpan raw;
 	guint32 line;
@@ -38,7 +39,7 @@ typedef struct {
  * @label: (nullable): only this label of @category and what is below it (of any category without
  *   @category); case and accents do not matter
  * @outlet: (nullable): only documents of this outlet; "outlet:fr" of those in that language
- * @voice: (nullable): only this voice
+ * @voices: only these; 0 for all
  * @width: characters of context on each side
  * @sort: order of the lines
  * @limit: keep the first lines in that order, 0 for all
@@ -47,15 +48,15 @@ typedef struct {
 	const char *category;
 	const char *label;
 	const char *outlet;
-	const CadrageVoice *voice;
+	CadrageVoiceSet voices;
 	guint width;
 	CadrageSort sort;
 	guint limit;
 } CadrageConcordanceOptions;
 
-#define CADRAGE_CONCORDANCE_OPTIONS_INIT                             \
-	{                                                            \
-		NULL, NULL, NULL, NULL, 60, CADRAGE_SORT_POSITION, 0 \
+#define CADRAGE_CONCORDANCE_OPTIONS_INIT                          \
+	{                                                         \
+		NULL, NULL, NULL, 0, 60, CADRAGE_SORT_POSITION, 0 \
 	}
 
 typedef struct _CadrageConcordance CadrageConcordance;

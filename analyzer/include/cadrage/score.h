@@ -1,6 +1,7 @@
 /* Scoring: the matches of one document by category, voice and zone, and whole batches of them. */
 #pragma once
 
+#include <cadrage/attribution.h>
 #include <cadrage/document.h>
 #include <cadrage/lexicon.h>
 #include <cadrage/reader.h>
@@ -28,7 +29,9 @@ CADRAGE_API const char *cadrage_exclusion_to_name(CadrageExclusion exclusion);
  * @label: index of the label in the lexicons in force
  * @category: index of the label's category
  * @voice: voice of its first token
- * @crosses_voice: whether it runs across a quotation mark
+ * @crosses_voice: whether it runs on into another voice
+ * @speaker: index of the speaker among the score's voices; CADRAGE_NO_SPEAKER for the outlet
+ * @confidence: how often the rule that told its voice was right, 0 to 1
  * @zone: an article zone
  * @span: bytes of the document's clean text
  * @raw: bytes of the original file; for a record of a JSON Lines file, bytes of its "title" (zone
@@ -44,6 +47,8 @@ typedef struct {
 	guint32 category;
 	CadrageVoice voice;
 	gboolean crosses_voice;
+	guint32 speaker;
+	double confidence;
 	CadrageZone zone;
 	CadrageSpan span;
 	CadrageSpan raw;
@@ -62,9 +67,27 @@ typedef struct {
 typedef struct _CadrageScore CadrageScore;
 
 /**
+ * CadrageScoreOptions:
+ * @attribution: (nullable): the words by which voices are told; without them quotation marks alone
+ *   tell
+ * @min_confidence: a stretch told to be a paraphrase by a rule that was right less often counts as
+ *   the outlet's own, 0 to 1; what stands in quotation marks stays quoted
+ */
+typedef struct {
+	const CadrageAttribution *attribution;
+	double min_confidence;
+} CadrageScoreOptions;
+
+#define CADRAGE_SCORE_OPTIONS_INIT \
+	{                          \
+		NULL, 0            \
+	}
+
+/**
  * cadrage_score_new:
  * @document: a document
  * @lexicons: the lexicons in force
+ * @options: (nullable): options
  *
  * Finds and counts. Matches in zones that are not the article, and in repeats of the headline or
  * lead, are left out; so are matches of a category of reporting verbs (CADRAGE_CATEGORY_VERBS)
@@ -72,13 +95,20 @@ typedef struct _CadrageScore CadrageScore;
  *
  * Returns: (transfer full): the score.
  */
-CADRAGE_API CadrageScore *cadrage_score_new(CadrageDocument *document, CadrageLexicons *lexicons);
+CADRAGE_API CadrageScore *cadrage_score_new(CadrageDocument *document, CadrageLexicons *lexicons,
+					    const CadrageScoreOptions *options);
 CADRAGE_API CadrageScore *cadrage_score_ref(CadrageScore *score);
 CADRAGE_API void cadrage_score_unref(CadrageScore *score);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageScore, cadrage_score_unref)
 
 CADRAGE_API CadrageDocument *cadrage_score_get_document(const CadrageScore *score);
 CADRAGE_API CadrageLexicons *cadrage_score_get_lexicons(const CadrageScore *score);
+/** cadrage_score_get_voices: Returns: (transfer none): the document's voices and speakers. */
+CADRAGE_API const CadrageVoices *cadrage_score_get_voices(const CadrageScore *score);
+/** cadrage_score_get_speaker: Returns: (transfer none) (nullable): the name of a match's speaker,
+ * NULL for the outlet's own words and when nobody is named. */
+CADRAGE_API const char *
+cadrage_score_get_speaker(const CadrageScore *score, const CadrageMatch *match);
 /** cadrage_score_get_matches: @n_matches: (out): how many. Returns: (transfer none)
  * (array length=n_matches): the matches that count. */
 CADRAGE_API const CadrageMatch *
@@ -159,14 +189,16 @@ cadrage_score_get_match_sentence(const CadrageScore *score, const CadrageMatch *
  * CadrageBatchOptions:
  * @n_threads: worker threads, 0 for one per processor, at most CADRAGE_MAX_THREADS; the result does
  *   not depend on it
+ * @score: how each document is scored
  */
 typedef struct {
 	guint n_threads;
+	CadrageScoreOptions score;
 } CadrageBatchOptions;
 
-#define CADRAGE_BATCH_OPTIONS_INIT \
-	{                          \
-		0                  \
+#define CADRAGE_BATCH_OPTIONS_INIT            \
+	{                                     \
+		0, CADRAGE_SCORE_OPTIONS_INIT \
 	}
 
 /**
