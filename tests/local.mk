@@ -15,6 +15,7 @@ check_scripts = \
 	%reldir%/completion.tap \
 	%reldir%/golden.tap \
 	%reldir%/same-bytes.tap \
+	%reldir%/shared/expansion.sh \
 	%reldir%/shared/gold-spans.sh \
 	%reldir%/shared/hostile.tap \
 	%reldir%/shared/pages.tap \

@@ -6,7 +6,20 @@
 #include "text/character.h"
 
 /* Where a reading's atoms stand. */
-enum { IN_WORDS, IN_PREFIXES, IN_SUFFIXES, IN_PARTS, IN_NUMBERS, IN_POOL };
+enum { IN_WORDS, IN_PREFIXES, IN_SUFFIXES, IN_PARTS, IN_NUMBERS, IN_POOL, N_PLACES };
+G_STATIC_ASSERT((int)N_PLACES == (int)CAD_N_ATOM_PLACES);
+
+/* @pool: (nullable) */
+static void
+find_places(const CadVocabulary *vocabulary, const GArray *pool, const GArray **places)
+{
+	places[IN_WORDS] = vocabulary->words->atoms;
+	places[IN_PREFIXES] = vocabulary->prefixes->forms->atoms;
+	places[IN_SUFFIXES] = vocabulary->suffixes->forms->atoms;
+	places[IN_PARTS] = vocabulary->parts->atoms;
+	places[IN_NUMBERS] = vocabulary->numbers;
+	places[IN_POOL] = pool;
+}
 
 /* The document being read. */
 typedef struct {
@@ -142,7 +155,7 @@ visit_edge(const Page *page, guint32 token, const CadEdgeIndex *edges, guint32 l
 			  n_bytes, func, payload);
 }
 
-static void
+static G_GNUC_NO_INLINE void
 visit_edges(const Page *page, guint32 token, const CadEdgeIndex *edges, guint64 lengths,
 	    FormFunc func, void *payload)
 {
@@ -162,24 +175,7 @@ visit_edges(const Page *page, guint32 token, const CadEdgeIndex *edges, guint64 
 				   payload);
 }
 
-/* Gives the forms that the token ends with; few pass the filter. */
-static inline void
-visit_suffixes(const Page *page, guint32 token, FormFunc func, void *payload)
-{
-	const CadEdgeIndex *suffixes = page->vocabulary->suffixes;
-	const CadTokens *tokens = page->tokens;
-	const guint32 length = tokens->key_length[token];
-	guint64 lengths;
-
-	if (suffixes->lengths->len == 0 || length < CAD_EDGE_FILTER_BYTES)
-		return;
-	lengths = suffixes->lengths_of[cad_edge_hash(tokens->keys + tokens->key_start[token] +
-						     length - CAD_EDGE_FILTER_BYTES)];
-	if (lengths != 0)
-		visit_edges(page, token, suffixes, lengths, func, payload);
-}
-
-static void
+static G_GNUC_NO_INLINE void
 visit_word(const Page *page, guint32 token, FormFunc func, void *payload)
 {
 	const CadFormIndex *words = page->vocabulary->words;
@@ -246,26 +242,82 @@ is_figure(const CadTokens *tokens, guint32 token)
 	return TRUE;
 }
 
-/* Gives every form that the token agrees with; few tokens pass the two filters. */
-static inline void
-visit_forms(const Page *page, guint32 token, FormFunc func, void *payload)
+/* What a token may be, by filters that turn nearly all away. */
+typedef struct {
+	guint64 prefixes; /* lengths of beginnings */
+	guint64 suffixes; /* lengths of ends */
+	gboolean is_word;
+	gboolean is_special; /* hyphenated, or a number */
+} Chances;
+
+/* The filters, where the loop over all tokens has them at hand. */
+typedef struct {
+	const guint64 *words;
+	guint words_shift;
+	guint special_flags;
+	const guint64 *prefixes;
+	const guint64 *suffixes; /* NULL when there are none */
+} Sieve;
+
+static Sieve
+make_sieve(const CadVocabulary *vocabulary)
+{
+	const CadEdgeIndex *suffixes = vocabulary->suffixes;
+
+	return (Sieve){
+		.words = vocabulary->words->keys->filter,
+		.words_shift = vocabulary->words->keys->filter_shift,
+		.special_flags = vocabulary->special_flags,
+		.prefixes = vocabulary->prefixes->lengths_of,
+		.suffixes = suffixes->lengths->len > 0 ? suffixes->lengths_of : NULL,
+	};
+}
+
+static inline gboolean
+sift(const Sieve *sieve, const CadTokens *tokens, guint32 token, Chances *chances)
+{
+	const guint64 hash = tokens->hash[token], bits = cad_word_filter_bits(hash);
+	const char *key = tokens->keys + tokens->key_start[token];
+	const gboolean is_word = (~sieve->words[hash >> sieve->words_shift] & bits) == 0;
+	const gboolean is_special = (tokens->flags[token] & sieve->special_flags) != 0;
+	const guint64 prefixes = sieve->prefixes[cad_edge_hash(key)];
+	guint64 suffixes = 0;
+
+	if (sieve->suffixes != NULL && tokens->key_length[token] >= CAD_EDGE_FILTER_BYTES)
+		suffixes = sieve->suffixes[cad_edge_hash(key + tokens->key_length[token] -
+							 CAD_EDGE_FILTER_BYTES)];
+	if (!is_word && !is_special && (prefixes | suffixes) == 0)
+		return FALSE;
+	*chances = (Chances){prefixes, suffixes, is_word, is_special};
+	return TRUE;
+}
+
+/* What few tokens are: parts of hyphenated words, and numbers. */
+static G_GNUC_NO_INLINE void
+visit_special(const Page *page, guint32 token, FormFunc func, void *payload)
 {
 	const CadVocabulary *vocabulary = page->vocabulary;
-	const CadTokens *tokens = page->tokens;
-	const CadEdgeIndex *prefixes = vocabulary->prefixes;
-	guint64 lengths =
-		prefixes->lengths_of[cad_edge_hash(tokens->keys + tokens->key_start[token])];
 
-	if (cad_word_table_may_hold(vocabulary->words->keys, tokens->hash[token]))
-		visit_word(page, token, func, payload);
-	if (lengths != 0)
-		visit_edges(page, token, prefixes, lengths, func, payload);
-	visit_suffixes(page, token, func, payload);
-	if ((tokens->flags[token] & CAD_TOKEN_HYPHEN) != 0 && vocabulary->parts->keys->n > 0)
+	if (vocabulary->parts->keys->n > 0)
 		visit_parts(page, token, func, payload);
-	if ((tokens->flags[token] & CAD_TOKEN_NUMBER) != 0 && vocabulary->numbers->len > 0 &&
-	    is_figure(tokens, token))
+	if (vocabulary->numbers->len > 0 && is_figure(page->tokens, token))
 		func(&vocabulary->figures, IN_NUMBERS, payload);
+}
+
+/* Gives every form that the token agrees with. */
+static inline void
+visit_forms(const Page *page, guint32 token, const Chances *chances, FormFunc func, void *payload)
+{
+	const CadVocabulary *vocabulary = page->vocabulary;
+
+	if (chances->is_word)
+		visit_word(page, token, func, payload);
+	if (chances->prefixes != 0)
+		visit_edges(page, token, vocabulary->prefixes, chances->prefixes, func, payload);
+	if (chances->suffixes != 0)
+		visit_edges(page, token, vocabulary->suffixes, chances->suffixes, func, payload);
+	if (chances->is_special)
+		visit_special(page, token, func, payload);
 }
 
 /* Filling. */
@@ -278,16 +330,7 @@ typedef struct {
 static const guint32 *
 find_atoms(const CadReadings *readings, const CadAtomSet *reading)
 {
-	const GArray *places[] = {
-		[IN_WORDS] = readings->vocabulary->words->atoms,
-		[IN_PREFIXES] = readings->vocabulary->prefixes->forms->atoms,
-		[IN_SUFFIXES] = readings->vocabulary->suffixes->forms->atoms,
-		[IN_PARTS] = readings->vocabulary->parts->atoms,
-		[IN_NUMBERS] = readings->vocabulary->numbers,
-		[IN_POOL] = readings->pool,
-	};
-
-	return &g_array_index(places[reading->place], guint32, reading->first);
+	return &g_array_index(readings->places[reading->place], guint32, reading->first);
 }
 
 /* Two ascending runs made one at the end of the pool. */
@@ -337,26 +380,31 @@ cad_readings_fill(CadReadings *readings, const CadVocabulary *vocabulary, const 
 {
 	Page page = {vocabulary, clean, tokens, readings->letters};
 	const CadAtomSet nothing = {0};
+	const Sieve sieve = make_sieve(vocabulary);
+	guint32 *reading_of;
 
 	if (readings->n_allocated < tokens->n) {
 		readings->n_allocated = MAX(tokens->n, readings->n_allocated * 2);
 		g_free(readings->reading_of);
 		readings->reading_of = g_new(guint32, readings->n_allocated);
 	}
-	readings->vocabulary = vocabulary;
+	reading_of = readings->reading_of;
+	find_places(vocabulary, readings->pool, readings->places);
 	g_array_set_size(readings->pool, 0);
 	g_array_set_size(readings->readings, 0);
 	g_array_append_val(readings->readings, nothing);
 	for (guint32 token = 0; token < tokens->n; token++) {
-		Filling filling = {readings, nothing};
+		Filling filling;
+		Chances chances;
 
-		readings->reading_of[token] = 0;
-		if (skip != NULL && skip[token])
+		reading_of[token] = 0;
+		if (!sift(&sieve, tokens, token, &chances) || (skip != NULL && skip[token]))
 			continue;
-		visit_forms(&page, token, add_form, &filling);
+		filling = (Filling){readings, nothing};
+		visit_forms(&page, token, &chances, add_form, &filling);
 		if (filling.reading.n == 0)
 			continue;
-		readings->reading_of[token] = readings->readings->len;
+		reading_of[token] = readings->readings->len;
 		g_array_append_val(readings->readings, filling.reading);
 	}
 }
@@ -395,7 +443,7 @@ cad_readings_has(const CadReadings *readings, guint32 token, guint32 atom)
 /* Finding one form. */
 
 typedef struct {
-	const CadVocabulary *vocabulary;
+	const GArray *places[CAD_N_ATOM_PLACES];
 	guint32 atom;
 	const char *found;
 } Search;
@@ -404,14 +452,7 @@ static void
 look_for_atom(const CadForm *form, guint32 place, void *payload)
 {
 	Search *search = payload;
-	const GArray *places[] = {
-		[IN_WORDS] = search->vocabulary->words->atoms,
-		[IN_PREFIXES] = search->vocabulary->prefixes->forms->atoms,
-		[IN_SUFFIXES] = search->vocabulary->suffixes->forms->atoms,
-		[IN_PARTS] = search->vocabulary->parts->atoms,
-		[IN_NUMBERS] = search->vocabulary->numbers,
-	};
-	const GArray *atoms = places[place];
+	const GArray *atoms = search->places[place];
 
 	for (guint32 i = 0; i < form->n_atoms && search->found == NULL; i++)
 		if (g_array_index(atoms, guint32, form->first_atom + i) == search->atom)
@@ -424,8 +465,12 @@ cad_vocabulary_find_form(const CadVocabulary *vocabulary, const char *clean,
 {
 	g_autoptr(GString) letters = g_string_new(NULL);
 	Page page = {vocabulary, clean, tokens, letters};
-	Search search = {vocabulary, atom, NULL};
+	Search search = {.atom = atom};
+	const Sieve sieve = make_sieve(vocabulary);
+	Chances chances;
 
-	visit_forms(&page, token, look_for_atom, &search);
+	find_places(vocabulary, NULL, search.places);
+	if (sift(&sieve, tokens, token, &chances))
+		visit_forms(&page, token, &chances, look_for_atom, &search);
 	return search.found;
 }

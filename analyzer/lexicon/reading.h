@@ -16,8 +16,12 @@ typedef struct {
 	guint32 place;
 } CadAtomSet;
 
+/* Arrays of atoms: of the vocabulary's words, beginnings, ends, parts, numbers, and the pool. */
+#define CAD_N_ATOM_PLACES 6
+
 /**
  * CadReadings:
+ * @places: the arrays that atom sets point into
  * @reading_of: (array length=n_allocated): for each token, its place in @readings; 0, the empty
  *   reading, for nearly all
  * @readings: (element-type CadAtomSet)
@@ -29,7 +33,7 @@ typedef struct {
  * memory; not for use from two threads at once.
  */
 typedef struct {
-	const CadVocabulary *vocabulary;
+	const GArray *places[CAD_N_ATOM_PLACES];
 	guint32 *reading_of;
 	guint32 n_allocated;
 	GArray *readings;

@@ -4,6 +4,7 @@
 
 #include "lexicon/spelling.h"
 #include "lexicon/vocabulary.h"
+#include "text/token.h"
 
 CadVocabulary *
 cad_vocabulary_new(void)
@@ -158,5 +159,7 @@ cad_vocabulary_finish(CadVocabulary *vocabulary)
 	cad_edge_index_finish(vocabulary->prefixes);
 	cad_edge_index_finish(vocabulary->suffixes);
 	cad_form_index_finish(vocabulary->parts);
+	vocabulary->special_flags = (vocabulary->parts->keys->n > 0 ? CAD_TOKEN_HYPHEN : 0) |
+				    (vocabulary->numbers->len > 0 ? CAD_TOKEN_NUMBER : 0);
 	vocabulary->figures = (CadForm){.text = "<num>", .n_atoms = vocabulary->numbers->len};
 }

@@ -10,6 +10,8 @@
  * @prefixes: beginnings of words
  * @suffixes: ends of words
  * @parts: words that begin with a capital, as written: parts of hyphenated words
+ * @special_flags: tokens with one of these CadTokenFlags are looked at for @parts and @numbers; set
+ *   once finished
  * @classes: (element-type CadFormClass): classes whose forms are among the words, a reference each
  * @numbers: (element-type guint32): atoms that figures satisfy, ascending
  * @figures: the form that a figure is taken for; its atoms are @numbers
@@ -26,6 +28,7 @@ typedef struct {
 	CadEdgeIndex *prefixes;
 	CadEdgeIndex *suffixes;
 	CadFormIndex *parts;
+	guint special_flags;
 	GPtrArray *classes;
 	GArray *numbers;
 	CadForm figures;

@@ -13,6 +13,9 @@ enum {
 	N_FORMS = 10,	 /* of a term's word: a stem with endings */
 	N_DOCUMENT_BYTES = 2700,
 	N_FUNCTION_WORDS = 60, /* the most frequent types: heads of many phrases */
+	N_SPECIAL = 50,	       /* patterns of the kind a row is about */
+	CLASS_STEP = 12,       /* of the corpus, every twelfth type is in the class */
+	N_CLASS_FORMS = 30000, /* forms of the class that never occur */
 };
 
 static guint
@@ -109,6 +112,57 @@ make_pattern(GRand *rand, const GPtrArray *words)
 	return prefix(words->pdata[N_FUNCTION_WORDS + pick(rand, N_WORDS - N_FUNCTION_WORDS)]);
 }
 
+/* As large as the past participles of French. */
+static CadNode *
+make_class(const GPtrArray *words)
+{
+	g_autoptr(GPtrArray) forms = g_ptr_array_new_with_free_func(g_free);
+	CadNode *node = klass("ppas", "x");
+
+	for (guint i = N_FUNCTION_WORDS; i < N_WORDS; i += CLASS_STEP)
+		g_ptr_array_add(forms, g_strdup(words->pdata[i]));
+	for (guint i = 0; i < N_CLASS_FORMS; i++)
+		g_ptr_array_add(forms, g_strdup_printf("%szzé", (char *)words->pdata[i % N_WORDS]));
+	cad_form_class_unref(node->klass);
+	node->klass = cad_form_class_new_from("ppas", forms, "1");
+	return node;
+}
+
+/* A whole pattern of the kind that a row of its own is about. */
+static CadNode *
+make_special(GRand *rand, const GPtrArray *words, const char *kind, const CadNode *any)
+{
+	const char *written = words->pdata[N_FUNCTION_WORDS + pick(rand, 1000)];
+	gsize length = strlen(written);
+	CadNode *node;
+
+	if (strcmp(kind, "suffixes") == 0)
+		return suffix(length > 5 && (written[length - 5] & 0xc0) != 0x80
+				      ? written + length - 5
+				      : written);
+	node = tree_node(CAD_NODE_CLASS, any->text);
+	node->klass = cad_form_class_ref(any->klass);
+	return seq(make_term_word(rand, words), gap(0, 2), node, NULL);
+}
+
+static void
+add_term(GPtrArray *categories, guint number, CadNode *pattern)
+{
+	g_autofree char *label = g_strdup_printf("t%06u", number);
+
+	tree_add(categories, "c", label, alt(pattern, NULL));
+}
+
+static void
+add_special(GRand *rand, const GPtrArray *words, const char *kind, guint n_terms,
+	    GPtrArray *categories)
+{
+	g_autoptr(CadNode) any = make_class(words);
+
+	for (guint i = 0; i < N_SPECIAL; i++)
+		add_term(categories, n_terms + i, make_special(rand, words, kind, any));
+}
+
 static GPtrArray *
 make_lexicon(GRand *rand, const GPtrArray *words, guint n_terms)
 {
@@ -135,15 +189,19 @@ main(int argc, char **argv)
 	g_autoptr(GRand) rand = g_rand_new_with_seed(20151117);
 	g_autoptr(GPtrArray) words = make_words(rand);
 	g_autoptr(GPtrArray) categories = make_lexicon(rand, words, n_terms);
+	g_autoptr(GRand) other = g_rand_new_with_seed(20151118);
 	CadLexiconSource source = {"bench", "bench.lex", "fr", categories, NULL};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-	g_autoptr(CadrageLexicons) lexicons =
-		cad_lexicon_set_compile(&source, 1, diagnostics, NULL);
-	g_autoptr(CadMatcherScratch) scratch = cad_matcher_scratch_new(lexicons);
+	g_autoptr(CadrageLexicons) lexicons = NULL;
+	g_autoptr(CadMatcherScratch) scratch = NULL;
 	g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
 	g_autoptr(GArray) uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
 	gsize n_bytes = 0, n_tokens = 0;
 
+	if (argc > 3)
+		add_special(other, words, argv[3], n_terms, categories);
+	lexicons = cad_lexicon_set_compile(&source, 1, diagnostics, NULL);
+	scratch = cad_matcher_scratch_new(lexicons);
 	for (guint i = 0; i < n_documents; i++) {
 		char *document = make_document(rand, words);
 		gsize length = strlen(document);
