@@ -30,6 +30,11 @@ tests_unit_check_inflection_SOURCES = tests/unit/check_inflection.c tests/unit/l
 	tests/unit/loading.h $(scratch_folder)
 tests_unit_check_inflection_CFLAGS = $(unit_cflags)
 tests_unit_check_inflection_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_word_rules
+tests_unit_check_word_rules_SOURCES = tests/unit/check_word_rules.c tests/unit/lexicon-text.h \
+	tests/unit/loading.h $(scratch_folder)
+tests_unit_check_word_rules_CFLAGS = $(unit_cflags)
+tests_unit_check_word_rules_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_tag
 tests_unit_check_tag_SOURCES = tests/unit/check_tag.c tests/unit/lexicon-text.h \
 	tests/unit/loading.h $(scratch_folder)
