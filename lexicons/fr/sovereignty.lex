@@ -67,6 +67,7 @@ non-ingérence = non-ingérence | non-intervention | non-alignement | non-align�
 
 # The refusal to be made to do what others want.
 ne pas se laisser faire = ne [..1] se laisser [..2] (entraîner|dicter|imposer) | ne (nous|vous) laisser [..2] (entraîner|dicter|imposer|intimider|impressionner)
+ne pas se laisser faire += ne [..1] se laisser [..2] (intimider|impressionner|humilier|faire) { only near 12: pays | nation | Etat | gouvernement | peuple | président | ministre | Kremlin | Moscou | Pékin | Téhéran | Washington | Ankara | Damas | Kiev | diplomatie | armée | royaume | république }
   + le royaume [[ne se laissera pas entraîner]] dans cette alliance
   + nous [[ne nous laisserons pas intimider]]
   - il se laisse entraîner par le courant
