@@ -64,7 +64,7 @@ affrontement = "affrontements" | affrontement (armé|militaire|direct|violent|me
   + des [[heurts]] ont éclaté
   - l'affrontement des deux champions en finale
 
-offensive = (contre)? offensive (contre|militaire|terrestre|aérienne|armé|turc|russe|jihadiste|djihadiste|lancé|meurtrier|visant|sur) | (grand|vaste|nouveau|lancer|mener|dernier) [..1] offensive | contre-offensive | assaut (contre|final|donné) | (lancer|donner|mener) [..1] assaut | insurrection | (des|les|aux|groupe|combattant) "insurgés" | soulèvement (armé|populaire|contre) | rébellion | guérilla { not preceded by: outrage et | outrages et | violences et | comité | manchettes | insoumission ; not near 6: joueur | secteur | jeu | Covid-19 | coronavirus | virus; not near 10: match | championnat | tournoi | "Ligue" | entraîneur | club | "PSG" | "OM" | "XV" | "Bleus" | "Roland-Garros" | "Grand Chelem" | buteur | podium | médaille | mi-temps | penalty | demi-finale | en finale | la finale | "Formule" | "Grand Prix" | film | série télévisé | roman | album | jeu vidéo | rugby | football | handball | basket | tennis | boxe | boxeur | judo | "UFC" | "MMA" | "Netflix" }
+offensive = (contre)? offensive (contre|militaire|terrestre|aérienne|armé|turc|russe|jihadiste|djihadiste|lancé|meurtrier|visant|sur) | (grand|vaste|nouveau|lancer|mener|dernier) [..1] offensive | (la|une|cette) offensive (de|du|des) | contre-offensive | assaut (contre|final|donné) | (lancer|donner|mener) [..1] assaut | insurrection | (des|les|aux|groupe|combattant) "insurgés" | soulèvement (armé|populaire|contre) | rébellion | guérilla { not preceded by: outrage et | outrages et | violences et | comité | manchettes | insoumission ; not near 6: joueur | secteur | jeu | Covid-19 | coronavirus | virus; not near 10: match | championnat | tournoi | "Ligue" | entraîneur | club | "PSG" | "OM" | "XV" | "Bleus" | "Roland-Garros" | "Grand Chelem" | buteur | podium | médaille | mi-temps | penalty | demi-finale | en finale | la finale | "Formule" | "Grand Prix" | film | série télévisé | roman | album | jeu vidéo | rugby | football | handball | basket | tennis | boxe | boxeur | judo | "UFC" | "MMA" | "Netflix" }
   + une [[offensive contre]] la ville
   + une [[insurrection]] armée
   - la ligne offensive du stade
@@ -111,9 +111,10 @@ querelle = querelle | polémique | controverse | dispute (entre|avec|politique|t
   + un [[bras de fer]] avec le palais
   - la table se dispute au tennis
 
-s'opposer à = se opposer [..2] (à|au|aux) | (être|se dire|se montrer|rester|fermement|farouchement|vivement|catégoriquement|résolument|fortement|majoritairement|très|Français|plusieurs|parti|syndicat|pays|gouvernement) [..1] opposé (à|au|aux) | opposition (à|farouche|frontal|ferme|résolu) { not followed by: autre | cette époque }
+s'opposer à = se (en prendre|en être [..2] pris|en être [..2] prise) [..3] (à|au|aux) | (autorité|partie|camp|faction|gouvernement|groupe|puissance|armée|milice|clan|tribu) rival | (lutte|luttes) (de|pour le|au) pouvoir | confrontation (entre|militaire|direct|ouvert|armé|verbal) | se opposer [..2] (à|au|aux) | (être|se dire|se montrer|rester|fermement|farouchement|vivement|catégoriquement|résolument|fortement|majoritairement|très|Français|plusieurs|parti|syndicat|pays|gouvernement) [..1] opposé (à|au|aux) | opposition (à|farouche|frontal|ferme|résolu) { not followed by: autre | cette époque }
   + la ligue [[s'oppose à]] ce projet
   + elle [[est fermement opposée au]] texte
+  + le délégué [[s'en est pris au]] conseil
   - la rive opposée
 
 colère = (provoquer|susciter|déclencher|soulever|exprimer|attirer|attiser|nourrir|créer) [..3] (agacement|colère|irritation|ire|courroux|indignation|exaspération|mécontentement|tollé|grogne|polémique|protestation|critique|foudre|vives réactions) | tollé | grogne | fronde (de|contre|des|au sein) | levée de boucliers | vent (de|debout) (fronde|contre) | (essuyer|sous le feu de) [..1] critique | (vif|virulent|nombreux) critique { not preceded by: feu de | sa }
@@ -121,7 +122,7 @@ colère = (provoquer|susciter|déclencher|soulever|exprimer|attirer|attiser|nour
   + c'est un [[tollé]] au parlement
   - la colère du vent
 
-rupture = (rupture|rompre|geler|gel|suspendre|suspension|couper) [..3] (relation|négociation|dialogue|pourparlers|liens diplomatiques|coopération|alliance|trêve|cessez-le-feu) | crise (diplomatique|politique|gouvernemental|institutionnel|constitutionnel) | (brouille|froid|incident) diplomatique | refroidissement [..2] relation | (impasse|blocage) [..1] (politique|diplomatique|institutionnel) | (négociation|dialogue|pourparlers|discussion) [..4] (impasse|échouer|échec|point mort|rompre)
+rupture = (rupture|rompre|geler|gel|suspendre|suspension|couper) [..3] (relation|négociation|dialogue|pourparlers|liens diplomatiques|coopération|alliance|trêve|cessez-le-feu) | crise (diplomatique|politique|international|gouvernemental|institutionnel|constitutionnel) | (brouille|froid|incident) diplomatique | refroidissement [..2] relation | (impasse|blocage) [..1] (politique|diplomatique|institutionnel) | dans (la|une) impasse | (négociation|dialogue|pourparlers|discussion) [..4] (impasse|échouer|échec|point mort|rompre)
   + ils ont [[rompu leurs relations]]
   + une [[crise diplomatique]]
   + les [[négociations sont dans l'impasse]]

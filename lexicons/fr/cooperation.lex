@@ -148,7 +148,7 @@ solidarité = solidarité (avec|envers|entre|européen|international|nationale|�
   + l'[[entraide]] entre villages
   - le ministère de la Solidarité
 
-aider = (prêt|disposé) à (aider|soutenir|coopérer|collaborer|contribuer|discuter|travailler avec|apporter) | venir en aide | assistance (militaire|technique|financier|logistique|médical|au)
+aider = (soutien|appui) (militaire|financier|politique|diplomatique|logistique|aérien|technique|international|matériel) | (prêt|disposé) à (aider|soutenir|coopérer|collaborer|contribuer|discuter|travailler avec|apporter) | venir en aide | assistance (militaire|technique|financier|logistique|médical|au)
 aider += aider [..2] (pays|Etat|gouvernement|population|autorité|voisin|allié|armée|peuple|réfugié|sinistré|force|Ukraine|Afrique) { except: aide, aides }
   + le royaume est [[prêt à aider]]
   + ils ont [[aidé le gouvernement]]

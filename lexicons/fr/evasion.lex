@@ -29,7 +29,7 @@ title.fr: Silence et esquive
 title:    No comment
 title.fr: Refus de commenter
 
-ne pas souhaiter commenter = ne [..4] (souhaiter|souhaité|vouloir|voulu|désirer|désiré|tenu à|tenir à|pouvoir|pu) (non plus|pas|encore)? (de|à)? (commenter|commentaire|se exprimer|exprimer|réagir|répondre|se prononcer|en dire plus|en dire davantage|dire plus|faire de commentaire|faire aucun commentaire|épiloguer|polémiquer) { not preceded by: sondé | interrogé | électeur }
+ne pas souhaiter commenter = ne [..4] (souhaiter|souhaité|vouloir|voulu|désirer|désiré|tenu à|tenir à|pouvoir|pu) (non plus|pas|encore)? (de|à)? (le|la|les|en)? (commenter|commentaire|se exprimer|exprimer|réagir|répondre|se prononcer|en dire plus|en dire davantage|dire plus|faire de commentaire|faire aucun commentaire|épiloguer|polémiquer) { not preceded by: sondé | interrogé | électeur }
   + le délégué [[n'a pas souhaité commenter]] cette décision
   + la ministre [[n'a pas voulu s'exprimer]]
   + il [[n'a pas souhaité en dire plus]]

@@ -60,7 +60,7 @@ obligation = obligation (de|légal|morale|moral|international) | (impératif|exi
   + le vote est [[obligatoire]]
   - l'emprunt en obligations
 
-nécessité = nécessité (de|absolu|impérieux|urgent|vital) | (il (est|sera|était|semble|paraît|serait|devient)|juger|estimer|jugé) [..2] (nécessaire|indispensable|impératif|primordial|urgent|crucial|capital|vital|impérieux) (de|que) | (nécessaire|indispensable) de | il est (grand)? temps (de|que) | il y a urgence (à)? | il y a nécessité | il importe (de|que) | il convient (de|que) | besoin (urgent|impérieux|vital) { not followed by: [..3] (noter|rappeler|préciser|souligner) }
+nécessité = nécessité (de|absolu|impérieux|urgent|vital) | (il (est|sera|était|semble|paraît|serait|devient)|juger|estimer|jugé) [..2] (nécessaire|indispensable|impératif|primordial|urgent|crucial|capital|vital|impérieux) (de|que) | (nécessaire|indispensable) de | (est|sera|reste|semble|demeure) (absolument|également|donc|plus que jamais|toujours)? (nécessaire|indispensable|impératif) | il est (grand)? temps (de|que) | il y a urgence (à)? | il y a nécessité | il importe (de|que) | il convient (de|que) | besoin (urgent|impérieux|vital) { not followed by: [..3] (noter|rappeler|préciser|souligner) }
   + ils [[jugent indispensable d']]agir
   + l'accord souligne la [[nécessité d']]une trêve
   + [[il est temps de]] négocier
