@@ -32,6 +32,7 @@ static const char *const cue_names[] = {
 	[CAD_CUE_HAVE] = "have",
 	[CAD_CUE_BE] = "be",
 	[CAD_CUE_WOULD] = "would",
+	[CAD_CUE_MODAL] = "modal",
 	[CAD_CUE_ADVERB] = "adverb",
 	[CAD_CUE_PRONOUN] = "pronoun",
 	[CAD_CUE_TONIC] = "tonic",
@@ -58,6 +59,7 @@ static const char *const cue_names[] = {
 	[CAD_CUE_DOCUMENT] = "document",
 	[CAD_CUE_ANONYMOUS] = "anonymous",
 	[CAD_CUE_METONYM] = "metonym",
+	[CAD_CUE_COUNTRY] = "country",
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(cue_names) == CAD_N_CUES);
 G_STATIC_ASSERT(CAD_N_CUES <= 64);
@@ -173,6 +175,8 @@ add_cue(const CadCueWords *words, const CadTokens *tokens, const CadMatch *match
 		raise_to(&found->n_noun, match->n_tokens);
 	if (cue == CAD_CUE_ROLE)
 		found->role = match->label;
+	if (cue == CAD_CUE_COUNTRY)
+		found->country = match->label;
 }
 
 CadWordCue *
@@ -190,7 +194,7 @@ cad_cue_words_find(const CadCueWords *words, const CadText *text, const CadToken
 				       .skip = skip};
 
 	for (guint32 i = 0; i <= tokens->n; i++)
-		cues[i].role = G_MAXUINT32;
+		cues[i].role = cues[i].country = G_MAXUINT32;
 	cad_matcher_run(words->compiled, scratch, &input, matches, uncounted);
 	for (guint i = 0; i < matches->len; i++) {
 		const CadMatch *match = &g_array_index(matches, CadMatch, i);

@@ -26,6 +26,7 @@ typedef enum {
 	CAD_CUE_HAVE,
 	CAD_CUE_BE,
 	CAD_CUE_WOULD, /* conditional of both */
+	CAD_CUE_MODAL, /* peut, doit, va */
 	CAD_CUE_ADVERB,
 	CAD_CUE_PRONOUN,
 	CAD_CUE_TONIC, /* lui */
@@ -52,6 +53,7 @@ typedef enum {
 	CAD_CUE_DOCUMENT,
 	CAD_CUE_ANONYMOUS,
 	CAD_CUE_METONYM,
+	CAD_CUE_COUNTRY, /* turc, Turquie */
 	CAD_N_CUES
 } CadCue;
 
@@ -71,6 +73,7 @@ typedef enum {
  * CadWordCue:
  * @bits: the cues that begin at this token
  * @role: label of the office that begins here, G_MAXUINT32 for none
+ * @country: label of the country that is named here, G_MAXUINT32 for none
  * @n_verb: tokens of the longest verb that begins here
  * @n_source: tokens of the longest source preposition
  * @n_adverb: tokens of the longest adverb
@@ -80,6 +83,7 @@ typedef enum {
 typedef struct {
 	guint64 bits;
 	guint32 role;
+	guint32 country;
 	guint8 n_verb;
 	guint8 n_source;
 	guint8 n_adverb;

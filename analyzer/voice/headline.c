@@ -6,6 +6,20 @@
 
 #define MAX_NAME_WORDS 7
 
+/* Whether a verb stands behind piece @from: "Moscou: P" is said by somebody there, "Paris:
+ * incidents dans un parc" only about the place. */
+static gboolean
+is_clause(const CadTelling *telling, guint32 from)
+{
+	for (guint32 i = from; i < telling->sentence->end; i++)
+		if (cad_telling_is_quotation(telling, i) ||
+		    cad_telling_has(telling, i,
+				    CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BIT(WOULD) | CAD_BIT(MODAL) |
+					    CAD_BIT(NEGATION)))
+			return TRUE;
+	return FALSE;
+}
+
 static gboolean
 read_speaker(CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 {
@@ -20,9 +34,14 @@ read_speaker(CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 		mention->n_name = mention->n_tokens;
 		mention->type = CADRAGE_SPEAKER_PERSON;
 	}
-	return is_known || mention->role != G_MAXUINT32 ||
-	       cad_telling_has(telling, from, CAD_BITS_NOUN | CAD_BIT(METONYM) | CAD_BIT(TITLE)) ||
-	       cad_telling_has(telling, to - 1, CAD_BITS_NOUN | CAD_BIT(METONYM));
+	if (mention->n_name == 0 && mention->role != G_MAXUINT32 &&
+	    mention->role_token != mention->token)
+		return FALSE; /* "Violences policières" */
+	if (is_known || mention->role != G_MAXUINT32)
+		return TRUE;
+	return cad_telling_has(telling, from,
+			       CAD_BIT(INSTITUTION) | CAD_BIT(MEDIA) | CAD_BIT(TITLE)) ||
+	       (cad_telling_has(telling, from, CAD_BIT(METONYM)) && is_clause(telling, to));
 }
 
 static void
@@ -115,4 +134,15 @@ cad_headline_tell(CadTelling *telling)
 		    tell_after(telling, i - 1))
 			return;
 	tell_joined(telling);
+}
+
+gboolean
+cad_headline_ends_topic(const CadTelling *telling, guint32 i)
+{
+	const CadSentence *sentence = telling->sentence;
+
+	return sentence->zone == CADRAGE_ZONE_HEADLINE && i > sentence->first &&
+	       i - sentence->first <= MAX_NAME_WORDS &&
+	       (cad_telling_get_gap(telling, i) & CAD_GAP_COLON) != 0 &&
+	       !cad_telling_is_quotation(telling, i - 1);
 }

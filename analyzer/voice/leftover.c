@@ -6,6 +6,14 @@
 #define MIN_SPEECH_TOKENS 7
 /* Shorter ones are a word held at a distance, or a name. */
 #define MIN_FRAGMENT_TOKENS 3
+/* Headlines hardly quote but what somebody said. */
+#define MIN_HEADLINE_TOKENS 2
+
+static gboolean
+is_headline(const CadTelling *telling)
+{
+	return telling->sentence->zone == CADRAGE_ZONE_HEADLINE;
+}
 
 static gboolean
 is_left(const CadTelling *telling, guint32 i)
@@ -20,39 +28,6 @@ is_only_quotations(const CadTelling *telling)
 		if (!cad_telling_is_quotation(telling, i))
 			return FALSE;
 	return TRUE;
-}
-
-/* The noun phrase that a sentence is about: the first one that no preposition governs. */
-static gboolean
-find_topic(const CadTelling *telling, CadMention *mention)
-{
-	const guint32 max_looked_at = 60;
-	const CadSentence *sentence = telling->sentence;
-	guint32 limit = MIN(sentence->end, sentence->first + max_looked_at);
-
-	for (guint32 i = sentence->first; i < limit; i++) {
-		guint32 end;
-
-		if (cad_telling_is_quotation(telling, i))
-			continue;
-		if (i > sentence->first &&
-		    (cad_telling_has(telling, i - 1, CAD_BIT(PREPOSITION) | CAD_BIT(OF_WORD)) ||
-		     !(cad_telling_has(telling, i, CAD_BIT(DETERMINER) | CAD_BIT(PRONOUN)) ||
-		       cad_telling_is_capital(telling, i))))
-			continue;
-		if (cad_telling_has(telling, i, CAD_BIT(PREPOSITION)))
-			continue;
-		end = cad_mention_find_end(telling, i, sentence->end);
-		if (end == i || !cad_mention_read(telling, i, end, mention))
-			continue;
-		if (mention->is_pronoun || mention->n_name > 0 || mention->role != G_MAXUINT32 ||
-		    (!mention->is_weak && mention->type != CADRAGE_SPEAKER_INSTITUTION))
-			return TRUE;
-		if (cad_telling_has(telling, i, CAD_BIT(DETERMINER)) && i + 1 < sentence->end &&
-		    cad_telling_has(telling, i + 1, CAD_BIT(INSTITUTION) | CAD_BIT(METONYM)))
-			return TRUE;
-	}
-	return FALSE;
 }
 
 /* X: "Q" */
@@ -108,17 +83,17 @@ tell_quotation(CadTelling *telling, guint32 i, gboolean is_alone)
 		pass_on(telling, i, source, CAD_RULE_FLOATING);
 		return;
 	}
-	if (piece->n_tokens < MIN_FRAGMENT_TOKENS ||
-	    (is_named_thing(telling, i) && !follows_colon(telling, i))) {
+	if (piece->n_tokens < (is_headline(telling) ? MIN_HEADLINE_TOKENS : MIN_FRAGMENT_TOKENS) ||
+	    (!is_headline(telling) && is_named_thing(telling, i) && !follows_colon(telling, i))) {
 		mark_own(telling, i);
 		return;
 	}
-	has_topic = find_topic(telling, &topic);
+	has_topic = cad_mention_find_topic(telling, &topic);
 	if (has_topic)
 		source = cad_mention_resolve(telling, &topic);
 	if (follows_colon(telling, i))
 		pass_on(telling, i, source, CAD_RULE_COLON);
-	else if (has_topic || piece->n_tokens >= MIN_SPEECH_TOKENS)
+	else if (has_topic || is_headline(telling) || piece->n_tokens >= MIN_SPEECH_TOKENS)
 		pass_on(telling, i, source, CAD_RULE_SUBJECT);
 	else
 		mark_own(telling, i);
@@ -170,7 +145,7 @@ note_subject(CadTelling *telling)
 
 	if (telling->speaker != CADRAGE_NO_SPEAKER || is_only_quotations(telling))
 		return;
-	if (find_topic(telling, &topic) && !topic.is_pronoun &&
+	if (cad_mention_find_topic(telling, &topic) && !topic.is_pronoun &&
 	    (topic.n_name > 0 || (topic.role != G_MAXUINT32 && topic.is_definite)))
 		telling->subject = cad_speakers_find(telling, &topic);
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/character.h"
 #include "voice/mention.h"
 
 #define MAX_PHRASE_WORDS 18
@@ -21,10 +22,26 @@ is_joint(const CadTelling *telling, guint32 i)
 	return cad_telling_has(telling, i, CAD_BIT(DETERMINER) | CAD_BIT(OF_WORD));
 }
 
+/* "al-Masri": an article, and the name joined to it. */
+static gboolean
+is_joined_name(const CadTelling *telling, guint32 i)
+{
+	const guint max_article = 3;
+	const char *p, *hyphen;
+
+	if (cad_telling_is_quotation(telling, i))
+		return FALSE;
+	p = telling->clean + telling->tokens->start[cad_telling_get_piece(telling, i)->token];
+	hyphen = memchr(p, '-', max_article + 1);
+	return hyphen && hyphen > p + 1 && g_ascii_islower(*p) &&
+	       cad_character_is_capital(g_utf8_get_char(hyphen + 1));
+}
+
 static gboolean
 is_name_word(const CadTelling *telling, guint32 i)
 {
-	return cad_telling_is_capital(telling, i) && !cad_telling_has(telling, i, FUNCTION_BITS);
+	return (cad_telling_is_capital(telling, i) || is_joined_name(telling, i)) &&
+	       !cad_telling_has(telling, i, FUNCTION_BITS);
 }
 
 /* "ben", "al" between two words of a name. */
@@ -51,6 +68,39 @@ is_broken(const CadTelling *telling, guint32 i)
 	return (cad_telling_get_gap(telling, i) & ~CAD_GAP_DASH) != 0;
 }
 
+/* Whether a word has small letters too: it is no abbreviation. */
+static gboolean
+is_mixed(const CadTelling *telling, guint32 i)
+{
+	guint32 token = cad_telling_get_piece(telling, i)->token;
+	const char *p = telling->clean + telling->tokens->start[token];
+	const char *end = telling->clean + telling->tokens->end[token];
+
+	for (; p < end; p = g_utf8_next_char(p))
+		if (g_unichar_islower(g_utf8_get_char(p)))
+			return TRUE;
+	return FALSE;
+}
+
+/* "de" between two words of a person's name: "Anne de Vigny", but "Bourse de Paris", and "Etat de
+ * Syrie" behind a determiner. */
+static gboolean
+is_of_name(const CadTelling *telling, guint32 first, guint32 i)
+{
+	guint32 token = cad_telling_get_piece(telling, i)->token;
+	char letter = telling->clean[telling->tokens->start[token]];
+
+	if (letter != 'd' || i + 1 >= telling->pieces->len || is_broken(telling, i + 1) ||
+	    !is_name_word(telling, i + 1) || !cad_telling_has(telling, i, CAD_BIT(OF_WORD)) ||
+	    cad_telling_has(telling, i, CAD_BIT(DETERMINER)))
+		return FALSE;
+	if (first > 0 && cad_telling_has(telling, first - 1, CAD_BIT(TITLE)))
+		return TRUE;
+	return !cad_telling_has(telling, i + 1, CAD_BIT(METONYM)) &&
+	       !cad_telling_has(telling, first, CAD_BITS_NOUN | CAD_BIT(METONYM)) &&
+	       !(first > 0 && is_joint(telling, first - 1)) && is_mixed(telling, first);
+}
+
 /* One past the last word of the name that begins with piece @i. */
 static guint32
 find_name_end(const CadTelling *telling, guint32 i, guint32 to)
@@ -60,7 +110,7 @@ find_name_end(const CadTelling *telling, guint32 i, guint32 to)
 	for (guint32 at = end; at < to && !is_broken(telling, at); at++) {
 		if (is_name_word(telling, at))
 			end = at + 1;
-		else if (!is_particle(telling, at))
+		else if (!is_particle(telling, at) && !is_of_name(telling, i, at))
 			break;
 	}
 	return end;
@@ -136,6 +186,8 @@ skip_start(const CadTelling *telling, guint32 from, guint32 to, CadMention *ment
 			mention->is_definite = key[0] == 'l' || key[0] == 'c' || key[0] == 't' ||
 					       memcmp(key, "au", 2) == 0;
 			mention->is_pointing = key[0] == 'c' && key[1] == 'e';
+			mention->is_plural = cad_telling_has_key_end(telling, i, "es") ||
+					     memcmp(key, "aux", 3) == 0;
 		}
 		i++;
 	}
@@ -173,6 +225,37 @@ find_office(const CadTelling *telling, guint32 first, guint32 name, CadMention *
 	}
 }
 
+/* Whether the phrase is about a body or a text, whose name follows: "le quotidien X", "la société
+ * Y"; and not about a person of it. */
+static gboolean
+is_body(const CadTelling *telling, guint32 first, guint32 name)
+{
+	guint32 from = name - MIN(name - first, MAX_OFFICE_WORDS);
+
+	for (guint32 i = from; i < name; i++) {
+		if (i > from && is_broken(telling, i))
+			return FALSE;
+		if (cad_telling_has(telling, i, CAD_BIT(ROLE)))
+			return FALSE;
+		if (cad_telling_has(telling, i,
+				    CAD_BIT(INSTITUTION) | CAD_BIT(MEDIA) | CAD_BIT(DOCUMENT)))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Whether one word with a capital is a last name: not an abbreviation, nor any word that only
+ * begins its sentence. */
+static gboolean
+is_last_name(const CadTelling *telling, guint32 i)
+{
+	guint32 token = cad_telling_get_piece(telling, i)->token;
+
+	if (telling->tokens->flags[token] & CAD_TOKEN_SENTENCE)
+		return cad_speakers_has_name(telling, token);
+	return is_mixed(telling, i);
+}
+
 /* Whether the words from @i to @end name a person, by what stands before them. @i: (inout): the
  * place where a person's name begins: after "du Kremlin", "d'Etat". */
 static gboolean
@@ -182,6 +265,8 @@ is_person(const CadTelling *telling, guint32 first, guint32 *i, guint32 end)
 
 	if (*i > first && cad_telling_has(telling, *i - 1, CAD_BIT(TITLE)))
 		return TRUE;
+	if (is_body(telling, first, *i) || (end - *i == 1 && !is_last_name(telling, *i)))
+		return FALSE;
 	if (is_complement) {
 		if (end - *i < 3)
 			return FALSE;
@@ -203,6 +288,48 @@ is_person(const CadTelling *telling, guint32 first, guint32 *i, guint32 end)
 	return TRUE;
 }
 
+static gboolean
+has_key(const CadTelling *telling, guint32 token, const char *const *keys)
+{
+	const char *key = telling->tokens->keys + telling->tokens->key_start[token];
+	guint32 length = telling->tokens->key_length[token];
+
+	for (; *keys; keys++)
+		if (strlen(*keys) == length && memcmp(*keys, key, length) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+/* The gender that a determiner, title or pronoun shows. */
+static CadGender
+read_gender(const CadTelling *telling, guint32 token)
+{
+	static const char *const male[] = {"le",   "un",    "ce",	"cet",	   "du",  "au",
+					   "m",	   "m.",    "mm",	"il",	   "ils", "-il",
+					   "-ils", "-t-il", "-t-ils",	"lui",	   "eux", "he",
+					   "mr",   "his",   "celui-ci", "dernier", NULL};
+	static const char *const female[] = {"la",	 "une",	     "cette", "mme",	"mlle",
+					     "elle",	 "elles",    "-elle", "-elles", "-t-elle",
+					     "-t-elles", "she",	     "mrs",   "ms",	"her",
+					     "celle-ci", "derniere", NULL};
+
+	if (has_key(telling, token, male))
+		return CAD_GENDER_MALE;
+	return has_key(telling, token, female) ? CAD_GENDER_FEMALE : CAD_GENDER_UNKNOWN;
+}
+
+/* Of the word before the office or the name, or of a name that a title is glued to. */
+static CadGender
+find_gender(const CadTelling *telling, guint32 token)
+{
+	CadGender gender = CAD_GENDER_UNKNOWN;
+	guint32 from = token - MIN(token, 2);
+
+	for (guint32 i = token; i > from && gender == CAD_GENDER_UNKNOWN; i--)
+		gender = read_gender(telling, i - 1);
+	return gender;
+}
+
 static void
 set_name(const CadTelling *telling, guint32 first, guint32 i, guint32 end, CadMention *mention)
 {
@@ -214,16 +341,23 @@ set_name(const CadTelling *telling, guint32 first, guint32 i, guint32 end, CadMe
 	mention->token = mention->name;
 	mention->n_tokens = mention->n_name;
 	find_office(telling, first, i, mention);
+	mention->gender = find_gender(telling, mention->token);
 }
 
 /* Finds a person's name that the phrase is about. */
 static gboolean
 find_name(const CadTelling *telling, guint32 first, guint32 to, CadMention *mention)
 {
+	gboolean is_inside = FALSE;
+
 	for (guint32 i = first; i < to;) {
 		guint32 end, start = i;
 
-		if (!is_name_word(telling, i)) {
+		if (i > first && (cad_telling_get_gap(telling, i) & CAD_GAP_OPEN))
+			is_inside = TRUE;
+		if (cad_telling_get_gap(telling, i) & CAD_GAP_CLOSE)
+			is_inside = FALSE;
+		if (is_inside || !is_name_word(telling, i)) {
 			i++;
 			continue;
 		}
@@ -278,8 +412,11 @@ cad_mention_read(const CadTelling *telling, guint32 from, guint32 to, CadMention
 
 		if (cad_telling_has(telling, i, CAD_BIT(PRONOUN) | CAD_BIT(TONIC)) && i + n >= to) {
 			mention->is_pronoun = TRUE;
+			mention->gender =
+				read_gender(telling, cad_telling_get_piece(telling, i)->token);
 			mention->token = cad_telling_get_piece(telling, i)->token;
 			mention->n_tokens = n;
+			mention->is_pointing = n > 1; /* ce dernier */
 			return TRUE;
 		}
 	}
@@ -291,11 +428,55 @@ cad_mention_read(const CadTelling *telling, guint32 from, guint32 to, CadMention
 	mention->n_tokens = last->token + last->n_tokens - mention->token;
 	if (find_name(telling, first, to, mention))
 		return TRUE;
+	to = MAX(first + 1, cad_mention_find_end(telling, first, to));
+	last = cad_telling_get_piece(telling, to - 1);
+	mention->n_tokens = last->token + last->n_tokens - mention->token;
 	mention->is_weak =
 		!find_type(telling, first, to, mention) && !cad_telling_is_capital(telling, first);
 	if (mention->type == CADRAGE_SPEAKER_PERSON && !mention->is_definite)
 		mention->type = CADRAGE_SPEAKER_ANONYMOUS;
 	return TRUE;
+}
+
+gboolean
+cad_mention_find_topic(const CadTelling *telling, CadMention *mention)
+{
+	const guint32 max_looked_at = 60;
+	const CadSentence *sentence = telling->sentence;
+	guint32 limit = MIN(sentence->end, sentence->first + max_looked_at);
+
+	for (guint32 i = sentence->first; i < limit; i++) {
+		guint32 end;
+
+		if (cad_telling_is_quotation(telling, i))
+			continue;
+		if (i > sentence->first &&
+		    (cad_telling_has(telling, i - 1, CAD_BIT(PREPOSITION) | CAD_BIT(OF_WORD)) ||
+		     cad_telling_has(telling, i - 1, CAD_BIT(DETERMINER)) ||
+		     !(cad_telling_has(telling, i, CAD_BIT(DETERMINER) | CAD_BIT(PRONOUN)) ||
+		       cad_telling_is_capital(telling, i))))
+			continue;
+		if (cad_telling_has(telling, i, CAD_BIT(PREPOSITION)))
+			continue;
+		end = cad_mention_find_end(telling, i, sentence->end);
+		if (end == i || !cad_mention_read(telling, i, end, mention))
+			continue;
+		if (mention->is_pronoun || mention->n_name > 0 || mention->role != G_MAXUINT32 ||
+		    (!mention->is_weak && mention->type != CADRAGE_SPEAKER_INSTITUTION))
+			return TRUE;
+		if (cad_telling_has(telling, i, CAD_BIT(DETERMINER)) && i + 1 < sentence->end &&
+		    cad_telling_has(telling, i + 1, CAD_BIT(INSTITUTION) | CAD_BIT(METONYM)))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+void
+cad_mention_set_pronoun(const CadTelling *telling, guint32 i, CadMention *mention)
+{
+	*mention = (CadMention){.is_pronoun = TRUE, .role = G_MAXUINT32};
+	mention->token = cad_telling_get_piece(telling, i)->token;
+	mention->gender = read_gender(telling, cad_telling_get_piece(telling, i)->token);
 }
 
 CadSource
@@ -339,6 +520,34 @@ find_office_after(const CadTelling *telling, guint32 end, guint32 limit, CadMent
 	}
 }
 
+/* "le porte-parole de l'armée, le général Ivo Brun": the office before the comma is his too. */
+static gboolean
+find_office_before(const CadTelling *telling, guint32 first, guint32 name, CadMention *mention)
+{
+	guint32 i = name, end;
+
+	while (i > first && !(cad_telling_get_gap(telling, i) & CAD_GAP_COMMA)) {
+		if (!cad_telling_has(telling, i - 1,
+				     CAD_BIT(ROLE) | CAD_BIT(DETERMINER) | CAD_BIT(TITLE)))
+			return FALSE;
+		i--;
+	}
+	end = i;
+	for (; i > first && end - i < MAX_OFFICE_WORDS; i--) {
+		if (i < end && (is_broken(telling, i) || separates(telling, i)))
+			return FALSE;
+		if (!cad_telling_has(telling, i - 1, CAD_BIT(ROLE)))
+			continue;
+		mention->role = cad_telling_get_cue(telling, i - 1)->role;
+		mention->role_token = cad_telling_get_piece(telling, i - 1)->token;
+		mention->token = mention->role_token;
+		mention->n_tokens =
+			cad_telling_get_piece(telling, end - 1)->token + 1 - mention->token;
+		return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 note_names(CadTelling *telling, const CadSentence *sentence)
 {
@@ -356,6 +565,9 @@ note_names(CadTelling *telling, const CadSentence *sentence)
 			if (mention.role == G_MAXUINT32)
 				find_office_after(telling, end, sentence->end, &mention);
 			if (mention.n_name > 1 || mention.role != G_MAXUINT32)
+				cad_speakers_note(telling, &mention);
+			if (mention.n_name > 1 &&
+			    find_office_before(telling, sentence->first, start, &mention))
 				cad_speakers_note(telling, &mention);
 		}
 		i = end;

@@ -27,6 +27,13 @@ guint32 cad_mention_find_end(const CadTelling *telling, guint32 from, guint32 en
  */
 gboolean cad_mention_read(const CadTelling *telling, guint32 from, guint32 to, CadMention *mention);
 
+/** cad_mention_set_pronoun: @mention: (out): the pronoun that piece @i is, joined to a verb. */
+void cad_mention_set_pronoun(const CadTelling *telling, guint32 i, CadMention *mention);
+
+/** cad_mention_find_topic: @mention: (out): the first noun phrase of the sentence that no
+ * preposition governs and that names one who may speak. Returns: whether there is one. */
+gboolean cad_mention_find_topic(const CadTelling *telling, CadMention *mention);
+
 /** cad_mention_resolve: Returns: who is named, and where; nobody named is who spoke last. */
 CadSource cad_mention_resolve(CadTelling *telling, const CadMention *mention);
 

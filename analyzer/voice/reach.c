@@ -34,7 +34,10 @@ static gboolean
 goes_on(const CadTelling *telling, guint32 i)
 {
 	return cad_telling_is_quotation(telling, i) ||
-	       cad_telling_has(telling, i, CAD_BIT(AND_WORD)) ||
+	       (cad_telling_has(telling, i, CAD_BIT(AND_WORD)) && i + 1 < telling->sentence->end &&
+		!cad_telling_has(telling, i + 1,
+				 CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BITS_VERB |
+					 CAD_BIT(REFLEXIVE))) ||
 	       (cad_telling_has(telling, i, CAD_BIT(OF_WORD)) &&
 		!cad_telling_has(telling, i, CAD_BIT(DETERMINER)));
 }
@@ -42,8 +45,7 @@ goes_on(const CadTelling *telling, guint32 i)
 static gboolean
 opens_relative(const CadTelling *telling, guint32 i)
 {
-	return cad_telling_has(telling, i, CAD_BIT(RELATIVE)) &&
-	       !cad_telling_has(telling, i, CAD_BIT(THAT_WORD));
+	return cad_telling_has(telling, i, CAD_BIT(RELATIVE) | CAD_BIT(THAT_WORD));
 }
 
 void

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "voice/headline.h"
 #include "voice/reach.h"
 #include "voice/reported.h"
 
@@ -68,13 +69,12 @@ opens_perfect(const CadTelling *telling, guint32 i)
 	       telling->tokens->key_length[cad_telling_get_piece(telling, i)->token] <= 5;
 }
 
+/* "de" and "d'", not "du" and "des", which may well be determiners. */
 static gboolean
 is_plain_of(const CadTelling *telling, guint32 i)
 {
 	return cad_telling_has(telling, i, CAD_BIT(OF_WORD)) &&
-	       !(cad_telling_has(telling, i, CAD_BIT(DETERMINER)) &&
-		 !cad_telling_has_key_end(telling, i, "u") &&
-		 !cad_telling_has_key_end(telling, i, "es"));
+	       !cad_telling_has(telling, i, CAD_BIT(DETERMINER));
 }
 
 /* Whether a verb takes words in quotation marks as what was said: "a lancé" does so only of a
@@ -116,8 +116,11 @@ find_near(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement 
 	    cad_telling_has(telling, i, CAD_BIT(WHETHER_WORD)))
 		return TRUE;
 	*complement = (Complement){i, CAD_RULE_OBJECT, CAD_REACH_PHRASE};
-	if ((verb->bits & CAD_BIT(OF)) && is_plain_of(telling, i))
+	if ((verb->bits & CAD_BIT(OF)) && cad_telling_has(telling, i, CAD_BIT(OF_WORD))) {
+		if (cad_telling_has_key_end(telling, i, "e") && i + 1 < telling->sentence->end)
+			complement->from++;
 		return TRUE;
+	}
 	complement->from = i + 1;
 	if (complement->from < telling->sentence->end &&
 	    (((verb->bits & CAD_BIT(TO)) && cad_telling_has(telling, i, CAD_BIT(TO_WORD))) ||
@@ -130,6 +133,14 @@ find_near(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement 
 		return TRUE;
 	return (verb->bits & CAD_BIT(SELF)) &&
 	       !cad_telling_has(telling, i, CAD_BIT(PREPOSITION) | CAD_BIT(THAT_WORD));
+}
+
+/* "que" that opens what was said, not that of "tandis que", "après que". */
+static gboolean
+opens_clause(const CadTelling *telling, guint32 i)
+{
+	return cad_telling_has(telling, i, CAD_BIT(THAT_WORD)) &&
+	       !cad_telling_has(telling, i - 1, CAD_BIT(CONJUNCTION) | CAD_BIT(PREPOSITION));
 }
 
 /* What stands further off: "a dit mardi à la presse que", "accuse l'armée de". */
@@ -150,8 +161,8 @@ find_far(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *
 		}
 		if (cad_telling_get_gap(telling, at) & CAD_GAP_STOP)
 			return FALSE;
-		if ((verb->bits & (CAD_BIT(SAY) | CAD_BIT(THAT))) &&
-		    cad_telling_has(telling, at, CAD_BIT(THAT_WORD)) && at + 1 < end) {
+		if ((verb->bits & (CAD_BIT(SAY) | CAD_BIT(THAT))) && opens_clause(telling, at) &&
+		    at + 1 < end) {
 			*complement = (Complement){at + 1, CAD_RULE_THAT, CAD_REACH_CLAUSE};
 			return TRUE;
 		}
@@ -161,13 +172,16 @@ find_far(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *
 		*complement = (Complement){at + 1, CAD_RULE_OBJECT, CAD_REACH_PHRASE};
 		if (is_short && at + 1 < end && at > i && (verb->bits & CAD_BIT(OF)) &&
 		    is_plain_of(telling, at) &&
-		    (!(verb->bits & CAD_BIT(SAY)) || opens_infinitive(telling, at + 1)))
+		    (!(verb->bits & (CAD_BIT(SAY) | CAD_BIT(OBJECT))) ||
+		     opens_infinitive(telling, at + 1)))
 			return TRUE;
 		if (is_short && at + 1 < end && at > i && (verb->bits & CAD_BIT(TO)) &&
 		    cad_telling_has(telling, at, CAD_BIT(TO_WORD)) &&
 		    opens_infinitive(telling, at + 1))
 			return TRUE;
-		if (cad_telling_has(telling, at, CAD_BIT(RELATIVE)) ||
+		if ((cad_telling_has(telling, at, CAD_BIT(RELATIVE)) &&
+		     (!(verb->bits & CAD_BIT(SAY)) ||
+		      (cad_telling_get_gap(telling, at) & CAD_GAP_COMMA))) ||
 		    (at > i && cad_verb_read(telling, at, &other) && other.form == CAD_VERB_FINITE))
 			return FALSE;
 	}
@@ -200,10 +214,14 @@ find_complement(const CadTelling *telling, const CadVerb *verb, Complement *comp
 
 /* The subject of a gerund, of "et de rappeler", and of a verb joined by "et". */
 static CadSource
-get_same_source(const CadTelling *telling)
+get_same_source(CadTelling *telling, const CadVerb *verb)
 {
 	CadSource source = {.speaker = telling->speaker, .token = G_MAXUINT32};
+	CadMention topic;
 
+	if (source.speaker == CADRAGE_NO_SPEAKER && verb->form != CAD_VERB_INFINITIVE &&
+	    cad_mention_find_topic(telling, &topic))
+		return cad_mention_resolve(telling, &topic);
 	if (source.speaker == CADRAGE_NO_SPEAKER)
 		source.speaker = telling->last;
 	return source;
@@ -233,6 +251,16 @@ is_joined(const CadTelling *telling, const CadVerb *verb)
 	return tokens->hash[a] == tokens->hash[b];
 }
 
+/* Whether a verb in what is passed on passes on something by itself: a clause, or, behind a comma,
+ * what "..., soulignant" adds. */
+static gboolean
+opens_anew(const CadTelling *telling, const CadVerb *verb, CadRule rule)
+{
+	return rule == CAD_RULE_THAT || rule == CAD_RULE_COLON ||
+	       (verb->form == CAD_VERB_GERUND &&
+		(cad_telling_get_gap(telling, verb->start) & CAD_GAP_COMMA));
+}
+
 /* X said that P: a verb before what it governs. */
 static void
 tell_governed(CadTelling *telling, const CadVerb *verb)
@@ -246,7 +274,7 @@ tell_governed(CadTelling *telling, const CadVerb *verb)
 
 	if ((verb->is_negated && !(verb->bits & CAD_BIT(THAT))) || verb->is_inverted ||
 	    !find_complement(telling, verb, &complement) ||
-	    (is_nested && complement.rule != CAD_RULE_THAT && complement.rule != CAD_RULE_COLON))
+	    (is_nested && !opens_anew(telling, verb, complement.rule)))
 		return;
 	if (verb->form == CAD_VERB_FINITE)
 		start = cad_verb_find_subject_before(telling, verb, first, &mention);
@@ -255,7 +283,7 @@ tell_governed(CadTelling *telling, const CadVerb *verb)
 	if (is_nested && start == verb->start && !is_joined(telling, verb))
 		return;
 	if (start == verb->start) {
-		source = get_same_source(telling);
+		source = get_same_source(telling, verb);
 	} else {
 		if (mention.is_weak &&
 		    (complement.rule == CAD_RULE_OBJECT || complement.rule == CAD_RULE_INFINITIVE))
@@ -286,7 +314,8 @@ find_opening(const CadTelling *telling, guint32 verb)
 	guint32 i = verb;
 
 	while (i > telling->sentence->first &&
-	       cad_telling_get_wording(telling, i - 1)->rule != CAD_RULE_FRAME)
+	       cad_telling_get_wording(telling, i - 1)->rule != CAD_RULE_FRAME &&
+	       !cad_headline_ends_topic(telling, i))
 		i--;
 	return i;
 }
@@ -319,6 +348,23 @@ take_floating(CadTelling *telling, CadSource source)
 				    TRUE);
 }
 
+/* Whether the pieces have a verb of their own, as far as auxiliaries tell, so that a verb behind a
+ * comma is not theirs. */
+static gboolean
+is_clause(const CadTelling *telling, guint32 from, guint32 to)
+{
+	gboolean has_verb = FALSE;
+
+	for (guint32 i = from; i < to; i++) {
+		if (cad_telling_has(telling, i, CAD_BIT(RELATIVE)))
+			return FALSE;
+		has_verb |= cad_telling_has(telling, i,
+					    CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BIT(PRONOUN) |
+						    CAD_BIT(NEGATION));
+	}
+	return has_verb;
+}
+
 /* Whether words without quotation marks that end before the verb are what X said. */
 static gboolean
 is_around(const CadTelling *telling, const CadVerb *verb, const CadMention *mention, guint32 to)
@@ -326,7 +372,12 @@ is_around(const CadTelling *telling, const CadVerb *verb, const CadMention *ment
 	const guint32 min_words = 4;
 	guint32 end = telling->sentence->end;
 
-	if (mention->is_weak || find_opening(telling, verb->start) + min_words > verb->start)
+	guint32 opening = find_opening(telling, verb->start);
+
+	if (opening + min_words > verb->start &&
+	    (mention->is_weak || to == end || !(cad_telling_get_gap(telling, to) & CAD_GAP_COMMA)))
+		return FALSE;
+	if ((mention->is_weak && !is_clause(telling, opening, verb->start)))
 		return FALSE;
 	if (to < end && cad_telling_has(telling, to, CAD_BIT(THAT_WORD)))
 		return FALSE;
@@ -394,6 +445,7 @@ tell_around(CadTelling *telling, const CadVerb *verb)
 		is_beside = cad_telling_is_quotation(telling, start - 1);
 		to = verb->end;
 	} else if (verb->is_inverted) {
+		cad_mention_set_pronoun(telling, verb->clitic, &mention);
 		to = verb->end;
 	} else {
 		to = cad_verb_find_subject_after(telling, verb, is_beside, &mention);

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "voice/headline.h"
 #include "voice/reach.h"
 #include "voice/source-phrase.h"
 
@@ -116,6 +117,8 @@ find_opening(const CadTelling *telling, guint32 i)
 			break;
 		if (is_inside && before->words == CADRAGE_WORDS_OWN)
 			break;
+		if (cad_headline_ends_topic(telling, i))
+			break;
 		i--;
 	}
 	return i;
@@ -176,7 +179,8 @@ tell_for(CadTelling *telling, guint32 i)
 
 	if (to == i + 1 || to >= end || to - i > max_words || !is_comma(telling, to) ||
 	    !cad_mention_read(telling, i + 1, to, &mention) || mention.is_weak ||
-	    (mention.n_name == 0 && mention.role == G_MAXUINT32 && !mention.is_pronoun &&
+	    (mention.n_name == 0 && !mention.is_pronoun &&
+	     (mention.role == G_MAXUINT32 || cad_telling_has_key_end(telling, i + 1, "es")) &&
 	     !cad_telling_has(telling, i + 1, CAD_BIT(METONYM))))
 		return;
 	tell_initial(telling, i, i + 1);

@@ -6,6 +6,8 @@
 #include "voice/speaker.h"
 
 #define MAX_ROLES 4
+/* Of the people of an article, so many are looked at for a description. */
+#define MAX_LOOKED_AT 64
 /* Offices, and the words beside them, by which one person is known. */
 typedef struct {
 	CadrageSpeaker speaker; /* name owned */
@@ -13,12 +15,21 @@ typedef struct {
 	GPtrArray *phrases;	/* of char *, owned: fold keys of the words beside an office */
 	guint32 roles[MAX_ROLES];
 	guint32 role_tokens[MAX_ROLES];
+	guint64 role_hashes[MAX_ROLES]; /* of the noun's first word */
 	guint n_roles;
+	CadGender gender;
 	guint32 n_name;	   /* words in the name */
-	guint32 last_seen; /* token */
+	guint32 last_seen; /* token, as a speaker; 0 for never */
 } Person;
 
+/* Where somebody is named. */
+typedef struct {
+	guint32 token;
+	guint32 person;
+} Naming;
+
 struct _CadSpeakers {
+	GArray *namings;      /* of Naming, ascending */
 	GPtrArray *people;    /* of Person, owned */
 	GHashTable *by_name;  /* of fold key of a name's last word to index + 1 */
 	GHashTable *by_role;  /* of role to GArray of index, owned */
@@ -40,6 +51,7 @@ cad_speakers_new(void)
 	CadSpeakers *speakers = g_new0(CadSpeakers, 1);
 
 	speakers->people = g_ptr_array_new_with_free_func((GDestroyNotify)person_free);
+	speakers->namings = g_array_new(FALSE, FALSE, sizeof(Naming));
 	speakers->by_name = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	speakers->by_words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	speakers->by_role = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
@@ -52,6 +64,7 @@ cad_speakers_free(CadSpeakers *speakers)
 	if (!speakers)
 		return;
 	g_ptr_array_unref(speakers->people);
+	g_array_unref(speakers->namings);
 	g_hash_table_unref(speakers->by_name);
 	g_hash_table_unref(speakers->by_words);
 	g_hash_table_unref(speakers->by_role);
@@ -121,7 +134,7 @@ add_person(CadTelling *telling, const CadMention *mention)
 	person->speaker.name = copy_words(telling, token, n);
 	person->speaker.type = mention->type;
 	person->n_name = n;
-	person->last_seen = mention->token;
+	person->gender = mention->gender;
 	person->phrases = g_ptr_array_new_with_free_func(g_free);
 	g_ptr_array_add(speakers->people, person);
 	if (mention->n_name) {
@@ -158,7 +171,10 @@ copy_description(const CadTelling *telling, const CadMention *mention)
 		if (is_office || is_name)
 			continue;
 		key = copy_keys(telling, i, 1);
-		g_string_append(words, key);
+		if (telling->cues[i].country != G_MAXUINT32)
+			g_string_append_printf(words, "@%04u", telling->cues[i].country);
+		else
+			g_string_append(words, key);
 		g_string_append_c(words, ' ');
 	}
 	return g_string_free(words, FALSE);
@@ -177,6 +193,7 @@ add_role(CadTelling *telling, guint32 index, const CadMention *mention)
 	if (person->n_roles == MAX_ROLES)
 		return;
 	person->roles[person->n_roles] = mention->role;
+	person->role_hashes[person->n_roles] = telling->tokens->hash[mention->role_token];
 	person->role_tokens[person->n_roles++] = mention->role_token;
 	g_ptr_array_add(person->phrases, copy_description(telling, mention));
 	if (!holders) {
@@ -198,6 +215,8 @@ note_name(CadTelling *telling, const CadMention *mention)
 		return telling->speakers->people->len - 1;
 	}
 	person = person_at(telling->speakers, index);
+	if (person->gender == CAD_GENDER_UNKNOWN)
+		person->gender = mention->gender;
 	if (person->n_name < 2 && mention->n_name > 1) {
 		g_free((char *)person->speaker.name);
 		person->speaker.name = copy_words(telling, mention->name, mention->n_name);
@@ -210,6 +229,9 @@ void
 cad_speakers_note(CadTelling *telling, const CadMention *mention)
 {
 	guint32 index = note_name(telling, mention);
+	Naming naming = {mention->name, index};
+
+	g_array_append_val(telling->speakers->namings, naming);
 
 	if (mention->role != G_MAXUINT32)
 		add_role(telling, index, mention);
@@ -305,12 +327,11 @@ find_by_role(const CadTelling *telling, const CadMention *mention, const char *w
 static guint32
 find_by_description(const CadTelling *telling, const char *words)
 {
-	const guint max_looked_at = 64;
 	const CadSpeakers *speakers = telling->speakers;
 	guint32 found = CADRAGE_NO_SPEAKER;
 	int best = 0;
 
-	for (guint i = 0; i < MIN(speakers->people->len, max_looked_at); i++) {
+	for (guint i = 0; i < MIN(speakers->people->len, MAX_LOOKED_AT); i++) {
 		const Person *person = person_at(speakers, i);
 
 		for (guint r = 0; person->key && r < person->n_roles; r++) {
@@ -325,13 +346,131 @@ find_by_description(const CadTelling *telling, const char *words)
 	return found;
 }
 
+/* "le ministre" for "le ministre de la Justice X", whatever office that is; the last one named. */
+static guint32
+find_by_noun(const CadTelling *telling, const CadMention *mention, const char *words)
+{
+	const CadSpeakers *speakers = telling->speakers;
+	guint64 hash = telling->tokens->hash[mention->role_token];
+	guint32 found = CADRAGE_NO_SPEAKER;
+	guint32 last = 0;
+
+	for (guint i = 0; i < MIN(speakers->people->len, MAX_LOOKED_AT); i++) {
+		const Person *person = person_at(speakers, i);
+
+		for (guint r = 0; r < person->n_roles; r++) {
+			guint32 seen = MAX(person->role_tokens[r], person->last_seen);
+
+			if (person->role_hashes[r] != hash ||
+			    person->role_tokens[r] > mention->token ||
+			    (found != CADRAGE_NO_SPEAKER && seen <= last) ||
+			    rate_description(words, g_ptr_array_index(person->phrases, r)) < 0)
+				continue;
+			found = i;
+			last = seen;
+		}
+	}
+	return found;
+}
+
+static gboolean
+agrees(const CadSpeakers *speakers, guint32 index, CadGender gender)
+{
+	CadGender known;
+
+	if (index == CADRAGE_NO_SPEAKER)
+		return FALSE;
+	known = person_at(speakers, index)->gender;
+	return gender == CAD_GENDER_UNKNOWN || known == CAD_GENDER_UNKNOWN || known == gender;
+}
+
+static gboolean
+is_person(const CadSpeakers *speakers, guint32 index, CadGender gender)
+{
+	return agrees(speakers, index, gender) &&
+	       person_at(speakers, index)->speaker.type == CADRAGE_SPEAKER_PERSON;
+}
+
+/* Who was named last before a token, of those that agree with a pronoun. */
+static guint32
+find_last_named(const CadSpeakers *speakers, guint32 at, CadGender gender)
+{
+	const Naming *namings = (const Naming *)(const void *)speakers->namings->data;
+	guint low = 0, high = speakers->namings->len;
+
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+
+		if (namings[middle].token < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (guint i = low; i > low - MIN(low, MAX_LOOKED_AT); i--)
+		if (agrees(speakers, namings[i - 1].person, gender))
+			return namings[i - 1].person;
+	return CADRAGE_NO_SPEAKER;
+}
+
+static guint32
+find_pronoun(const CadTelling *telling, guint32 at, CadGender gender)
+{
+	const CadSpeakers *speakers = telling->speakers;
+	guint32 found = CADRAGE_NO_SPEAKER;
+
+	if (agrees(speakers, telling->subject, gender))
+		return telling->subject;
+	if (agrees(speakers, telling->last, gender))
+		return telling->last;
+	found = find_last_named(speakers, at, gender);
+	if (found != CADRAGE_NO_SPEAKER)
+		return found;
+	return telling->subject != CADRAGE_NO_SPEAKER ? telling->subject : telling->last;
+}
+
+/* "le diplomate", of whom nothing else is said: the person spoken of last. */
+static guint32
+find_last_person(const CadTelling *telling, const char *words, guint32 at, CadGender gender)
+{
+	guint32 found;
+
+	if (*words != '\0' && strcmp(words, "le ") != 0 && strcmp(words, "la ") != 0)
+		return CADRAGE_NO_SPEAKER;
+	found = find_pronoun(telling, at, gender);
+	return is_person(telling->speakers, found, gender) ? found : CADRAGE_NO_SPEAKER;
+}
+
 static guint32
 find_office_holder(const CadTelling *telling, const CadMention *mention)
 {
 	g_autofree char *words = copy_description(telling, mention);
 	guint32 found = find_by_role(telling, mention, words);
 
-	return found == CADRAGE_NO_SPEAKER ? find_by_description(telling, words) : found;
+	if (found == CADRAGE_NO_SPEAKER)
+		found = find_by_noun(telling, mention, words);
+	if (found == CADRAGE_NO_SPEAKER)
+		found = find_by_description(telling, words);
+	return found == CADRAGE_NO_SPEAKER
+		       ? find_last_person(telling, words, mention->token, mention->gender)
+		       : found;
+}
+
+/* "le quotidien", "le texte": the last of its kind that spoke. */
+static guint32
+find_by_type(const CadTelling *telling, const CadMention *mention)
+{
+	const CadSpeakers *speakers = telling->speakers;
+	guint n = speakers->people->len;
+
+	if (mention->n_tokens > 1 ||
+	    (mention->type != CADRAGE_SPEAKER_MEDIA && mention->type != CADRAGE_SPEAKER_DOCUMENT) ||
+	    !g_unichar_islower(
+		    g_utf8_get_char(telling->clean + telling->tokens->start[mention->token])))
+		return CADRAGE_NO_SPEAKER;
+	for (guint i = n; i > n - MIN(n, MAX_LOOKED_AT); i--)
+		if (person_at(speakers, i - 1)->speaker.type == mention->type)
+			return i - 1;
+	return CADRAGE_NO_SPEAKER;
 }
 
 static guint32
@@ -355,12 +494,11 @@ find_by_first_word(const CadTelling *telling, const CadMention *mention)
 {
 	const CadSpeakers *speakers = telling->speakers;
 	g_autofree char *word = copy_words(telling, mention->token, 1);
-	const guint max_looked_at = 64;
 	guint n = speakers->people->len;
 
 	if (mention->n_tokens > 2)
 		return CADRAGE_NO_SPEAKER;
-	for (guint i = n; i > n - MIN(n, max_looked_at); i--) {
+	for (guint i = n; i > n - MIN(n, MAX_LOOKED_AT); i--) {
 		const Person *person = person_at(speakers, i - 1);
 
 		if (!person->key &&
@@ -370,19 +508,17 @@ find_by_first_word(const CadTelling *telling, const CadMention *mention)
 	return CADRAGE_NO_SPEAKER;
 }
 
-static guint32
-find_pronoun(const CadTelling *telling)
-{
-	return telling->subject != CADRAGE_NO_SPEAKER ? telling->subject : telling->last;
-}
-
 guint32
 cad_speakers_find(CadTelling *telling, const CadMention *mention)
 {
 	guint32 found = CADRAGE_NO_SPEAKER;
 
+	if (mention->is_pronoun && mention->is_pointing)
+		found = find_last_named(telling->speakers, mention->token, mention->gender);
+	if (mention->is_pronoun && found == CADRAGE_NO_SPEAKER)
+		found = find_pronoun(telling, mention->token, mention->gender);
 	if (mention->is_pronoun)
-		return find_pronoun(telling);
+		return found;
 	if (mention->n_tokens == 0)
 		return telling->last;
 	if (mention->n_name > 0) {
@@ -392,10 +528,12 @@ cad_speakers_find(CadTelling *telling, const CadMention *mention)
 			add_role(telling, found, mention);
 		return found;
 	}
-	if (mention->is_definite && mention->role != G_MAXUINT32)
+	if (mention->is_definite && !mention->is_plural && mention->role != G_MAXUINT32)
 		found = find_office_holder(telling, mention);
 	if (found == CADRAGE_NO_SPEAKER && mention->is_definite)
 		found = find_by_first_word(telling, mention);
+	if (found == CADRAGE_NO_SPEAKER && mention->is_definite)
+		found = find_by_type(telling, mention);
 	if (found == CADRAGE_NO_SPEAKER && mention->is_pointing &&
 	    telling->last != CADRAGE_NO_SPEAKER)
 		found = telling->last;
@@ -424,6 +562,12 @@ guint32
 cad_speakers_find_known(const CadTelling *telling, const CadMention *mention)
 {
 	return find_by_name(telling, mention->token, mention->n_tokens);
+}
+
+gboolean
+cad_speakers_has_name(const CadTelling *telling, guint32 token)
+{
+	return find_by_name(telling, token, 1) != CADRAGE_NO_SPEAKER;
 }
 
 guint

@@ -3,6 +3,13 @@
 
 #include "voice/telling.h"
 
+/* What the words say of it; unknown agrees with both. */
+typedef enum {
+	CAD_GENDER_UNKNOWN,
+	CAD_GENDER_MALE,
+	CAD_GENDER_FEMALE,
+} CadGender;
+
 /**
  * CadMention:
  * @token: first token of the words that name him
@@ -12,9 +19,11 @@
  * @role: label of his office, G_MAXUINT32 for none
  * @role_token: where the office stands
  * @type: what kind of speaker the words name
+ * @gender: grammatical gender
  * @is_pronoun: he, she, lui
  * @is_definite: "the" office, one that was named before
  * @is_pointing: this, the latter: the last one of the kind
+ * @is_plural: its determiner is plural
  * @is_weak: nothing in the words says that they name one who speaks
  */
 typedef struct {
@@ -25,9 +34,11 @@ typedef struct {
 	guint32 role;
 	guint32 role_token;
 	CadrageSpeakerType type;
+	CadGender gender;
 	guint is_pronoun : 1;
 	guint is_definite : 1;
 	guint is_pointing : 1;
+	guint is_plural : 1;
 	guint is_weak : 1;
 } CadMention;
 
@@ -63,6 +74,10 @@ guint32 cad_speakers_add_word(CadTelling *telling, const char *word, CadrageSpea
 /** cad_speakers_find_known: Returns: the speaker or person whose last name the words end with,
  * CADRAGE_NO_SPEAKER when nobody was named so. */
 guint32 cad_speakers_find_known(const CadTelling *telling, const CadMention *mention);
+
+/** cad_speakers_has_name: Returns: whether somebody known has the last name that is token @token.
+ */
+gboolean cad_speakers_has_name(const CadTelling *telling, guint32 token);
 
 /** cad_speakers_get_n: Returns: how many people and speakers are known. */
 guint cad_speakers_get_n(const CadSpeakers *speakers);

@@ -70,6 +70,15 @@ cad_telling_get_wording(const CadTelling *telling, guint32 i)
 	return &telling->wordings[cad_telling_get_piece(telling, i)->token];
 }
 
+gboolean
+cad_telling_is_named_thing(const CadTelling *telling, guint32 i)
+{
+	const CadPiece *piece = cad_telling_get_piece(telling, i);
+
+	return i > telling->sentence->first && piece->gap == 0 && !piece->ends_with_stop &&
+	       cad_telling_has(telling, i - 1, CAD_BIT(INTRODUCES));
+}
+
 void
 cad_telling_frame(CadTelling *telling, guint32 from, guint32 to)
 {
@@ -110,6 +119,11 @@ cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource sou
 		if (is_quotation && rule != CAD_RULE_BESIDE && rule != CAD_RULE_COLON &&
 		    rule != CAD_RULE_SUBJECT && rule != CAD_RULE_FLOATING)
 			wording.rule = CAD_RULE_INSIDE;
+		if (wording.rule == CAD_RULE_INSIDE && cad_telling_is_named_thing(telling, i)) {
+			wording.words = CADRAGE_WORDS_PARAPHRASE;
+			wording.rule = (guint8)rule;
+			wording.quote = CADRAGE_QUOTE_NAME;
+		}
 		if (!may_replace(&telling->wordings[piece->token], is_inner))
 			continue;
 		for (guint32 t = piece->token; t < piece->token + piece->n_tokens; t++)

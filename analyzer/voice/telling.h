@@ -150,6 +150,10 @@ gboolean cad_telling_is_clitic(const CadTelling *telling, guint32 i);
 /** cad_telling_get_wording: Returns: the wording of the first token of piece @i. */
 const CadWording *cad_telling_get_wording(const CadTelling *telling, guint32 i);
 
+/** cad_telling_is_named_thing: Returns: whether the quotation that piece @i is names what the word
+ * before it speaks of: l'opération "X". */
+gboolean cad_telling_is_named_thing(const CadTelling *telling, guint32 i);
+
 /**
  * cad_telling_frame:
  * @telling: an article

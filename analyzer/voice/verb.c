@@ -80,6 +80,7 @@ take_clitic(const CadTelling *telling, guint32 i, CadVerb *verb)
 {
 	if (i < sentence_end(telling) && cad_telling_is_clitic(telling, i)) {
 		verb->is_inverted = TRUE;
+		verb->clitic = i;
 		return i + 1;
 	}
 	return i;
@@ -129,7 +130,8 @@ read_reflexive(const CadTelling *telling, guint32 i, CadVerb *verb)
 	if (cad_telling_has_key_end(telling, verb->end - 1, "er"))
 		return FALSE;
 	for (guint32 at = i; at < verb->end; at++)
-		verb->is_inverted |= cad_telling_is_clitic(telling, at);
+		if (cad_telling_is_clitic(telling, at))
+			take_clitic(telling, at, verb);
 	verb->end = take_clitic(telling, verb->end, verb);
 	verb->form = is_gerund_shape(telling, verb->end - 1) ? CAD_VERB_GERUND : CAD_VERB_FINITE;
 	return TRUE;
@@ -166,14 +168,36 @@ is_noun(const CadTelling *telling, guint32 i)
 	       cad_telling_has(telling, i - 1, CAD_BIT(HAVE) | CAD_BIT(BE));
 }
 
+/* Whether what only follows a verb stands at piece @i: it is no noun before it. */
+static gboolean
+governs(const CadTelling *telling, guint32 i)
+{
+	return i < sentence_end(telling) &&
+	       (cad_telling_is_clitic(telling, i) || cad_telling_is_quotation(telling, i) ||
+		cad_telling_has(telling, i, CAD_BIT(THAT_WORD) | CAD_BIT(ADVERB)));
+}
+
+/* Where a gerund stands; elsewhere the word is an adjective: "un appel menaçant". */
+static gboolean
+opens_gerund(const CadTelling *telling, guint32 i)
+{
+	return i == telling->sentence->first || cad_telling_get_gap(telling, i) != 0 ||
+	       cad_telling_is_quotation(telling, i - 1) ||
+	       cad_telling_has(telling, i - 1,
+			       CAD_BIT(PREPOSITION) | CAD_BIT(CONJUNCTION) | CAD_BIT(ADVERB) |
+				       CAD_BIT(BEFORE_VERB));
+}
+
 static gboolean
 read_simple(const CadTelling *telling, guint32 i, CadVerb *verb)
 {
 	if (is_gerund_shape(telling, i)) {
-		if (telling->is_english || cad_telling_has(telling, i, CAD_BITS_NOUN))
+		if (telling->is_english || !opens_gerund(telling, i))
 			return FALSE;
 		verb->form = CAD_VERB_GERUND;
 	} else if (is_participle_shape(telling, i) || is_noun(telling, i)) {
+		return FALSE;
+	} else if (cad_telling_has(telling, i, CAD_BITS_NOUN) && !governs(telling, i + 1)) {
 		return FALSE;
 	}
 	verb->start = i;
@@ -222,6 +246,21 @@ has_first_person(const CadTelling *telling, const CadVerb *verb)
 	return FALSE;
 }
 
+/* "peut-on lire" */
+static gboolean
+read_modal(const CadTelling *telling, guint32 i, CadVerb *verb)
+{
+	guint32 at = i + 2;
+
+	if (at >= sentence_end(telling) || !cad_telling_is_clitic(telling, i + 1) ||
+	    !is_verb_piece(telling, at) || !cad_telling_get_cue(telling, at)->is_infinitive)
+		return FALSE;
+	*verb = (CadVerb){.start = i, .form = CAD_VERB_FINITE};
+	take_clitic(telling, i + 1, verb);
+	take_word(telling, at, verb);
+	return TRUE;
+}
+
 gboolean
 cad_verb_read(const CadTelling *telling, guint32 i, CadVerb *verb)
 {
@@ -242,6 +281,8 @@ cad_verb_read(const CadTelling *telling, guint32 i, CadVerb *verb)
 		else
 			is_read = read_simple(telling, i, verb);
 	}
+	if (!is_read && (cue->bits & CAD_BIT(MODAL)))
+		is_read = read_modal(telling, i, verb);
 	if (!is_read || has_first_person(telling, verb))
 		return FALSE;
 	verb->is_negated = is_negated(telling, verb);
@@ -358,10 +399,10 @@ cad_verb_find_subject_before(const CadTelling *telling, const CadVerb *verb, gui
 		return verb->start;
 	if (!read_run(telling, start, end, mention))
 		return verb->start;
-	if (mention->n_name == 0 && inner > end) {
+	if (mention->n_name < 2 && inner > end) {
 		CadMention name;
 
-		if (cad_mention_read(telling, end, inner, &name) && name.n_name > 0) {
+		if (cad_mention_read(telling, end, inner, &name) && name.n_name > mention->n_name) {
 			name.role = mention->role;
 			name.role_token = mention->role_token;
 			*mention = name;
@@ -414,7 +455,8 @@ cad_verb_find_subject_after(const CadTelling *telling, const CadVerb *verb,
 	    (cad_telling_get_gap(telling, from) & ~CAD_GAP_DASH && !is_beside_quotation))
 		return 0;
 	to = cad_mention_find_end(telling, from, end);
-	if (to == from || !cad_mention_read(telling, from, to, mention))
+	if (to == from || !cad_mention_read(telling, from, to, mention) ||
+	    (mention->is_weak && !cad_telling_has(telling, from, CAD_BIT(DETERMINER))))
 		return 0;
 	if (to + 1 < end && mention->n_name == 0 &&
 	    (cad_telling_get_gap(telling, to) & CAD_GAP_COMMA)) {

@@ -16,6 +16,7 @@ typedef enum {
  * @bits: what it governs
  * @form: form
  * @is_inverted: a pronoun is joined to it: a-t-il dit
+ * @clitic: the piece which that pronoun is
  * @is_negated: ne ... pas
  */
 typedef struct {
@@ -24,6 +25,7 @@ typedef struct {
 	guint64 bits;
 	CadVerbForm form;
 	gboolean is_inverted;
+	guint32 clitic;
 	gboolean is_negated;
 } CadVerb;
 

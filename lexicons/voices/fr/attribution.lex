@@ -64,7 +64,7 @@ avouer
 concéder
 reconnaître
 confesser
-convenir
+convenir = "convenu"
 déplorer
 regretter
 dénoncer
@@ -76,6 +76,7 @@ prédire
 pronostiquer
 préconiser
 réaffirmer
+réitérer
 redire
 rajouter
 informer
@@ -84,7 +85,7 @@ stipuler
 insinuer
 suggérer
 murmurer
-faire savoir = faire (savoir|valoir|remarquer|observer|part|état)
+faire savoir = faire (savoir|valoir|remarquer|observer|noter|constater|part|état|comprendre)
 laisser entendre = laisser entendre
 se féliciter = se [..3] féliciter
 se réjouir = se [..3] réjouir
@@ -244,7 +245,6 @@ nier
 contester
 accepter
 ordonner
-poursuivre
 rectifier
 ironiser
 exhorter
@@ -324,7 +324,7 @@ se targuer = se [..3] targuer
 demander
 parler
 faire état = faire (état|part)
-convenir
+convenir = "convenu"
 ordonner
 conseiller
 suggérer
@@ -339,6 +339,7 @@ appeler
 exhorter
 inviter
 s'engager = se [..3] engager
+s'attendre = se [..3] attendre
 examples:
   + il [[appelle]] au calme
 
@@ -409,6 +410,12 @@ suggérer
 signaler
 mentionner
 faire valoir = faire valoir
+réitérer
+renouveler
+exprimer
+faire porter = faire porter
+imputer
+attribuer
 mettre en avant = mettre en avant
 mettre en cause = mettre en (cause|doute)
 examples:
@@ -500,6 +507,13 @@ aurait = "aurait" | "auraient" | "serait" | "seraient"
 examples:
   + il [[aurait]] fui
 
+[modal]
+title:    Verbs before an infinitive: where one stands, there is a clause
+title.fr: Verbes devant un infinitif : là où il y en a un, il y a une proposition
+pouvoir = "peut" | "peuvent" | "pourrait" | "pourraient" | "pourra" | "pourront" | "doit" | "doivent" | "devrait" | "devraient" | "devra" | "devront" | "va" | "vont" | "veut" | "veulent" | "faut" | "reste" | "restent"
+examples:
+  + il [[peut]] partir
+
 [adverb]
 title:    What may stand between a verb's parts, or between a verb and what it governs
 title.fr: Ce qui peut séparer les parties d'un verbe, ou un verbe de son complément
@@ -542,6 +556,7 @@ vigoureusement
 mercredi = "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi" | "samedi" | "dimanche"
 hier
 aujourd'hui
+la veille = la veille | le lendemain | l'avant-veille
 soir = (dans)? (la)? ("matin"|"soir"|"nuit"|"soirée"|"matinée"|"après-midi")
 dernier = "dernier" | "dernière"
 part = (pour|de) (sa|leur|son) (part|côté)
@@ -551,7 +566,9 @@ d'ailleurs = de (ailleurs|abord|emblée)
 à nouveau = (à|de) nouveau
 au passage = au (passage|contraire|moins|total|préalable|final)
 entre autres = entre autres
-à plusieurs reprises = à (plusieurs|maintes|diverses) reprises
+à plusieurs reprises = à [..2] reprises
+la semaine dernière = (la semaine|le mois|l'an|l'année|le week-end|l'été|l'hiver) ("dernier"|"dernière"|"passé"|"passée"|"prochain"|"prochaine"|"précédent"|"précédente") | (ce|cette) ("matin"|"soir"|"semaine"|"jour"|"lundi"|"mardi"|"mercredi"|"jeudi"|"vendredi"|"samedi"|"dimanche"|"nuit"|"année") | le (même|lendemain|jour) (jour|même)? | en (début|fin) de (semaine|journée|matinée|soirée)
+il y a = il y a [1..2] (jour|semaine|mois|an|heure)
 tout de même = tout de même
 d'une même voix = de une (même voix|seule voix)
 en personne = en (personne|privé|public|direct|anglais|français|russe|arabe)
@@ -640,7 +657,7 @@ examples:
 [preposition]
 title:    Prepositions that end a noun phrase
 title.fr: Prépositions qui ferment un groupe nominal
-à = "à" | "au" | "aux" | "dans" | "lors" | "sur" | "après" | "avant" | "devant" | "depuis" | "pendant" | "durant" | "avec" | "par" | "pour" | "contre" | "chez" | "vers" | "sous" | "en" | "sans" | "entre" | "auprès" | "via" | "face" | "malgré" | "hors" | "dès" | "envers" | "selon" | "afin" | "lorsque" | "lorsqu'" | "quand" | "alors" | "tandis" | "comme" | "quelques"
+à = "à" | "au" | "aux" | "dans" | "lors" | "sur" | "après" | "avant" | "devant" | "depuis" | "pendant" | "durant" | "avec" | "par" | "pour" | "contre" | "chez" | "vers" | "sous" | "en" | "sans" | "entre" | "parmi" | "outre" | "concernant" | "quant" | "grâce" | "suite" | "auprès" | "via" | "face" | "malgré" | "hors" | "dès" | "envers" | "selon" | "afin" | "lorsque" | "lorsqu'" | "quand" | "alors" | "tandis" | "comme" | "quelques"
 examples:
   + [[dans]] la ville
 
@@ -702,7 +719,40 @@ revue
 magazine
 bateau
 navire
-baptisé = "baptisé" | "baptisée" | "baptisés" | "baptisées" | "intitulé" | "intitulée" | "intitulés" | "surnommé" | "surnommée" | "surnommés" | "nommé" | "nommée" | "appelé" | "appelée" | "appelés" | "dit" | "dite" | "dits" | "alias" | "dénommé" | "dénommée" | "titre" | "label" | "slogan" | "mot-dièse" | "hashtag" | "mot" | "expression" | "terme"
+essai
+ouvrage
+pièce
+tableau
+exposition
+festival
+concours
+prix
+tournoi
+application
+logiciel
+jeu
+clip
+single
+morceau
+podcast
+campagne
+blog
+restaurant
+boutique
+frégate
+missile
+fusée
+satellite
+sonde
+tempête
+ouragan
+cyclone
+gang
+cartel
+bataillon
+brigade
+alliance
+baptisé = "baptisé" | "baptisée" | "baptisés" | "baptisées" | "intitulé" | "intitulée" | "intitulés" | "surnommé" | "surnommée" | "surnommés" | "nommé" | "nommée" | "appelé" | "appelée" | "appelés" | "alias" | "dénommé" | "dénommée" | "titre" | "label" | "slogan" | "mot-dièse" | "hashtag" | "mot" | "expression" | "terme"
 examples:
   + l'[[opération]] "Aube"
 
@@ -786,6 +836,8 @@ médecin
 sociologue
 spécialiste
 auteur
+militaire
+homme politique = homme politique | femme politique
 écrivain
 journaliste
 reporter
@@ -846,6 +898,109 @@ allié
 adversaire
 homologue
 Américain = "Américain" | "Russe" | "Français" | "Britannique" | "Allemand" | "Espagnol" | "Italien" | "Belge" | "Suisse" | "Turc" | "Serbe" | "Croate" | "Portugais" | "Néerlandais"
+personne
+sondé
+organisateur
+propriétaire
+gérant
+exploitant
+vendeur
+commerçant
+parent
+jeune
+salarié
+employé
+infirmier
+retraité
+riverain
+élève
+enseignant
+patient
+usager
+client
+consommateur
+artisan
+ouvrier
+scientifique
+astronome
+biologiste
+climatologue
+virologue
+épidémiologiste
+infectiologue
+physicien
+ingénieur
+technicien
+producteur
+comédien
+musicien
+metteur en scène = metteur en scène
+artiste
+cinéaste
+humoriste
+animateur
+présentateur
+chroniqueur
+éditorialiste
+footballeur
+athlète
+nageur
+skieur
+arbitre
+supporteur
+vigneron
+viticulteur
+pêcheur
+chasseur
+sauveteur
+secouriste
+plaignant
+suspect
+otage
+détenu
+prisonnier
+migrant
+activiste
+blogueur
+internaute
+participant
+rival
+vainqueur
+milliardaire
+homme d'affaires = (homme|femme) de affaires
+entrepreneur
+banquier
+investisseur
+stratège
+consultant
+cadre
+actionnaire
+eurodéputé
+parlementaire
+adjoint
+édile
+bâtonnier
+notaire
+gendarme
+inspecteur
+psychologue
+psychiatre
+anthropologue
+philosophe
+constitutionnaliste
+essayiste
+romancier
+coprésident
+présidentiable
+ministre-président
+évêque
+archevêque
+cardinal
+prêtre
+imam
+rabbin
+cheikh
+patriarche
 trentenaire = "trentenaire" | "quadragénaire" | "quinquagénaire" | "sexagénaire" | "septuagénaire" | "octogénaire"
 examples:
   + la [[ministre]] parle
@@ -919,7 +1074,7 @@ constructeur
 opérateur
 fabricant
 géant
-ONU = "ONU" | "OTAN" | "Otan" | "UE" | "OSDH" | "FMI" | "OMS" | "CGT" | "CFDT" | "FNSEA" | "SNCF" | "EDF" | "UEFA" | "Fifa" | "FIFA" | "BCE" | "OPEP" | "Opep" | "AIEA" | "HRW" | "Amnesty" | "Unicef" | "HCR" | "Hamas" | "Hezbollah" | "Daech" | "Nations unies" | "Nations Unies" | "Human Rights Watch" | "Maison Blanche" | "Union européenne" | "Sénat"
+ONU = "Kremlin" | "Elysée" | "Élysée" | "Pentagone" | "Matignon" | "Bercy" | "Maison-Blanche" | "ONU" | "OTAN" | "Otan" | "UE" | "OSDH" | "FMI" | "OMS" | "CGT" | "CFDT" | "FNSEA" | "SNCF" | "EDF" | "UEFA" | "Fifa" | "FIFA" | "BCE" | "OPEP" | "Opep" | "AIEA" | "HRW" | "Amnesty" | "Unicef" | "HCR" | "Hamas" | "Hezbollah" | "Daech" | "Nations unies" | "Nations Unies" | "Human Rights Watch" | "Maison Blanche" | "Union européenne" | "Sénat"
 examples:
   + le [[ministère]] parle
 
@@ -995,3 +1150,46 @@ title.fr: Lieux qui désignent un gouvernement
 Moscou = "Moscou" | "Washington" | "Kremlin" | "Pékin" | "Téhéran" | "Ankara" | "Damas" | "Bagdad" | "Riyad" | "Ryad" | "Tel-Aviv" | "Tel Aviv" | "Londres" | "Berlin" | "Bruxelles" | "Kiev" | "Paris" | "Elysée" | "Élysée" | "Matignon" | "Bercy" | "Pentagone" | "Doha" | "Le Caire" | "Tokyo" | "Séoul" | "Pyongyang" | "Rome" | "Madrid" | "Varsovie" | "Athènes" | "Alger" | "Rabat" | "Tunis" | "New Delhi" | "Islamabad" | "Caracas" | "La Havane" | "Quai d'Orsay" | "Beauvau" | "Maison Blanche" | "Maison-Blanche" | "Israël" | "Russie" | "Etats-Unis" | "USA" | "ONU" | "Otan" | "UE" | "Iran" | "Turquie" | "Chine" | "France"
 examples:
   + [[Moscou]] dément
+
+[country]
+title:    Countries and what belongs to them: "le président turc" is "le président de Turquie"
+title.fr: Pays et adjectifs : « le président turc » est « le président de Turquie »
+Etats-Unis = "Etats-Unis" | "États-Unis" | "USA" | américain | "Washington"
+Russie = "Russie" | russe | "Moscou"
+France = "France" | français
+Royaume-Uni = "Royaume-Uni" | britannique | "Londres"
+Allemagne = "Allemagne" | allemand | "Berlin"
+Turquie = "Turquie" | turc | "Ankara"
+Iran = "Iran" | iranien | "Téhéran"
+Irak = "Irak" | irakien | "Bagdad"
+Syrie = "Syrie" | syrien | "Damas"
+Israël = "Israël" | israélien
+Liban = "Liban" | libanais | "Beyrouth"
+Chine = "Chine" | chinois | "Pékin"
+Ukraine = "Ukraine" | ukrainien | "Kiev"
+Arabie saoudite = "Arabie saoudite" | saoudien | "Ryad" | "Riyad"
+Yémen = "Yémen" | yéménite | "Sanaa"
+Egypte = "Egypte" | "Égypte" | égyptien | "Caire"
+Italie = "Italie" | italien | "Rome"
+Espagne = "Espagne" | espagnol | "Madrid"
+Palestine = "Palestine" | palestinien
+Jordanie = "Jordanie" | jordanien | "Amman"
+Qatar = "Qatar" | "qatari" | "qatarie" | "Doha"
+Japon = "Japon" | japonais | "Tokyo"
+Corée = "Corée" | "nord-coréen" | "nord-coréenne" | "sud-coréen" | "sud-coréenne" | "Pyongyang" | "Séoul"
+Algérie = "Algérie" | algérien | "Alger"
+Maroc = "Maroc" | marocain | "Rabat"
+Tunisie = "Tunisie" | tunisien | "Tunis"
+Libye = "Libye" | libyen | "Tripoli"
+Belgique = "Belgique" | belge
+Pologne = "Pologne" | polonais | "Varsovie"
+Venezuela = "Venezuela" | vénézuélien | "Caracas"
+Brésil = "Brésil" | brésilien
+Inde = "Inde" | indien
+Pakistan = "Pakistan" | pakistanais
+Afghanistan = "Afghanistan" | afghan | "Kaboul"
+Canada = "Canada" | canadien
+Biélorussie = "Biélorussie" | "Bélarus" | biélorusse | "Minsk"
+Union européenne = "Union européenne" | "UE" | européen | "Bruxelles"
+examples:
+  + le président [[turc]]
