@@ -40,6 +40,10 @@ dist_frlexicons_DATA = \
 	%reldir%/fr/violence.forms \
 	%reldir%/fr/violence.lex
 frvoicesdir = $(lexiconsdir)/voices/fr
+envoicesdir = $(lexiconsdir)/voices/en
+dist_envoices_DATA = \
+	%reldir%/voices/en/attribution.forms \
+	%reldir%/voices/en/attribution.lex
 dist_frvoices_DATA = \
 	%reldir%/voices/fr/attribution.forms \
 	%reldir%/voices/fr/attribution.lex

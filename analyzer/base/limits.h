@@ -41,6 +41,9 @@
 #define CAD_REGEX_WINDOW      64  /* start offsets tried between two looks at the budget */
 #define CAD_REGEX_BUDGET_MS   250 /* for each term and document */
 
+/* Voices. */
+#define CAD_MAX_SENTENCE_PIECES 250 /* words and quotations; a longer sentence is cut there */
+
 /* Evidence kept. */
 #define CAD_MAX_PASSAGES_PER_CELL 200
 #define CAD_MAX_MATCH_SHOWN	  400  /* characters of a match's text */

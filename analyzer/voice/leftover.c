@@ -53,13 +53,11 @@ static void
 mark_own(CadTelling *telling, guint32 i)
 {
 	const CadPiece *piece = cad_telling_get_piece(telling, i);
-	gboolean is_name = is_named_thing(telling, i);
+	CadWording *wording = &telling->wordings[piece->token];
 
-	for (guint32 t = piece->token; t < piece->token + piece->n_tokens; t++) {
-		telling->wordings[t].rule = CAD_RULE_MARKS;
-		telling->wordings[t].quotation = piece->quotation;
-		telling->wordings[t].quote = is_name ? CADRAGE_QUOTE_NAME : CADRAGE_QUOTE_SCARE;
-	}
+	wording->rule = CAD_RULE_MARKS;
+	wording->quotation = piece->quotation;
+	wording->quote = is_named_thing(telling, i) ? CADRAGE_QUOTE_NAME : CADRAGE_QUOTE_SCARE;
 }
 
 static void

@@ -165,13 +165,29 @@ cad_mention_find_end(const CadTelling *telling, guint32 from, guint32 end)
 	return i;
 }
 
+static gboolean
+has_key(const CadTelling *telling, guint32 token, const char *const *keys)
+{
+	const char *key = telling->tokens->keys + telling->tokens->key_start[token];
+	guint32 length = telling->tokens->key_length[token];
+
+	for (; *keys; keys++)
+		if (strlen(*keys) == length && memcmp(*keys, key, length) == 0)
+			return TRUE;
+	return FALSE;
+}
+
 /* Moves past what may stand before a noun phrase, and notes what kind of phrase it is. */
 static guint32
 skip_start(const CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 {
+	static const char *const definite[] = {
+		"le",	"la",	 "les",	 "l'",	  "ce",	   "cet", "cette", "ces", "son",
+		"sa",	"ses",	 "leur", "leurs", "au",	   "aux", "du",	   "the", "this",
+		"that", "these", "his",	 "her",	  "their", "its", NULL};
 	guint32 i = from;
 
-	mention->is_definite = TRUE;
+	mention->is_definite = !telling->is_english;
 	while (i < to) {
 		const CadWordCue *cue = cad_telling_get_cue(telling, i);
 		guint32 token = cad_telling_get_piece(telling, i)->token;
@@ -183,8 +199,7 @@ skip_start(const CadTelling *telling, guint32 from, guint32 to, CadMention *ment
 				   CAD_BIT(CONJUNCTION) | CAD_BIT(OF_WORD))))
 			break;
 		if (cue->bits & CAD_BIT(DETERMINER)) {
-			mention->is_definite = key[0] == 'l' || key[0] == 'c' || key[0] == 't' ||
-					       memcmp(key, "au", 2) == 0;
+			mention->is_definite = has_key(telling, token, definite) != FALSE;
 			mention->is_pointing = key[0] == 'c' && key[1] == 'e';
 			mention->is_plural = cad_telling_has_key_end(telling, i, "es") ||
 					     memcmp(key, "aux", 3) == 0;
@@ -263,6 +278,8 @@ is_person(const CadTelling *telling, guint32 first, guint32 *i, guint32 end)
 {
 	gboolean is_complement = *i > first && is_joint(telling, *i - 1);
 
+	while (end - *i > 1 && cad_telling_has(telling, *i, CAD_BIT(ROLE)))
+		(*i)++; /* "Minister Ann Brown" */
 	if (*i > first && cad_telling_has(telling, *i - 1, CAD_BIT(TITLE)))
 		return TRUE;
 	if (is_body(telling, first, *i) || (end - *i == 1 && !is_last_name(telling, *i)))
@@ -286,18 +303,6 @@ is_person(const CadTelling *telling, guint32 first, guint32 *i, guint32 end)
 	    end - *i < 2)
 		return FALSE;
 	return TRUE;
-}
-
-static gboolean
-has_key(const CadTelling *telling, guint32 token, const char *const *keys)
-{
-	const char *key = telling->tokens->keys + telling->tokens->key_start[token];
-	guint32 length = telling->tokens->key_length[token];
-
-	for (; *keys; keys++)
-		if (strlen(*keys) == length && memcmp(*keys, key, length) == 0)
-			return TRUE;
-	return FALSE;
 }
 
 /* The gender that a determiner, title or pronoun shows. */

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "base/limits.h"
 #include "text/character.h"
 #include "voice/piece.h"
 
@@ -111,7 +112,8 @@ add_piece(Cutter *cutter, CadPiece piece, CadrageSpan span)
 		const CadPiece *before = &g_array_index(pieces, CadPiece, pieces->len - 1);
 
 		piece.gap = read_gap(cutter, cutter->last_end, span.start);
-		if (begins_sentence(cutter, before, piece.token, piece.quotation != CAD_PIECE_WORD,
+		if (pieces->len - cutter->sentence.first == CAD_MAX_SENTENCE_PIECES ||
+		    begins_sentence(cutter, before, piece.token, piece.quotation != CAD_PIECE_WORD,
 				    piece.gap))
 			end_sentence(cutter);
 	}

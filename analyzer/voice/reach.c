@@ -29,15 +29,24 @@ has_voice(const CadTelling *telling, guint32 from, guint32 to)
 	return FALSE;
 }
 
+/* "et a promis", "and vowed": another verb of the same subject. */
+static gboolean
+joins_verb(const CadTelling *telling, guint32 i)
+{
+	return i + 1 < telling->sentence->end && cad_telling_has(telling, i, CAD_BIT(AND_WORD)) &&
+	       !cad_telling_is_quotation(telling, i + 1) &&
+	       (cad_telling_has(telling, i + 1, CAD_BIT(HAVE) | CAD_BIT(BE)) ||
+		(cad_telling_has(telling, i + 1, CAD_BITS_VERB) &&
+		 !cad_telling_get_cue(telling, i + 1)->is_infinitive &&
+		 !cad_telling_has(telling, i + 1, CAD_BITS_NOUN)));
+}
+
 /* What may go on with a phrase behind a comma: another one of the same kind. */
 static gboolean
 goes_on(const CadTelling *telling, guint32 i)
 {
 	return cad_telling_is_quotation(telling, i) ||
-	       (cad_telling_has(telling, i, CAD_BIT(AND_WORD)) && i + 1 < telling->sentence->end &&
-		!cad_telling_has(telling, i + 1,
-				 CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BITS_VERB |
-					 CAD_BIT(REFLEXIVE))) ||
+	       (cad_telling_has(telling, i, CAD_BIT(AND_WORD)) && !joins_verb(telling, i)) ||
 	       (cad_telling_has(telling, i, CAD_BIT(OF_WORD)) &&
 		!cad_telling_has(telling, i, CAD_BIT(DETERMINER)));
 }
@@ -57,6 +66,10 @@ cad_reach_pass_on(CadTelling *telling, guint32 from, CadSource source, CadRule r
 	for (guint32 i = from; i < end; i++) {
 		guint32 relative_end;
 
+		if (i > from && reach == CAD_REACH_PHRASE && joins_verb(telling, i)) {
+			end = i;
+			break;
+		}
 		if (i == from || !is_comma(telling, i))
 			continue;
 		if (cad_telling_has(telling, i, CAD_BIT(ASIDE))) {

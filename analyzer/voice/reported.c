@@ -49,6 +49,9 @@ opens_infinitive(const CadTelling *telling, guint32 i)
 	const guint32 max_before = 3;
 	guint32 limit = MIN(telling->sentence->end, i + max_before);
 
+	if (telling->is_english)
+		return i < telling->sentence->end &&
+		       !cad_telling_has(telling, i, CAD_BIT(DETERMINER) | CAD_BIT(PRONOUN));
 	for (guint32 at = i; at < limit; at++) {
 		if (is_infinitive(telling, at))
 			return TRUE;
@@ -89,6 +92,18 @@ governs_quotation(const CadTelling *telling, const CadVerb *verb, guint32 i)
 	       piece->n_tokens >= min_tokens;
 }
 
+static gboolean
+opens_object(const CadTelling *telling, guint32 i)
+{
+	if (telling->is_english)
+		return !cad_telling_has(telling, i,
+					CAD_BIT(THAT_WORD) | CAD_BIT(PREPOSITION) |
+						CAD_BIT(CONJUNCTION) | CAD_BIT(PRONOUN) |
+						CAD_BIT(BE) | CAD_BIT(HAVE) | CAD_BIT(MODAL));
+	return cad_telling_has(telling, i, CAD_BIT(DETERMINER) | CAD_BIT(OF_WORD)) &&
+	       !cad_telling_has(telling, i, CAD_BIT(TO_WORD));
+}
+
 /* What stands right behind the verb. */
 static gboolean
 find_near(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *complement)
@@ -108,8 +123,7 @@ find_near(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement 
 	if (gap & (CAD_GAP_COMMA | CAD_GAP_STOP))
 		return FALSE;
 	*complement = (Complement){i, CAD_RULE_INFINITIVE, CAD_REACH_CLAUSE};
-	if ((verb->bits & CAD_BIT(INFINITIVE)) && !telling->is_english &&
-	    opens_infinitive(telling, i))
+	if ((verb->bits & CAD_BIT(INFINITIVE)) && opens_infinitive(telling, i))
 		return TRUE;
 	complement->rule = CAD_RULE_THAT;
 	if ((verb->bits & (CAD_BIT(SAY) | CAD_BIT(THAT))) &&
@@ -127,9 +141,7 @@ find_near(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement 
 	     ((verb->bits & CAD_BIT(FOR)) && cad_telling_has(telling, i, CAD_BIT(FOR_WORD)))))
 		return TRUE;
 	complement->from = i;
-	if ((verb->bits & CAD_BIT(OBJECT)) &&
-	    cad_telling_has(telling, i, CAD_BIT(DETERMINER) | CAD_BIT(OF_WORD)) &&
-	    !cad_telling_has(telling, i, CAD_BIT(TO_WORD)))
+	if ((verb->bits & CAD_BIT(OBJECT)) && opens_object(telling, i))
 		return TRUE;
 	return (verb->bits & CAD_BIT(SELF)) &&
 	       !cad_telling_has(telling, i, CAD_BIT(PREPOSITION) | CAD_BIT(THAT_WORD));
@@ -193,10 +205,33 @@ static gboolean
 find_bare(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *complement)
 {
 	if (!telling->is_english || !(verb->bits & CAD_BIT(SAY)) ||
-	    (verb->bits & CAD_BIT(OBJECT)) || cad_telling_get_gap(telling, i) != 0 ||
+	    (cad_telling_get_gap(telling, i) & ~CAD_GAP_DASH) != 0 ||
 	    cad_telling_has(telling, i, CAD_BIT(PREPOSITION) | CAD_BIT(CONJUNCTION)))
 		return FALSE;
 	*complement = (Complement){i, CAD_RULE_BARE, CAD_REACH_CLAUSE};
+	return TRUE;
+}
+
+/* English: "he told reporters the road was safe". */
+static gboolean
+find_told(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *complement)
+{
+	guint32 end = telling->sentence->end;
+	guint32 to;
+
+	if (!telling->is_english ||
+	    (verb->bits & (CAD_BIT(SAY) | CAD_BIT(TO))) != (CAD_BIT(SAY) | CAD_BIT(TO)) ||
+	    cad_telling_is_quotation(telling, i))
+		return FALSE;
+	to = i + 1;
+	if (cad_telling_has(telling, i, CAD_BIT(DETERMINER)) || cad_telling_is_capital(telling, i))
+		to = cad_mention_find_end(telling, i, end);
+	if (to >= end || cad_telling_get_gap(telling, to) != 0 ||
+	    !(cad_telling_has(telling, to, CAD_BIT(DETERMINER) | CAD_BIT(PRONOUN)) ||
+	      cad_telling_is_capital(telling, to)) ||
+	    cad_telling_has(telling, to, CAD_BIT(THAT_WORD)))
+		return FALSE;
+	*complement = (Complement){to, CAD_RULE_BARE, CAD_REACH_CLAUSE};
 	return TRUE;
 }
 
@@ -208,8 +243,8 @@ find_complement(const CadTelling *telling, const CadVerb *verb, Complement *comp
 
 	if (i >= end)
 		return FALSE;
-	return find_near(telling, verb, i, complement) || find_far(telling, verb, i, complement) ||
-	       find_bare(telling, verb, i, complement);
+	return find_near(telling, verb, i, complement) || find_told(telling, verb, i, complement) ||
+	       find_far(telling, verb, i, complement) || find_bare(telling, verb, i, complement);
 }
 
 /* The subject of a gerund, of "et de rappeler", and of a verb joined by "et". */

@@ -126,7 +126,6 @@ cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource sou
 		}
 		if (!may_replace(&telling->wordings[piece->token], is_inner))
 			continue;
-		for (guint32 t = piece->token; t < piece->token + piece->n_tokens; t++)
-			telling->wordings[t] = wording;
+		telling->wordings[piece->token] = wording;
 	}
 }

@@ -63,7 +63,7 @@ typedef struct _CadSpeakers CadSpeakers;
  * @cues: (array): of its tokens
  * @pieces: (element-type CadPiece): words and quotations of the article zones
  * @sentences: (element-type CadSentence): sentences
- * @wordings: (array): what has been told so far of each token
+ * @wordings: (array): what has been told so far of each piece, at its first token
  * @speakers: who is known to speak
  * @sentence: the sentence being told
  * @subject: speaker that the sentence before was about, CADRAGE_NO_SPEAKER for none

@@ -307,6 +307,8 @@ is_boundary(const CadTelling *telling, guint32 i)
 	return (cad_telling_get_gap(telling, i) &
 		(CAD_GAP_COMMA | CAD_GAP_COLON | CAD_GAP_STOP | CAD_GAP_DASH)) ||
 	       cad_telling_is_quotation(telling, i - 1) ||
+	       cad_telling_get_wording(telling, i - 1)->rule !=
+		       cad_telling_get_wording(telling, i)->rule ||
 	       cad_telling_has(telling, i - 1,
 			       CAD_BIT(THAT_WORD) | CAD_BIT(RELATIVE) | CAD_BIT(WHETHER_WORD));
 }
@@ -386,7 +388,7 @@ cad_verb_find_subject_before(const CadTelling *telling, const CadVerb *verb, gui
 	guint32 start, inner = end;
 
 	*mention = (CadMention){.role = G_MAXUINT32};
-	if (end <= from)
+	if (end <= from || cad_telling_has(telling, end - 1, CAD_BIT(AND_WORD)))
 		return verb->start;
 	if (cad_telling_has(telling, end - 1, CAD_BIT(RELATIVE)) && end - 1 > from) {
 		end--; /* "le ministre, qui a dit": who, the minister */

@@ -176,9 +176,22 @@ take_editor_out(CadTelling *telling, guint32 token)
 						    .mention = G_MAXUINT32};
 }
 
+/* What was told of a quotation holds for all its tokens. */
+static void
+spread_quotations(CadTelling *telling)
+{
+	for (guint32 i = 0; i < telling->pieces->len; i++) {
+		const CadPiece *piece = cad_telling_get_piece(telling, i);
+
+		for (guint32 t = 1; t < piece->n_tokens; t++)
+			telling->wordings[piece->token + t] = telling->wordings[piece->token];
+	}
+}
+
 static void
 finish_quotes(CadTelling *telling)
 {
+	spread_quotations(telling);
 	for (guint32 i = 0; i < telling->tokens->n; i++) {
 		CadWording *wording = &telling->wordings[i];
 

@@ -402,6 +402,111 @@ START_TEST(without_words_of_the_language_quotation_marks_tell)
 }
 END_TEST
 
+static void
+assert_english(const char *body, const char *expected)
+{
+	assert_body("en", body, expected);
+}
+
+START_TEST(english_quotations_are_his_who_said_so_before_or_behind)
+{
+	assert_english("\"We are ready,\" Ann Brown said. \"Nobody will wait.\"",
+		       "[q Ann Brown: \"We are ready,\"] Ann Brown said. [q Ann Brown: \"Nobody "
+		       "will wait.\"]");
+	assert_english("\"It is late,\" said Tom Reed, the mayor.",
+		       "[q Tom Reed: \"It is late,\"] said Tom Reed, the mayor.");
+	assert_english("Minister Ann Brown came. \"I will stay,\" she added.",
+		       "Minister Ann Brown came. [q Ann Brown: \"I will stay,\"] she added.");
+}
+END_TEST
+
+START_TEST(english_clauses_are_passed_on_with_and_without_that)
+{
+	assert_english("The minister, Ann Brown, said on Monday that the bridge would open.",
+		       "The minister, Ann Brown, said on Monday that [p Ann Brown: the bridge "
+		       "would open].");
+	assert_english("Ann Brown said the bridge would open.",
+		       "Ann Brown said [p Ann Brown: the bridge would open].");
+	assert_english("Ann Brown told reporters the bridge would open.",
+		       "Ann Brown told reporters [p Ann Brown: the bridge would open].");
+	assert_english("The works will end in May, the ministry said.",
+		       "[p ministry: The works will end in May], the ministry said.");
+}
+END_TEST
+
+START_TEST(english_sources_are_named_by_according_to)
+{
+	assert_english("According to a report, the bridge cost twice as much.",
+		       "According to a report, [p report: the bridge cost twice as much].");
+	assert_english("The bridge cost twice as much, according to Tom Reed.",
+		       "[p Tom Reed: The bridge cost twice as much], according to Tom Reed.");
+}
+END_TEST
+
+START_TEST(english_accusations_end_before_the_outlets_aside)
+{
+	assert_english("Reed accused the army of hiding the costs, without offering any proof.",
+		       "Reed accused the army of [p Reed: hiding the costs], without offering any "
+		       "proof.");
+	assert_english("Ann Brown denied the claims and vowed to stay.",
+		       "Ann Brown denied [p Ann Brown: the claims] and vowed to [p Ann Brown: "
+		       "stay].");
+}
+END_TEST
+
+START_TEST(a_name_may_have_particles)
+{
+	assert_french("Le ministre Omar al-Masri a dit que oui. \"Non\", a dit M. al-Masri.",
+		      "Le ministre Omar al-Masri a dit que [p Omar al-Masri: oui]. [q Omar "
+		      "al-Masri: \"Non\"], a dit M. al-Masri.");
+	assert_french("\"Non\", a dit Anne de Vigny.",
+		      "[q Anne de Vigny: \"Non\"], a dit Anne de Vigny.");
+}
+END_TEST
+
+START_TEST(a_pronoun_agrees_with_whom_it_stands_for)
+{
+	assert_french("La ministre Ana Roux a vu le maire Paul Vidal. \"Non\", a-t-elle dit.",
+		      "La ministre Ana Roux a vu le maire Paul Vidal. [q Ana Roux: \"Non\"], "
+		      "a-t-elle dit.");
+	assert_french("Le maire Paul Vidal a vu la ministre Ana Roux. Ce dernier a dit que non.",
+		      "Le maire Paul Vidal a vu la ministre Ana Roux. Ce dernier a dit que [p "
+		      "Paul Vidal: non].");
+}
+END_TEST
+
+START_TEST(a_conjunction_with_que_opens_no_speech)
+{
+	assert_french("L'armée annonce des renforts, tandis que la ville brûle.",
+		      "L'armée annonce [p armée: des renforts], tandis que la ville brûle.");
+	assert_french("Il convient de rappeler que la ville brûle.",
+		      "Il convient de rappeler que la ville brûle.");
+}
+END_TEST
+
+START_TEST(a_name_in_marks_inside_speech_is_no_quotation)
+{
+	assert_french("Ana Roux a dit que l'opération \"Aube\" tenait.",
+		      "Ana Roux a dit que [p Ana Roux: l'opération] [p Ana Roux: \"Aube\"] [p Ana "
+		      "Roux: tenait].");
+}
+END_TEST
+
+START_TEST(a_sentence_without_end_costs_no_more_than_its_length)
+{
+	g_autoptr(GString) body = g_string_new("Ana Roux");
+	g_autoptr(CadrageDocument) document = NULL;
+	g_autoptr(CadrageVoices) voices = NULL;
+	guint n;
+
+	for (guint i = 0; i < 8000; i++)
+		g_string_append(body, ", selon lui, a dit que \"non\" et a dit que");
+	voices = tell("fr", NULL, body->str, &document);
+	cadrage_voices_get_segments(voices, &n);
+	ck_assert_uint_gt(n, 8000);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -438,6 +543,15 @@ main(void)
 	tcase_add_test(tcase, speakers_have_types);
 	tcase_add_test(tcase, segments_are_ascending_and_hold_every_token);
 	tcase_add_test(tcase, without_words_of_the_language_quotation_marks_tell);
+	tcase_add_test(tcase, english_quotations_are_his_who_said_so_before_or_behind);
+	tcase_add_test(tcase, english_clauses_are_passed_on_with_and_without_that);
+	tcase_add_test(tcase, english_sources_are_named_by_according_to);
+	tcase_add_test(tcase, english_accusations_end_before_the_outlets_aside);
+	tcase_add_test(tcase, a_name_may_have_particles);
+	tcase_add_test(tcase, a_pronoun_agrees_with_whom_it_stands_for);
+	tcase_add_test(tcase, a_conjunction_with_que_opens_no_speech);
+	tcase_add_test(tcase, a_name_in_marks_inside_speech_is_no_quotation);
+	tcase_add_test(tcase, a_sentence_without_end_costs_no_more_than_its_length);
 	suite_add_tcase(suite, tcase);
 	return suite_run(suite);
 }
