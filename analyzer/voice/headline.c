@@ -39,6 +39,9 @@ read_speaker(CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 		return FALSE; /* "Violences policières" */
 	if (is_known || mention->role != G_MAXUINT32)
 		return TRUE;
+	if (mention->n_name == 0 && cad_telling_has_key_end(telling, to - 1, "s") &&
+	    !cad_telling_has(telling, to - 1, CAD_BIT(METONYM)))
+		return FALSE; /* "Banques" */
 	return cad_telling_has(telling, from,
 			       CAD_BIT(INSTITUTION) | CAD_BIT(MEDIA) | CAD_BIT(TITLE)) ||
 	       (cad_telling_has(telling, from, CAD_BIT(METONYM)) && is_clause(telling, to));

@@ -128,7 +128,8 @@ is_hearsay(const CadTelling *telling)
 				continue;
 			is_found |= !cad_telling_is_clitic(telling, at) &&
 				    !cad_telling_has(telling, at,
-						     CAD_BIT(DETERMINER) | CAD_BIT(PREPOSITION)) &&
+						     CAD_BIT(DETERMINER) | CAD_BIT(PREPOSITION) |
+							     CAD_BIT(OF_WORD)) &&
 				    is_participle(telling, at);
 			break;
 		}

@@ -37,11 +37,18 @@ is_joined_name(const CadTelling *telling, guint32 i)
 	       cad_character_is_capital(g_utf8_get_char(hyphen + 1));
 }
 
+/* "C'", "Qu'" */
+static gboolean
+is_elided(const CadTelling *telling, guint32 i)
+{
+	return cad_telling_has_key_end(telling, i, "'");
+}
+
 static gboolean
 is_name_word(const CadTelling *telling, guint32 i)
 {
 	return (cad_telling_is_capital(telling, i) || is_joined_name(telling, i)) &&
-	       !cad_telling_has(telling, i, FUNCTION_BITS);
+	       !cad_telling_has(telling, i, FUNCTION_BITS) && !is_elided(telling, i);
 }
 
 /* "ben", "al" between two words of a name. */

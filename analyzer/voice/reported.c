@@ -315,6 +315,9 @@ tell_governed(CadTelling *telling, const CadVerb *verb)
 		start = cad_verb_find_subject_before(telling, verb, first, &mention);
 	if (start == verb->start && verb->form == CAD_VERB_FINITE && verb->start == first)
 		return;
+	if (verb->start > first + 1 &&
+	    cad_telling_has(telling, verb->start - 2, CAD_BIT(WHETHER_WORD)))
+		return; /* "ce qui signale un danger" */
 	if (is_nested && start == verb->start && !is_joined(telling, verb))
 		return;
 	if (start == verb->start) {
@@ -428,13 +431,15 @@ is_around(const CadTelling *telling, const CadVerb *verb, const CadMention *ment
 static void
 tell_rest(CadTelling *telling, guint32 from, CadSource source)
 {
+	const guint32 min_tokens = 3;
 	guint32 end = telling->sentence->end;
 	guint32 i = from;
 
 	while (i < end && !cad_telling_is_quotation(telling, i))
 		i++;
 	cad_telling_frame(telling, from, i);
-	if (i < end)
+	if (i < end && (cad_telling_get_piece(telling, i)->n_tokens >= min_tokens ||
+			(cad_telling_get_gap(telling, i) & CAD_GAP_COMMA)))
 		cad_telling_pass_on(telling, i, end, source, CAD_RULE_BESIDE, TRUE);
 }
 
@@ -484,6 +489,9 @@ tell_around(CadTelling *telling, const CadVerb *verb)
 		to = verb->end;
 	} else {
 		to = cad_verb_find_subject_after(telling, verb, is_beside, &mention);
+		if (to == 0 && is_beside &&
+		    (cad_telling_get_gap(telling, verb->start) & CAD_GAP_COMMA))
+			to = verb->end; /* nobody is named: he who spoke last */
 		if (to == 0)
 			return FALSE;
 	}

@@ -561,7 +561,13 @@ cad_speakers_add_word(CadTelling *telling, const char *word, CadrageSpeakerType 
 guint32
 cad_speakers_find_known(const CadTelling *telling, const CadMention *mention)
 {
-	return find_by_name(telling, mention->token, mention->n_tokens);
+	guint32 found = find_by_name(telling, mention->token, mention->n_tokens);
+	g_autofree char *first = copy_words(telling, mention->token, 1);
+
+	if (found != CADRAGE_NO_SPEAKER && mention->n_tokens > 1 && mention->role == G_MAXUINT32 &&
+	    !g_str_has_prefix(person_at(telling->speakers, found)->speaker.name, first))
+		return CADRAGE_NO_SPEAKER; /* "Affaire X" */
+	return found;
 }
 
 gboolean

@@ -71,8 +71,8 @@ guint32 cad_speakers_find(CadTelling *telling, const CadMention *mention);
 /** cad_speakers_add_word: Returns: the speaker called @word, which is part of a token. */
 guint32 cad_speakers_add_word(CadTelling *telling, const char *word, CadrageSpeakerType type);
 
-/** cad_speakers_find_known: Returns: the speaker or person whose last name the words end with,
- * CADRAGE_NO_SPEAKER when nobody was named so. */
+/** cad_speakers_find_known: Returns: the person who is named so, by the last name alone or with
+ * what his name begins with; CADRAGE_NO_SPEAKER when nobody was. */
 guint32 cad_speakers_find_known(const CadTelling *telling, const CadMention *mention);
 
 /** cad_speakers_has_name: Returns: whether somebody known has the last name that is token @token.

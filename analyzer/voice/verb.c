@@ -43,6 +43,7 @@ static gboolean
 is_participle_shape(const CadTelling *telling, guint32 i)
 {
 	static const char *const endings[] = {"é", "ée", "és", "ées"};
+	static const char *const present[] = {"que", "ques", "gue", "gues"};
 	static const char *const keys[] = {"u", "us", "ue", "ues", "is", "ise", "ises"};
 	const CadPiece *piece = cad_telling_get_piece(telling, i);
 	const char *end = telling->clean + telling->tokens->end[piece->token];
@@ -56,6 +57,9 @@ is_participle_shape(const CadTelling *telling, guint32 i)
 		if (length > n && memcmp(end - n, endings[e], n) == 0)
 			return TRUE;
 	}
+	for (guint e = 0; e < G_N_ELEMENTS(present); e++)
+		if (cad_telling_has_key_end(telling, i, present[e]))
+			return FALSE;
 	for (guint e = 0; e < G_N_ELEMENTS(keys); e++)
 		if (cad_telling_has_key_end(telling, i, keys[e]))
 			return TRUE;
@@ -369,15 +373,17 @@ read_run(const CadTelling *telling, guint32 from, guint32 to, CadMention *mentio
 	return cad_mention_read(telling, from, to, mention);
 }
 
-/* The comma that opens what a comma before the verb closes: "X, maire de Y, a dit". */
+/* The comma that opens what a comma before the verb closes: "X, maire de Y, a dit", "X, qui était
+ * venu, a dit". */
 static guint32
 find_apposition(const CadTelling *telling, guint32 end, guint32 from)
 {
-	guint32 start = find_run(telling, end, from);
+	guint32 limit = end - MIN(end - from, MAX_SUBJECT_WORDS);
 
-	if (start <= from || !(cad_telling_get_gap(telling, start) & CAD_GAP_COMMA))
-		return end;
-	return start;
+	for (guint32 i = end - 1; i > limit; i--)
+		if (cad_telling_get_gap(telling, i) & (CAD_GAP_COMMA | CAD_GAP_OPEN))
+			return i;
+	return end;
 }
 
 guint32
@@ -431,7 +437,9 @@ find_far_subject(const CadTelling *telling, guint32 i, guint32 end)
 		    (cad_telling_has(telling, at, CAD_BIT(DETERMINER)) &&
 		     !cad_telling_has(telling, at, CAD_BIT(PREPOSITION) | CAD_BIT(OF_WORD))) ||
 		    (cad_telling_is_capital(telling, at) &&
-		     !cad_telling_is_capital(telling, at - 1)))
+		     (!cad_telling_is_capital(telling, at - 1) ||
+		      cad_telling_has(telling, at - 1,
+				      CAD_BIT(MEDIA) | CAD_BIT(METONYM) | CAD_BIT(INSTITUTION)))))
 			return at;
 	}
 	return end;

@@ -454,6 +454,14 @@ START_TEST(english_accusations_end_before_the_outlets_aside)
 }
 END_TEST
 
+START_TEST(a_verb_in_the_present_names_its_speaker)
+{
+	assert_french("\"Nous partons\", explique Ana Roux. \"Non\", indique le ministère.",
+		      "[q Ana Roux: \"Nous partons\"], explique Ana Roux. [q ministère: "
+		      "\"Non\"], indique le ministère.");
+}
+END_TEST
+
 START_TEST(a_name_may_have_particles)
 {
 	assert_french("Le ministre Omar al-Masri a dit que oui. \"Non\", a dit M. al-Masri.",
@@ -547,6 +555,7 @@ main(void)
 	tcase_add_test(tcase, english_clauses_are_passed_on_with_and_without_that);
 	tcase_add_test(tcase, english_sources_are_named_by_according_to);
 	tcase_add_test(tcase, english_accusations_end_before_the_outlets_aside);
+	tcase_add_test(tcase, a_verb_in_the_present_names_its_speaker);
 	tcase_add_test(tcase, a_name_may_have_particles);
 	tcase_add_test(tcase, a_pronoun_agrees_with_whom_it_stands_for);
 	tcase_add_test(tcase, a_conjunction_with_que_opens_no_speech);

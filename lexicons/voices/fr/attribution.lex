@@ -151,6 +151,22 @@ s'enthousiasmer = se [..3] enthousiasmer
 souffler
 considérer
 s'exclamer = se [..3] exclamer
+se justifier = se [..3] justifier
+se défendre = se [..3] défendre
+se désespérer = se [..3] désespérer
+s'alarmer = se [..3] alarmer
+se plaindre = se [..3] plaindre
+se moquer = se [..3] moquer
+se vanter = se [..3] vanter
+s'emporter = se [..3] emporter
+s'offusquer = se [..3] offusquer
+s'émerveiller = se [..3] émerveiller
+s'enflammer = se [..3] enflammer
+se rassurer = se [..3] rassurer
+bougonner
+grincer
+recadrer
+finir
 s'amuser = se [..3] amuser
 citer
 poster
@@ -280,9 +296,6 @@ admettre
 avouer
 confirmer
 espérer
-souhaiter
-penser
-croire
 nier
 jurer
 rappeler
