@@ -28,7 +28,7 @@ read_speaker(CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 	if (to - from > MAX_NAME_WORDS || cad_mention_find_end(telling, from, to) != to ||
 	    !cad_mention_read(telling, from, to, mention) || mention->is_weak)
 		return FALSE;
-	is_known = cad_speakers_find_known(telling, mention) != CADRAGE_NO_SPEAKER;
+	is_known = cad_speakers_has_spoken(telling, cad_speakers_find_known(telling, mention));
 	if (is_known && mention->n_name == 0 && mention->role == G_MAXUINT32) {
 		mention->name = mention->token;
 		mention->n_name = mention->n_tokens;
@@ -39,6 +39,8 @@ read_speaker(CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 		return FALSE; /* "Violences policières" */
 	if (is_known || mention->role != G_MAXUINT32)
 		return TRUE;
+	if (mention->n_name > 0 && !cad_telling_has(telling, from, CAD_BIT(TITLE)))
+		return FALSE; /* he says nothing in the article: it is about him */
 	if (mention->n_name == 0 && cad_telling_has_key_end(telling, to - 1, "s") &&
 	    !cad_telling_has(telling, to - 1, CAD_BIT(METONYM)))
 		return FALSE; /* "Banques" */

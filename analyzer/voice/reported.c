@@ -100,7 +100,7 @@ opens_object(const CadTelling *telling, guint32 i)
 					CAD_BIT(THAT_WORD) | CAD_BIT(PREPOSITION) |
 						CAD_BIT(CONJUNCTION) | CAD_BIT(PRONOUN) |
 						CAD_BIT(BE) | CAD_BIT(HAVE) | CAD_BIT(MODAL));
-	return cad_telling_has(telling, i, CAD_BIT(DETERMINER) | CAD_BIT(OF_WORD)) &&
+	return cad_telling_has(telling, i, CAD_BIT(DETERMINER)) &&
 	       !cad_telling_has(telling, i, CAD_BIT(TO_WORD));
 }
 
@@ -151,8 +151,16 @@ find_near(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement 
 static gboolean
 opens_clause(const CadTelling *telling, guint32 i)
 {
-	return cad_telling_has(telling, i, CAD_BIT(THAT_WORD)) &&
-	       !cad_telling_has(telling, i - 1, CAD_BIT(CONJUNCTION) | CAD_BIT(PREPOSITION));
+	static const char *const joined[] = {"ainsi", "bien",	"autant", "plus",  "moins",
+					     "mieux", "plutot", "tel",	  "telle", "tant"};
+
+	if (!cad_telling_has(telling, i, CAD_BIT(THAT_WORD)) ||
+	    cad_telling_has(telling, i - 1, CAD_BIT(CONJUNCTION) | CAD_BIT(PREPOSITION)))
+		return FALSE;
+	for (guint k = 0; k < G_N_ELEMENTS(joined); k++)
+		if (cad_telling_has_key(telling, i - 1, joined[k]))
+			return FALSE;
+	return TRUE;
 }
 
 /* What stands further off: "a dit mardi à la presse que", "accuse l'armée de". */
@@ -184,9 +192,11 @@ find_far(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *
 		*complement = (Complement){at + 1, CAD_RULE_OBJECT, CAD_REACH_PHRASE};
 		if (is_short && at + 1 < end && at > i && (verb->bits & CAD_BIT(OF)) &&
 		    is_plain_of(telling, at) &&
+		    !cad_telling_has(telling, at - 1, CAD_BIT(PREPOSITION)) &&
 		    (!(verb->bits & (CAD_BIT(SAY) | CAD_BIT(OBJECT))) ||
 		     opens_infinitive(telling, at + 1)))
 			return TRUE;
+		complement->from = i; /* "exhorte les deux armées à partir" */
 		if (is_short && at + 1 < end && at > i && (verb->bits & CAD_BIT(TO)) &&
 		    cad_telling_has(telling, at, CAD_BIT(TO_WORD)) &&
 		    opens_infinitive(telling, at + 1))

@@ -133,15 +133,20 @@ tell_inserted(CadTelling *telling, guint32 i, guint32 from)
 	CadSource source;
 	guint32 opening;
 
-	if (to == from)
-		return;
+	if (to == from ||
+	    (cad_telling_has(telling, i, CAD_BIT(SOURCE_KIND)) && !has_comma &&
+	     !cad_telling_is_clitic(telling, i - 1) &&
+	     !(i > telling->sentence->first + 1 && cad_telling_is_clitic(telling, i - 2)) &&
+	     !cad_telling_has(telling, i, CAD_BIT(SOURCE))))
+		return; /* "en cas de source polluée" */
 	if (!cad_telling_has(telling, from, CAD_BIT(TONIC)) && (has_comma || to == end))
 		to = find_comma(telling, to, end);
 	source = find_source(telling, i, from, to);
 	opening = find_opening(telling, i);
 	cad_telling_pass_on(telling, opening, i, source, CAD_RULE_SOURCE, FALSE);
 	cad_telling_frame(telling, i, to);
-	if (to < end && opening < i)
+	if (to < end && opening < i &&
+	    !cad_telling_has(telling, to, CAD_BIT(RELATIVE) | CAD_BIT(CONJUNCTION)))
 		cad_telling_pass_on(telling, to, end, source, CAD_RULE_SOURCE, FALSE);
 	set_last(telling, source);
 }

@@ -20,6 +20,7 @@ typedef struct {
 	CadGender gender;
 	guint32 n_name;	   /* words in the name */
 	guint32 last_seen; /* token, as a speaker; 0 for never */
+	guint32 n_said;	   /* stretches of words */
 } Person;
 
 /* Where somebody is named. */
@@ -568,6 +569,19 @@ cad_speakers_find_known(const CadTelling *telling, const CadMention *mention)
 	    !g_str_has_prefix(person_at(telling->speakers, found)->speaker.name, first))
 		return CADRAGE_NO_SPEAKER; /* "Affaire X" */
 	return found;
+}
+
+void
+cad_speakers_note_words(CadTelling *telling, guint32 speaker)
+{
+	if (speaker != CADRAGE_NO_SPEAKER)
+		person_at(telling->speakers, speaker)->n_said++;
+}
+
+gboolean
+cad_speakers_has_spoken(const CadTelling *telling, guint32 speaker)
+{
+	return speaker != CADRAGE_NO_SPEAKER && person_at(telling->speakers, speaker)->n_said > 0;
 }
 
 gboolean

@@ -75,6 +75,11 @@ guint32 cad_speakers_add_word(CadTelling *telling, const char *word, CadrageSpea
  * what his name begins with; CADRAGE_NO_SPEAKER when nobody was. */
 guint32 cad_speakers_find_known(const CadTelling *telling, const CadMention *mention);
 
+/** cad_speakers_note_words: notes that words of the article are those of @speaker. */
+void cad_speakers_note_words(CadTelling *telling, guint32 speaker);
+/** cad_speakers_has_spoken: Returns: whether words told so far are those of @speaker. */
+gboolean cad_speakers_has_spoken(const CadTelling *telling, guint32 speaker);
+
 /** cad_speakers_has_name: Returns: whether somebody known has the last name that is token @token.
  */
 gboolean cad_speakers_has_name(const CadTelling *telling, guint32 token);

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "voice/telling.h"
+#include "voice/speaker.h"
 
 /* How often each rule was right; see cadrage-methods(7). */
 static const struct {
@@ -47,6 +47,16 @@ cad_telling_has_key_end(const CadTelling *telling, guint32 i, const char *end)
 	return !cad_telling_is_quotation(telling, i) && length > n &&
 	       memcmp(telling->tokens->keys + telling->tokens->key_start[token] + length - n, end,
 		      n) == 0;
+}
+
+gboolean
+cad_telling_has_key(const CadTelling *telling, guint32 i, const char *key)
+{
+	guint32 token = cad_telling_get_piece(telling, i)->token;
+	guint32 length = telling->tokens->key_length[token];
+
+	return !cad_telling_is_quotation(telling, i) && strlen(key) == length &&
+	       memcmp(telling->tokens->keys + telling->tokens->key_start[token], key, length) == 0;
 }
 
 gboolean
@@ -105,6 +115,7 @@ void
 cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource source, CadRule rule,
 		    gboolean is_inner)
 {
+	cad_speakers_note_words(telling, source.speaker);
 	for (guint32 i = from; i < to; i++) {
 		const CadPiece *piece = cad_telling_get_piece(telling, i);
 		gboolean is_quotation = piece->quotation != CAD_PIECE_WORD;

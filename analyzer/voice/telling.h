@@ -145,6 +145,8 @@ cad_telling_is_capital(const CadTelling *telling, guint32 i)
 /** cad_telling_has_key_end: Returns: whether the fold key of piece @i, a word, ends with @end and
  * has more. */
 gboolean cad_telling_has_key_end(const CadTelling *telling, guint32 i, const char *end);
+/** cad_telling_has_key: Returns: whether piece @i is a word with the fold key @key. */
+gboolean cad_telling_has_key(const CadTelling *telling, guint32 i, const char *key);
 /** cad_telling_is_clitic: Returns: whether piece @i is a pronoun joined to the verb before it. */
 gboolean cad_telling_is_clitic(const CadTelling *telling, guint32 i);
 /** cad_telling_get_wording: Returns: the wording of the first token of piece @i. */

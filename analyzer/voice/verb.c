@@ -148,7 +148,9 @@ read_infinitive(const CadTelling *telling, guint32 i, CadVerb *verb)
 
 	if (i < first + 2 || !cad_telling_has(telling, i - 1, CAD_BIT(OF_WORD)) ||
 	    cad_telling_has(telling, i - 1, CAD_BIT(DETERMINER)) ||
-	    !cad_telling_has(telling, i - 2, CAD_BIT(AND_WORD)))
+	    !cad_telling_has(telling, i - 2, CAD_BIT(AND_WORD)) ||
+	    (i > first + 2 && !(cad_telling_get_gap(telling, i - 2) & CAD_GAP_COMMA) &&
+	     !cad_telling_is_quotation(telling, i - 3)))
 		return FALSE;
 	verb->form = CAD_VERB_INFINITIVE;
 	verb->start = i - 2;

@@ -396,8 +396,8 @@ réaffirmer
 promettre
 invoquer
 revendiquer
-pointer
 vanter
+reprocher
 annoncer
 avancer
 alléguer
@@ -416,7 +416,6 @@ louer
 contester
 réfuter
 expliquer
-relever
 constater
 justifier
 suggérer
