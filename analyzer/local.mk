@@ -35,6 +35,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/document.h \
 	%reldir%/include/cadrage/error.h \
 	%reldir%/include/cadrage/export.h \
+	%reldir%/include/cadrage/keyness.h \
 	%reldir%/include/cadrage/lexicon.h \
 	%reldir%/include/cadrage/outlet.h \
 	%reldir%/include/cadrage/reader.h \

@@ -104,6 +104,7 @@ static void (*const draw_kind[])(CadScript *script, const CadFigure *figure) = {
 	[CAD_FIGURE_LADDER] = cad_chart_draw_naming,
 	[CAD_FIGURE_DUMBBELL] = cad_chart_draw_dumbbell,
 	[CAD_FIGURE_XRAY] = cad_chart_draw_xray,
+	[CAD_FIGURE_KEYNESS] = cad_chart_draw_keyness,
 };
 
 char *

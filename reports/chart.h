@@ -44,6 +44,9 @@ void cad_chart_draw_dumbbell(CadScript *script, const CadFigure *figure);
 /** cad_chart_draw_xray: draws the strips, as above. */
 void cad_chart_draw_xray(CadScript *script, const CadFigure *figure);
 
+/** cad_chart_draw_keyness: draws the bars of the contrast, as above. */
+void cad_chart_draw_keyness(CadScript *script, const CadFigure *figure);
+
 /** cad_chart_draw_note: draws a line at the bottom, wrapped. @text: (nullable): NULL for none. */
 void cad_chart_draw_note(CadScript *script, const char *text);
 /**

@@ -63,6 +63,8 @@ cad_figure_new(CadFigureKind kind)
 	figure->bars = g_ptr_array_new_with_free_func(bar_free);
 	figure->grid = cad_grid_new();
 	figure->strips = cad_strips_new();
+	figure->contrast = cad_contrast_new();
+	figure->contrast->left_colour = G_MAXUINT;
 	return figure;
 }
 
@@ -79,6 +81,7 @@ cad_figure_free(CadFigure *figure)
 	g_ptr_array_unref(figure->bars);
 	cad_grid_free(figure->grid);
 	cad_strips_free(figure->strips);
+	cad_contrast_free(figure->contrast);
 	g_free(figure);
 }
 

@@ -1,6 +1,7 @@
 /* A figure: the model of one picture; numbers, names and titles, no markup and no pixels. */
 #pragma once
 
+#include "reports/figure-contrast.h"
 #include "reports/figure-grid.h"
 #include "reports/figure-strip.h"
 
@@ -16,6 +17,7 @@ typedef enum {
 	CAD_FIGURE_LADDER,   /* bars of shares of ordered rungs */
 	CAD_FIGURE_DUMBBELL, /* blocks of two rows each, on one line */
 	CAD_FIGURE_XRAY,     /* strips of articles */
+	CAD_FIGURE_KEYNESS,  /* bars to both sides */
 } CadFigureKind;
 
 /**
@@ -99,12 +101,13 @@ typedef struct {
 	char decimal_sign; /* '.' or ',' */
 	guint width_px;	   /* of the canvas; at least CAD_FIGURE_MIN_WIDTH_PX */
 	char *texts[CAD_N_FIGURE_TEXTS];
-	GPtrArray *subtitles; /* of char, owned: lines below the title */
-	GPtrArray *notes;     /* of char, owned: lines at the bottom, the source among them */
-	GPtrArray *blocks;    /* of CadFigureBlock, owned */
-	GPtrArray *bars;      /* of CadFigureBar, owned */
-	CadGrid *grid;	      /* owned; never NULL */
-	CadStrips *strips;    /* owned; never NULL */
+	GPtrArray *subtitles;  /* of char, owned: lines below the title */
+	GPtrArray *notes;      /* of char, owned: lines at the bottom, the source among them */
+	GPtrArray *blocks;     /* of CadFigureBlock, owned */
+	GPtrArray *bars;       /* of CadFigureBar, owned */
+	CadGrid *grid;	       /* owned; never NULL */
+	CadStrips *strips;     /* owned; never NULL */
+	CadContrast *contrast; /* owned; never NULL */
 } CadFigure;
 
 CadFigure *cad_figure_new(CadFigureKind kind);

@@ -5,12 +5,14 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/canvas.c %reldir%/canvas.h \
 	%reldir%/chart-dumbbell.c \
 	%reldir%/chart-heat.c \
+	%reldir%/chart-keyness.c \
 	%reldir%/chart-naming.c \
 	%reldir%/chart-rates.c \
 	%reldir%/chart-xray.c \
 	%reldir%/chart.c %reldir%/chart.h \
 	%reldir%/csv.c %reldir%/csv.h \
 	%reldir%/export.c \
+	%reldir%/figure-contrast.c %reldir%/figure-contrast.h \
 	%reldir%/figure-grid.c %reldir%/figure-grid.h \
 	%reldir%/figure-strip.c %reldir%/figure-strip.h \
 	%reldir%/figure.c %reldir%/figure.h \
@@ -18,6 +20,8 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/gnuplot.c %reldir%/gnuplot.h \
 	%reldir%/html.c %reldir%/html.h \
 	%reldir%/json.c %reldir%/json.h \
+	%reldir%/keyness-sides.h \
+	%reldir%/keyness-table.c \
 	%reldir%/ladder.c %reldir%/ladder.h \
 	%reldir%/lettering.c %reldir%/lettering.h \
 	%reldir%/marked-text.c %reldir%/marked-text.h \
@@ -27,6 +31,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/phrase-book.c %reldir%/phrase-book.h \
 	%reldir%/picture-cells.c \
 	%reldir%/picture-heat.c \
+	%reldir%/picture-keyness.c \
 	%reldir%/picture-ladder.c \
 	%reldir%/picture-naming.c \
 	%reldir%/picture-rates.c \
@@ -52,6 +57,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/section-summary.c \
 	%reldir%/section-tables.c %reldir%/section-tables.h \
 	%reldir%/section-verdicts.c \
+	%reldir%/section-words.c \
 	%reldir%/svg.c %reldir%/svg.h \
 	%reldir%/table.c \
 	%reldir%/terminal.c %reldir%/terminal.h \

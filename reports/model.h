@@ -124,6 +124,7 @@ void cad_report_add_naming(CadrageReport *report);
 void cad_report_add_ladders(CadrageReport *report);
 void cad_report_add_categories(CadrageReport *report);
 void cad_report_add_places(CadrageReport *report);
+void cad_report_add_words(CadrageReport *report);
 void cad_report_add_passages(CadrageReport *report);
 void cad_report_add_inputs(CadrageReport *report);
 void cad_report_add_method(CadrageReport *report);
@@ -144,6 +145,9 @@ const char *cad_report_get_outlet_name(const CadrageReport *report, guint outlet
 /** cad_report_shows_inputs: Returns: whether commands name the inputs; otherwise FILES stands for
  * them. */
 gboolean cad_report_shows_inputs(const CadrageReport *report);
+
+/** cad_report_get_inputs: Returns: (transfer none): the inputs, or FILES, for a command. */
+const char *cad_report_get_inputs(const CadrageReport *report);
 
 /** cad_report_make_kwic_command: @row: of the comparison. @outlet: G_MAXUINT for all. Returns:
  * (transfer full): the command that lists the passages. */

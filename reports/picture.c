@@ -18,6 +18,7 @@ static const CadPictureKind *const kinds[] = {
 	[CADRAGE_CHART_LADDER] = &cad_picture_ladder,
 	[CADRAGE_CHART_DUMBBELL] = &cad_picture_dumbbell,
 	[CADRAGE_CHART_XRAY] = &cad_picture_xray,
+	[CADRAGE_CHART_KEYNESS] = &cad_picture_keyness,
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(kinds) == CADRAGE_N_CHARTS);
 

@@ -79,6 +79,8 @@ copy_options(CadrageReport *report, const CadrageReportOptions *options)
 	report->options.command = g_strdup(report->options.command);
 	report->options.inputs = g_strdup(report->options.inputs);
 	report->options.outlets_hash = g_strdup(report->options.outlets_hash);
+	report->options.keyness.target = g_strdup(report->options.keyness.target);
+	report->options.keyness.reference = g_strdup(report->options.keyness.reference);
 }
 
 CadrageReport *
@@ -97,6 +99,7 @@ cadrage_report_new(CadrageComparison *comparison, const CadrageReportOptions *op
 	cad_report_add_ladders(report);
 	cad_report_add_categories(report);
 	cad_report_add_places(report);
+	cad_report_add_words(report);
 	cad_report_add_passages(report);
 	cad_report_add_inputs(report);
 	cad_report_add_method(report);
@@ -119,6 +122,8 @@ clear_report(void *data)
 	g_free((char *)report->options.command);
 	g_free((char *)report->options.inputs);
 	g_free((char *)report->options.outlets_hash);
+	g_free((char *)report->options.keyness.target);
+	g_free((char *)report->options.keyness.reference);
 	g_free(report->title);
 	g_free(report->subtitle);
 	g_ptr_array_unref(report->sections);
@@ -170,8 +175,8 @@ cad_report_shows_inputs(const CadrageReport *report)
 }
 
 /* Many long names under every table would bury the figures; the last section has them all. */
-static const char *
-get_inputs(const CadrageReport *report)
+const char *
+cad_report_get_inputs(const CadrageReport *report)
 {
 	return cad_report_shows_inputs(report) ? report->options.inputs : _("FILES");
 }
@@ -199,6 +204,6 @@ cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outle
 
 		g_string_append_printf(command, " --outlet %s", id);
 	}
-	g_string_append_printf(command, " %s", get_inputs(report));
+	g_string_append_printf(command, " %s", cad_report_get_inputs(report));
 	return g_string_free(command, FALSE);
 }

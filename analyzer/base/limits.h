@@ -50,6 +50,9 @@
 #define CAD_MAX_SENTENCE_SHOWN	  1000 /* characters of a sentence on each side of a match */
 #define CAD_PASSAGE_CONTEXT	  160  /* characters kept on each side of a passage */
 
+/* Keyness. */
+#define CAD_MAX_WORD_FORMS 2000000u /* spellings of words that are told apart */
+
 /* Statistics. */
 #define CAD_MAX_ARRANGEMENTS 20000 /* enumerate every relabelling up to here */
 

@@ -261,6 +261,9 @@ compare(const CompareOptions *options)
 	    !session_open(&session, &options->inputs) ||
 	    !read_report(options, &session, &report_options))
 		return STATUS_FAILED;
+	comparison_options.count_words =
+		options->chart ? chart == CADRAGE_CHART_KEYNESS
+			       : format == CADRAGE_FORMAT_HTML || format == CADRAGE_FORMAT_MARKDOWN;
 	comparison = cadrage_comparison_new(session.outlets, session.lexicons, &comparison_options,
 					    &error);
 	if (!comparison)

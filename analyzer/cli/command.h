@@ -34,6 +34,7 @@ int cmd_completion(char **argv);
 int cmd_config(char **argv);
 int cmd_export(char **argv);
 int cmd_help(char **argv);
+int cmd_keyness(char **argv);
 int cmd_kwic(char **argv);
 int cmd_lexicon(char **argv);
 int cmd_outlet(char **argv);

@@ -5,6 +5,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-config.c \
 	%reldir%/cmd-export.c \
 	%reldir%/cmd-help.c \
+	%reldir%/cmd-keyness.c \
 	%reldir%/cmd-kwic.c \
 	%reldir%/cmd-lexicon.c \
 	%reldir%/cmd-outlet.c \

@@ -14,6 +14,8 @@ static const Command commands[] = {
 	 cmd_compare, NULL},
 	{"score", "FILE...", "the matches of each article", "Texts", cmd_score, NULL},
 	{"kwic", "QUERY FILE...", "matches in their context", "Texts", cmd_kwic, NULL},
+	{"keyness", "FILE...", "words more frequent in one outlet than in the others", "Texts",
+	 cmd_keyness, NULL},
 	{"export", "FILE...", "a folder of pages, each article with its matches marked", "Texts",
 	 cmd_export, NULL},
 	{"lexicon", "ACTION [LEXICON...]", "check, test, explain, lock and list lexicons",

@@ -86,6 +86,7 @@ cad_census_add_tally(CadCensus *census, const char *id, const char *outlet,
 	entry->outlet = keep_once(census, outlet);
 	entry->content_hash = keep(census, content_hash);
 	entry->tally = tally;
+	entry->part = G_MAXUINT;
 	g_ptr_array_add(census->entries, entry);
 	return entry;
 }
@@ -135,7 +136,7 @@ count_matches(const CadrageScore *score, const CadLayout *layout)
 	return n;
 }
 
-const CadEntry *
+CadEntry *
 cad_census_add(CadCensus *census, const CadrageScore *score, const CadLayout *layout,
 	       CadrageGroup group)
 {

@@ -14,6 +14,7 @@
  * @content_hash: equal for repeats
  * @tally: (nullable): what it counts for; NULL when it cannot be counted
  * @trace: (nullable): where its matches stand; NULL like @tally, and for a bare tally
+ * @part: of the frequencies that its words are counted in; G_MAXUINT when they are not
  * @notices: owner of the summary's notices
  * @candidates: owner of the summary's date_candidates
  * @index: its number once the census is closed
@@ -26,6 +27,7 @@ typedef struct {
 	const char *content_hash;
 	CadTally *tally;
 	CadTrace *trace;
+	guint part;
 	char **notices;
 	char **candidates;
 	guint index;
@@ -68,8 +70,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadCensus, cad_census_free)
  *
  * Returns: (transfer none): its entry.
  */
-const CadEntry *cad_census_add(CadCensus *census, const CadrageScore *score,
-			       const CadLayout *layout, CadrageGroup group);
+CadEntry *cad_census_add(CadCensus *census, const CadrageScore *score, const CadLayout *layout,
+			 CadrageGroup group);
 
 /**
  * cad_census_add_tally:

@@ -15,6 +15,7 @@ struct _CadrageComparison {
 	CadLayout *layout;
 	CadCensus *census;
 	CadPassages *passages;
+	CadFrequencies *frequencies; /* NULL unless the options ask for words */
 	gboolean is_finished;
 	GArray *cells;		/* of CadrageCell: outlet x row x column */
 	GArray *pairs;		/* of CadPair: pair of outlets x row x column */
@@ -35,6 +36,8 @@ comparison_new(CadLayout *layout, const CadrageComparisonOptions *options)
 	comparison->layout = layout;
 	comparison->census = cad_census_new();
 	comparison->passages = cad_passages_new();
+	if (comparison->options.count_words)
+		comparison->frequencies = cad_frequencies_new();
 	comparison->cells = g_array_new(FALSE, TRUE, sizeof(CadrageCell));
 	comparison->pairs = g_array_new(FALSE, TRUE, sizeof(CadPair));
 	comparison->needed = g_string_chunk_new(1024);
@@ -88,6 +91,7 @@ comparison_clear(void *box)
 	g_strfreev(comparison->categories);
 	cad_layout_free(comparison->layout);
 	cad_passages_free(comparison->passages);
+	cad_frequencies_free(comparison->frequencies);
 	cad_census_free(comparison->census);
 	g_array_unref(comparison->cells);
 	g_array_unref(comparison->pairs);
@@ -105,7 +109,7 @@ cadrage_comparison_unref(CadrageComparison *comparison)
 void
 cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score)
 {
-	const CadEntry *entry;
+	CadEntry *entry;
 
 	g_return_if_fail(!comparison->is_finished);
 	g_return_if_fail(cadrage_score_get_lexicons(score) == comparison->lexicons);
@@ -114,6 +118,12 @@ cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score)
 	if (entry->outlet && entry->tally)
 		cad_passages_add(comparison->passages, entry, score,
 				 comparison->layout->label_rows);
+	if (entry->outlet && entry->tally && comparison->frequencies &&
+	    entry->tally->language < comparison->layout->languages->len)
+		entry->part = cad_frequencies_add(
+			comparison->frequencies, entry->outlet,
+			g_ptr_array_index(comparison->layout->languages, entry->tally->language),
+			cadrage_score_get_document(score));
 }
 
 void
@@ -240,6 +250,25 @@ cadrage_comparison_finish(CadrageComparison *comparison)
 	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
 		judge_column(comparison, column);
 	comparison->shown_passages = cad_passages_finish(comparison->passages);
+}
+
+const CadFrequencies *
+cad_comparison_get_frequencies(const CadrageComparison *comparison)
+{
+	return comparison->frequencies;
+}
+
+guint
+cad_comparison_get_part(const CadrageComparison *comparison, guint outlet)
+{
+	for (guint i = 0; i < comparison->census->entries->len; i++) {
+		const CadEntry *entry = g_ptr_array_index(comparison->census->entries, i);
+
+		if (entry->summary.status == CADRAGE_STATUS_COUNTED &&
+		    entry->summary.outlet == outlet)
+			return entry->part;
+	}
+	return G_MAXUINT;
 }
 
 CadrageLexicons *

@@ -8,6 +8,9 @@ rooms_sources += \
 	%reldir%/comparison.c \
 	%reldir%/comparison.h \
 	%reldir%/concordance.c \
+	%reldir%/frequency.c \
+	%reldir%/frequency.h \
+	%reldir%/keyword.c \
 	%reldir%/layout.c \
 	%reldir%/layout.h \
 	%reldir%/ledger.c \
@@ -20,6 +23,8 @@ rooms_sources += \
 	%reldir%/relabelling.h \
 	%reldir%/slice.c \
 	%reldir%/slice.h \
+	%reldir%/stop-word.c \
+	%reldir%/stop-word.h \
 	%reldir%/tally.c \
 	%reldir%/tally.h \
 	%reldir%/trace.c \

@@ -8,6 +8,7 @@
 #include <cadrage/document.h>
 #include <cadrage/error.h>
 #include <cadrage/export.h>
+#include <cadrage/keyness.h>
 #include <cadrage/lexicon.h>
 #include <cadrage/outlet.h>
 #include <cadrage/reader.h>

@@ -11,6 +11,7 @@ trap 'rm -rf "$tmp"' EXIT
 	# shellcheck disable=SC2086 # options and files, none with a blank
 	cadrage compare --json $pages
 	cadrage compare --pairs --json $pages
+	cadrage keyness --json $pages
 	cadrage score --json $pages
 	cadrage score --json --zones $pages
 	cadrage score --json --documents $pages
@@ -24,6 +25,7 @@ trap 'rm -rf "$tmp"' EXIT
 	cadrage compare --pairs --csv $pages | head -n 1
 	cadrage compare --chart heat --csv $pages | head -n 1
 	cadrage compare --chart xray --csv $pages | head -n 1
+	cadrage keyness --csv $pages | head -n 1
 	cadrage compare --lexicon "$top_srcdir/tests/golden/charts/essai.lex" --chart ladder --csv $pages | head -n 1
 	cadrage score --csv $pages | head -n 1
 	cadrage kwic --csv @doubt $pages | head -n 1

@@ -218,15 +218,18 @@ START_TEST(a_hostile_text_is_never_more_than_a_label)
 	g_autoptr(CadFigure) plain_naming = sample_naming_new("x");
 	g_autoptr(CadFigure) plain_heat = sample_heat_new("x");
 	g_autoptr(CadFigure) plain_xray = sample_xray_new("x");
+	g_autoptr(CadFigure) plain_keyness = sample_keyness_new("x");
 	g_autoptr(CadFigure) rates = sample_rates_new(text);
 	g_autoptr(CadFigure) naming = sample_naming_new(text);
 	g_autoptr(CadFigure) heat = sample_heat_new(text);
 	g_autoptr(CadFigure) xray = sample_xray_new(text);
+	g_autoptr(CadFigure) keyness = sample_keyness_new(text);
 
 	check_same_commands(plain_rates, rates);
 	check_same_commands(plain_naming, naming);
 	check_same_commands(plain_heat, heat);
 	check_same_commands(plain_xray, xray);
+	check_same_commands(plain_keyness, keyness);
 	plain_naming->kind = naming->kind = CAD_FIGURE_LADDER;
 	check_same_commands(plain_naming, naming);
 	plain_rates->kind = rates->kind = CAD_FIGURE_DUMBBELL;
@@ -594,6 +597,58 @@ START_TEST(categories_beyond_the_colours_share_the_grey_without_a_mark)
 }
 END_TEST
 
+/* Keyness. */
+
+/* The ends of the box of a colour: "left right top bottom colour". */
+static void
+read_box(const char *script, CadRole role, double *left, double *right)
+{
+	g_auto(GStrv) lines = g_strsplit(script, "\n", -1);
+	g_autofree char *fill = fill_of(role);
+
+	g_strchomp(fill);
+	for (guint i = 0; lines[i]; i++) {
+		g_auto(GStrv) numbers = g_strsplit(lines[i], " ", -1);
+
+		if (!g_str_has_suffix(lines[i], fill) || g_strv_length(numbers) != 6)
+			continue;
+		*left = g_ascii_strtod(numbers[1], NULL);
+		*right = g_ascii_strtod(numbers[2], NULL);
+		return;
+	}
+	ck_abort_msg("no box of that colour");
+}
+
+START_TEST(bars_go_to_both_sides_of_one_line_as_far_as_their_values)
+{
+	g_autoptr(CadFigure) figure = sample_keyness_new("x");
+	g_autofree char *script = write_svg(figure);
+	double left, right, rest_left, rest_right;
+
+	read_box(script, CAD_ROLE_OUTLET, &left, &right);
+	read_box(script, CAD_ROLE_REST, &rest_left, &rest_right);
+	ck_assert_double_eq(left, rest_right);
+	ck_assert_double_eq_tol((right - left) / (rest_right - rest_left), 20 / 8.0, 0.01);
+}
+END_TEST
+
+START_TEST(every_word_has_room_at_the_end_of_its_bar)
+{
+	g_autoptr(CadFigure) figure = sample_keyness_new("x");
+	g_autofree char *script = NULL;
+	double left, right;
+
+	cad_contrast_add(figure->contrast, "Nordwestprovinzialverwaltung", "123 / 4 (56 / 7)", 19);
+	cad_contrast_add(figure->contrast, "Nordwestprovinzialverwaltung", "4 / 123 (7 / 56)", -21);
+	script = write_svg(figure);
+	read_box(script, CAD_ROLE_OUTLET, &left, &right);
+	ck_assert_double_gt(right, left + 50);
+	ck_assert_double_lt(right, CAD_FIGURE_WIDTH_PX - 200);
+	read_box(script, CAD_ROLE_REST, &left, &right);
+	ck_assert_double_gt(left, 150);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -606,6 +661,7 @@ main(void)
 	TCase *dumbbell = tcase_create("dumbbell");
 	TCase *heat = tcase_create("heat");
 	TCase *xray = tcase_create("xray");
+	TCase *keyness = tcase_create("keyness");
 
 	tcase_add_loop_test(lettering,
 			    a_cleaned_text_is_valid_and_cleaning_it_again_changes_nothing, 0,
@@ -654,5 +710,8 @@ main(void)
 	tcase_add_test(xray, a_headline_is_shaded);
 	tcase_add_test(xray, categories_beyond_the_colours_share_the_grey_without_a_mark);
 	suite_add_tcase(suite, xray);
+	tcase_add_test(keyness, bars_go_to_both_sides_of_one_line_as_far_as_their_values);
+	tcase_add_test(keyness, every_word_has_room_at_the_end_of_its_bar);
+	suite_add_tcase(suite, keyness);
 	return suite_run(suite);
 }

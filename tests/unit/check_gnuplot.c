@@ -307,6 +307,7 @@ START_TEST(a_hostile_text_is_drawn_and_runs_nothing)
 	g_autoptr(CadFigure) naming = sample_naming_new(text);
 	g_autoptr(CadFigure) heat = sample_heat_new(text);
 	g_autoptr(CadFigure) xray = sample_xray_new(text);
+	g_autoptr(CadFigure) keyness = sample_keyness_new(text);
 
 	if (!has_gnuplot())
 		return;
@@ -315,6 +316,7 @@ START_TEST(a_hostile_text_is_drawn_and_runs_nothing)
 	check_drawn_harmlessly(naming);
 	check_drawn_harmlessly(heat);
 	check_drawn_harmlessly(xray);
+	check_drawn_harmlessly(keyness);
 }
 END_TEST
 

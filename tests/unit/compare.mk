@@ -9,3 +9,13 @@ tests_unit_check_concordance_SOURCES = tests/unit/check_concordance.c \
 	$(sandbox)
 tests_unit_check_concordance_CFLAGS = $(unit_cflags)
 tests_unit_check_concordance_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_keyness tests/unit/check_trace
+tests_unit_check_keyness_SOURCES = tests/unit/check_keyness.c \
+	$(sandbox)
+tests_unit_check_keyness_CFLAGS = $(unit_cflags)
+tests_unit_check_keyness_LDADD = $(unit_ldadd)
+tests_unit_check_trace_SOURCES = tests/unit/check_trace.c \
+	$(sandbox)
+tests_unit_check_trace_CFLAGS = $(unit_cflags)
+tests_unit_check_trace_LDADD = $(unit_ldadd)

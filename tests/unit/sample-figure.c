@@ -117,6 +117,20 @@ sample_xray_new(const char *text)
 	return figure;
 }
 
+CadFigure *
+sample_keyness_new(const char *text)
+{
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_KEYNESS);
+
+	cad_figure_set_text(figure, CAD_FIGURE_TITLE, text);
+	cad_figure_set_text(figure, CAD_FIGURE_UNIT, text);
+	figure->contrast->left = g_strdup(text);
+	figure->contrast->right = g_strdup(text);
+	cad_contrast_add(figure->contrast, text, text, 20);
+	cad_contrast_add(figure->contrast, text, text, -8);
+	return figure;
+}
+
 guint
 sample_count(const char *text, const char *part)
 {

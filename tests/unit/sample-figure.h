@@ -22,6 +22,9 @@ CadFigure *sample_heat_new(const char *text);
  * every text is @text. */
 CadFigure *sample_xray_new(const char *text);
 
+/** sample_keyness_new: Returns: a word on each side; every text is @text. */
+CadFigure *sample_keyness_new(const char *text);
+
 void sample_add_row(CadFigure *figure, const char *name, double value, double lo, double hi);
 void sample_add_segment(CadFigure *figure, const char *label, guint colour, double share);
 

@@ -81,6 +81,7 @@ typedef enum {
  * @use_holm: correct by Holm instead of Benjamini-Hochberg
  * @seed: of the Monte Carlo permutations
  * @n_permutations: relabellings when there are too many to enumerate
+ * @count_words: whether all words are counted, for cadrage_keyness_new()
  */
 typedef struct {
 	CadrageGroup group;
@@ -93,12 +94,13 @@ typedef struct {
 	gboolean use_holm;
 	guint64 seed;
 	guint n_permutations;
+	gboolean count_words;
 } CadrageComparisonOptions;
 
 #define CADRAGE_COMPARISON_OPTIONS_INIT                                                    \
 	{                                                                                  \
 		CADRAGE_GROUP_OUTLET, CADRAGE_COLUMN_WORDING, NULL, 5, 5, 30, 0.05, FALSE, \
-			20151117, 9999                                                     \
+			20151117, 9999, FALSE                                              \
 	}
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cadrage/comparison.h>
+#include <cadrage/keyness.h>
 #include <cadrage/table.h>
 
 G_BEGIN_DECLS
@@ -33,6 +34,7 @@ cadrage_report_set_language(CadrageReportLanguage language, const char *locale_f
  * @use_colour: whether text may hold SGR escapes
  * @max_passages: passages listed for each outlet and label in a page; the rest is counted
  * @show_passages: whether text lists passages
+ * @keyness: sides and floors of keyness, where the comparison counted words
  * @raw_csv: leave CSV cells that a spreadsheet would take for a formula as they are
  */
 typedef struct {
@@ -46,11 +48,13 @@ typedef struct {
 	guint max_passages;
 	gboolean show_passages;
 	gboolean raw_csv;
+	CadrageKeynessOptions keyness;
 } CadrageReportOptions;
 
-#define CADRAGE_REPORT_OPTIONS_INIT                                                      \
-	{                                                                                \
-		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE, FALSE \
+#define CADRAGE_REPORT_OPTIONS_INIT                                                       \
+	{                                                                                 \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE, FALSE, \
+			CADRAGE_KEYNESS_OPTIONS_INIT                                      \
 	}
 
 /**
@@ -128,9 +132,10 @@ typedef enum {
 	CADRAGE_CHART_LADDER,	/* stacked bars: shares of each rung of a ladder, by outlet */
 	CADRAGE_CHART_DUMBBELL, /* two outlets' rates on one line, by category */
 	CADRAGE_CHART_XRAY,	/* strips: where in each article its matches stand */
+	CADRAGE_CHART_KEYNESS,	/* bars to both sides: words unlike the others' */
 } CadrageChart;
 
-#define CADRAGE_N_CHARTS 6
+#define CADRAGE_N_CHARTS 7
 
 typedef enum {
 	CADRAGE_PICTURE_SVG,
@@ -147,7 +152,8 @@ typedef enum {
  * @report: a report
  * @chart: which chart
  * @subject: (nullable): for CADRAGE_CHART_NAMING and CADRAGE_CHART_LADDER the id of the category,
- *   NULL for the first that has matches; otherwise not looked at
+ *   NULL for the first that has matches; for CADRAGE_CHART_KEYNESS the id of the outlet held
+ * against the rest, NULL for the sides of the report's options; otherwise not looked at
  * @picture: file format
  * @theme: colours
  * @error: return location
