@@ -20,7 +20,6 @@
 #define TITLE_PART   0.28
 #define TITLE_LINES  2
 #define TITLE_LINE   19.0
-#define TEXT_CHARS   36
 #define MARK_KEY_PX  14.0
 #define MAX_BLOCKS   (CAD_CHART_MAX_ROWS / 2)
 #define TICK_LINE_PX 1.0
@@ -48,12 +47,6 @@ place_value(const Plot *plot, double value)
 	return plot->left + MIN(value / plot->axis.max, 1) * (plot->right - plot->left);
 }
 
-static char *
-shown_text(const CadScript *script, const CadFigureRow *row)
-{
-	return cad_chart_clean(row->text, TEXT_CHARS, script->width * CAD_CHART_TEXT_PART);
-}
-
 static GPtrArray *
 wrap_title(const CadScript *script, const CadFigureBlock *block)
 {
@@ -77,7 +70,8 @@ find_plot(const CadScript *script, const CadFigure *figure, guint n_blocks)
 		for (guint k = 0; k < lines->len; k++)
 			left = MAX(left, cad_chart_width(lines->pdata[k]));
 		for (guint k = 0; k < block->rows->len; k++) {
-			g_autofree char *text = shown_text(script, block->rows->pdata[k]);
+			g_autofree char *text = cad_chart_clean_text(
+				script, ((const CadFigureRow *)block->rows->pdata[k])->text);
 
 			right = MAX(right, cad_chart_width(text));
 			g_ptr_array_add(rows, block->rows->pdata[k]);
@@ -96,6 +90,7 @@ draw_legend(CadCanvas *canvas, const CadFigure *figure)
 {
 	CadScript *script = canvas->script;
 	const CadFigureBlock *block = figure->blocks->len > 0 ? figure->blocks->pdata[0] : NULL;
+	g_autofree char *column = cad_chart_clean_text(script, figure->texts[CAD_FIGURE_COLUMN]);
 	const double top = script->y;
 	double x = CAD_CHART_PAD;
 
@@ -109,12 +104,10 @@ draw_legend(CadCanvas *canvas, const CadFigure *figure)
 	script->y += CAD_CHART_ROW;
 	/* On the legend's line where the two have room for it. */
 	if (script->y - top > CAD_CHART_ROW ||
-	    x + cad_chart_width(figure->texts[CAD_FIGURE_COLUMN] ? figure->texts[CAD_FIGURE_COLUMN]
-								 : "") >
-		    script->width - CAD_CHART_PAD)
+	    x + cad_chart_width(column) > script->width - CAD_CHART_PAD)
 		script->y += CAD_CHART_ROW;
 	cad_script_label(script, script->width - CAD_CHART_PAD, script->y - CAD_CHART_ROW / 2,
-			 &column_style, figure->texts[CAD_FIGURE_COLUMN]);
+			 &column_style, column);
 }
 
 static void
@@ -208,7 +201,7 @@ draw_block(CadCanvas *canvas, const CadFigureBlock *block, const Plot *plot)
 		const CadScriptStyle style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_RIGHT,
 					      cad_palette_get_outlet(row->colour)};
 		const CadScriptStyle dash = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_LEFT, style.role};
-		g_autofree char *text = shown_text(script, row);
+		g_autofree char *text = cad_chart_clean_text(script, row->text);
 
 		cad_script_label(script, script->width - CAD_CHART_PAD, y + side, &style, text);
 		if (cad_row_is_defined(row))

@@ -44,13 +44,6 @@ typedef struct {
 	double width; /* of a column, its gap included */
 } Band;
 
-static char *
-shown_name(const CadScript *script, const CadGridLine *line)
-{
-	return cad_chart_clean(line->name, CAD_CHART_NAME_CHARS,
-			       script->width * CAD_CHART_NAME_PART);
-}
-
 static double
 find_left(const CadScript *script, const CadGrid *grid)
 {
@@ -58,7 +51,7 @@ find_left(const CadScript *script, const CadGrid *grid)
 
 	for (guint i = 0; i < grid->lines->len; i++) {
 		const CadGridLine *line = grid->lines->pdata[i];
-		g_autofree char *name = shown_name(script, line);
+		g_autofree char *name = cad_chart_clean_name(script, line->name);
 		g_autofree char *text = cad_lettering_clean(line->text, TEXT_CHARS);
 
 		left = MAX(left, cad_chart_width(name));
@@ -222,7 +215,7 @@ draw_line(CadCanvas *canvas, const CadGridLine *line, const Band *band)
 	CadScript *script = canvas->script;
 	const double middle = script->y + CELL_HEIGHT / 2, x = band->left - CAD_CHART_GAP;
 	const gboolean has_text = line->text && *line->text;
-	g_autofree char *name = shown_name(script, line);
+	g_autofree char *name = cad_chart_clean_name(script, line->name);
 
 	cad_script_label(script, x, has_text ? middle - COUNT_FROM_MID : middle, &name_style, name);
 	cad_script_label(script, x, middle + NOTE_FROM_MID, &text_style, line->text);

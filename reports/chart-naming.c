@@ -245,27 +245,14 @@ draw_pieces(CadCanvas *canvas, GArray *pieces, double from, double to)
 	return is_named;
 }
 
-static char *
-shown_name(const CadScript *script, const CadFigureBar *bar)
-{
-	return cad_chart_clean(bar->name, CAD_CHART_NAME_CHARS,
-			       script->width * CAD_CHART_NAME_PART);
-}
-
-static char *
-shown_text(const CadScript *script, const CadFigureBar *bar)
-{
-	return cad_chart_clean(bar->text, TEXT_CHARS, script->width * CAD_CHART_TEXT_PART);
-}
-
 static gboolean
 draw_bar(CadCanvas *canvas, const CadFigure *figure, const CadFigureBar *bar, GArray *labels,
 	 double from, double to)
 {
 	CadScript *script = canvas->script;
 	g_autoptr(GArray) pieces = cut_bar(figure, bar, labels);
-	g_autofree char *name = shown_name(script, bar);
-	g_autofree char *text = shown_text(script, bar);
+	g_autofree char *name = cad_chart_clean_name(script, bar->name);
+	g_autofree char *text = cad_chart_clean_text(script, bar->text);
 	gboolean is_named = draw_pieces(canvas, pieces, from, to);
 	const CadBox whole = {from, to, script->y, script->y + BAR};
 	double y = script->y + BAR / 2;
@@ -286,8 +273,10 @@ find_bar_ends(CadScript *script, const CadFigure *figure, double *from, double *
 	double left = 0, right = 0;
 
 	for (guint i = 0; i < figure->bars->len; i++) {
-		g_autofree char *name = shown_name(script, figure->bars->pdata[i]);
-		g_autofree char *text = shown_text(script, figure->bars->pdata[i]);
+		g_autofree char *name = cad_chart_clean_name(
+			script, ((const CadFigureBar *)figure->bars->pdata[i])->name);
+		g_autofree char *text = cad_chart_clean_text(
+			script, ((const CadFigureBar *)figure->bars->pdata[i])->text);
 
 		left = MAX(left, cad_chart_width(name));
 		right = MAX(right, cad_chart_width(text));

@@ -7,7 +7,6 @@
 
 #define BLOCK_GAP	  9.0 /* above the title of a block but the first */
 #define TITLE_CHARS	  70
-#define TEXT_CHARS	  36
 #define LINE_CHARS	  90
 #define ROWS_FOR_TWO_AXES 24 /* from here on the axis is repeated at the top */
 #define DASH		  "–"
@@ -73,19 +72,6 @@ place_rows(CadScript *script, const CadFigure *figure)
 	return places;
 }
 
-static char *
-shown_name(const CadScript *script, const CadFigureRow *row)
-{
-	return cad_chart_clean(row->name, CAD_CHART_NAME_CHARS,
-			       script->width * CAD_CHART_NAME_PART);
-}
-
-static char *
-shown_text(const CadScript *script, const CadFigureRow *row)
-{
-	return cad_chart_clean(row->text, TEXT_CHARS, script->width * CAD_CHART_TEXT_PART);
-}
-
 static void
 find_plot_sides(CadScript *script, GArray *places)
 {
@@ -93,8 +79,8 @@ find_plot_sides(CadScript *script, GArray *places)
 
 	for (guint i = 0; i < places->len; i++) {
 		const CadFigureRow *row = g_array_index(places, Place, i).row;
-		g_autofree char *name = shown_name(script, row);
-		g_autofree char *text = shown_text(script, row);
+		g_autofree char *name = cad_chart_clean_name(script, row->name);
+		g_autofree char *text = cad_chart_clean_text(script, row->text);
 
 		left = MAX(left, cad_chart_width(name));
 		right = MAX(right, cad_chart_width(text));
@@ -110,8 +96,8 @@ draw_row_texts(CadScript *script, const Place *place)
 {
 	CadScriptStyle name_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_RIGHT,
 				     cad_palette_get_outlet(place->row->colour)};
-	g_autofree char *name = shown_name(script, place->row);
-	g_autofree char *text = shown_text(script, place->row);
+	g_autofree char *name = cad_chart_clean_name(script, place->row->name);
+	g_autofree char *text = cad_chart_clean_text(script, place->row->text);
 
 	cad_script_label(script, script->plot_left - CAD_CHART_GAP, place->y, &name_style, name);
 	cad_script_label(script, script->width - CAD_CHART_PAD, place->y, &column_style, text);

@@ -17,7 +17,6 @@
 #define KEY_PX	     16.0
 #define NAME_UP_PX   7.0 /* of a name with a note, above the middle of its strip */
 #define NOTE_DOWN_PX 11.0
-#define TEXT_CHARS   28
 #define TITLE_CHARS  70
 #define MAX_STRIPS   (CAD_CHART_MAX_ROWS / 2)
 
@@ -43,19 +42,6 @@ tick_height(guint voice, guint n_voices)
 	return LONGEST_PX - part * (LONGEST_PX - SHORTEST_PX);
 }
 
-static char *
-shown_name(const CadScript *script, const CadStrip *strip)
-{
-	return cad_chart_clean(strip->name, CAD_CHART_NAME_CHARS,
-			       script->width * CAD_CHART_NAME_PART);
-}
-
-static char *
-shown_text(const CadScript *script, const CadStrip *strip)
-{
-	return cad_chart_clean(strip->text, TEXT_CHARS, script->width * CAD_CHART_TEXT_PART);
-}
-
 static Plot
 find_plot(const CadScript *script, const CadStrips *strips)
 {
@@ -65,8 +51,10 @@ find_plot(const CadScript *script, const CadStrips *strips)
 		const CadStripGroup *group = strips->groups->pdata[i];
 
 		for (guint k = 0; k < group->strips->len; k++) {
-			g_autofree char *name = shown_name(script, group->strips->pdata[k]);
-			g_autofree char *text = shown_text(script, group->strips->pdata[k]);
+			g_autofree char *name = cad_chart_clean_name(
+				script, ((const CadStrip *)group->strips->pdata[k])->name);
+			g_autofree char *text = cad_chart_clean_text(
+				script, ((const CadStrip *)group->strips->pdata[k])->text);
 
 			left = MAX(left, cad_chart_width(name));
 			right = MAX(right, cad_chart_width(text));
@@ -149,8 +137,8 @@ draw_strip(CadCanvas *canvas, const CadStrip *strip, const Plot *plot)
 	CadScript *script = canvas->script;
 	const double y = script->y + STRIP_HEIGHT / 2, width = plot->right - plot->left;
 	const CadBox body = {plot->left, plot->right, y - BAND_PX / 2, y + BAND_PX / 2};
-	g_autofree char *name = shown_name(script, strip);
-	g_autofree char *text = shown_text(script, strip);
+	g_autofree char *name = cad_chart_clean_name(script, strip->name);
+	g_autofree char *text = cad_chart_clean_text(script, strip->text);
 
 	cad_script_label(script, plot->left - CAD_CHART_GAP, y - (strip->note ? NAME_UP_PX : 0),
 			 &name_style, name);

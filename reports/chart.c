@@ -24,7 +24,7 @@ static const CadScriptStyle legend_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN
 /* Legends. */
 #define LEGEND_GAP   6.0  /* between a key and its text */
 #define LEGEND_SPACE 24.0 /* between two entries */
-#define LEGEND_CHARS 48
+#define LEGEND_CHARS 96
 
 /* Bold letters are wider. */
 #define BOLD_FACTOR 1.08
@@ -57,6 +57,18 @@ cad_chart_clean(const char *text, guint max_chars, double max_px)
 	g_autofree char *clean = cad_lettering_clean(text, max_chars);
 
 	return cad_lettering_fit(clean, max_chars, CAD_SCRIPT_TEXT_PX, max_px);
+}
+
+char *
+cad_chart_clean_name(const CadScript *script, const char *name)
+{
+	return cad_chart_clean(name, CAD_CHART_NAME_CHARS, script->width * CAD_CHART_NAME_PART);
+}
+
+char *
+cad_chart_clean_text(const CadScript *script, const char *text)
+{
+	return cad_chart_clean(text, CAD_CHART_TEXT_CHARS, script->width * CAD_CHART_TEXT_PART);
 }
 
 double

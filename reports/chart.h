@@ -26,8 +26,9 @@ char *cad_chart_write_script(const CadFigure *figure, CadragePicture picture, Ca
 #define CAD_CHART_NAME_CHARS 28
 #define CAD_CHART_GAP	     14.0 /* between a name or a text at the right and the plot */
 /* Parts of the canvas that names, and texts at the right, may take. */
-#define CAD_CHART_NAME_PART 0.3
-#define CAD_CHART_TEXT_PART 0.33
+#define CAD_CHART_NAME_PART  0.3
+#define CAD_CHART_TEXT_PART  0.33
+#define CAD_CHART_TEXT_CHARS 36
 
 /** cad_chart_draw_rates: draws the rows at script->y and leaves it below them; sets the plot area.
  */
@@ -65,6 +66,12 @@ double cad_chart_place_entry(CadScript *script, const char *text, double key_px,
 /** cad_chart_clean: Returns: (transfer full): @text cleaned, and cut at @max_chars and @max_px of
  * ordinary text. */
 char *cad_chart_clean(const char *text, guint max_chars, double max_px);
+/** cad_chart_clean_name: Returns: (transfer full): an outlet or article, cleaned, as wide as names
+ * may be. */
+char *cad_chart_clean_name(const CadScript *script, const char *name);
+/** cad_chart_clean_text: Returns: (transfer full): a text at the right, cleaned, as wide as such
+ * texts may be. */
+char *cad_chart_clean_text(const CadScript *script, const char *text);
 /** cad_chart_width: Returns: the width of clean ordinary text. */
 double cad_chart_width(const char *text);
 

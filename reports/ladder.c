@@ -50,6 +50,39 @@ compare_rungs(gconstpointer a, gconstpointer b)
 	return (left->value > right->value) - (left->value < right->value);
 }
 
+static int
+compare_label_rows(gconstpointer a, gconstpointer b, gpointer payload)
+{
+	const guint left = *(const guint *)a, right = *(const guint *)b;
+	const guint64 left_count = cad_report_count_row(payload, left);
+	const guint64 right_count = cad_report_count_row(payload, right);
+
+	if (left_count != right_count)
+		return left_count > right_count ? -1 : 1;
+	return (left > right) - (left < right);
+}
+
+/* Labels that occur say what a rung is here; a long list of others would hide them. */
+static char *
+join_labels(const CadrageReport *report, const CadRung *rung)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	g_autoptr(GString) labels = g_string_new(NULL);
+
+	for (guint i = 0; i < rung->rows->len; i++) {
+		const guint row = g_array_index(rung->rows, guint, i);
+		const guint label = cadrage_comparison_get_row(report->comparison, row)->label;
+		const gboolean is_first = labels->len == 0;
+
+		if (i > 0 && cad_report_count_row(report, row) == 0 &&
+		    cad_report_count_row(report, g_array_index(rung->rows, guint, 0)) > 0)
+			break;
+		g_string_append_printf(labels, "%s%s", is_first ? "" : ", ",
+				       cadrage_lexicons_get_label(lexicons, label));
+	}
+	return g_strdup(labels->str);
+}
+
 GPtrArray *
 cad_ladder_get_rungs(const CadrageReport *report, guint total)
 {
@@ -60,21 +93,21 @@ cad_ladder_get_rungs(const CadrageReport *report, guint total)
 
 	for (guint row = total + 1; row < cadrage_comparison_get_n_rows(comparison); row++) {
 		const CadrageRow *place = cadrage_comparison_get_row(comparison, row);
-		const char *label;
-		CadRung *rung;
-		char *longer;
 
 		if (place->category != category)
 			break;
-		label = cadrage_lexicons_get_label(lexicons, place->label);
-		rung = obtain_rung(rungs, cadrage_lexicons_get_label_value(lexicons, place->label));
-		longer = rung->labels ? g_strconcat(rung->labels, ", ", label, NULL)
-				      : g_strdup(label);
-		g_free(rung->labels);
-		rung->labels = longer;
-		g_array_append_val(rung->rows, row);
+		g_array_append_val(
+			obtain_rung(rungs, cadrage_lexicons_get_label_value(lexicons, place->label))
+				->rows,
+			row);
 	}
 	g_ptr_array_sort(rungs, compare_rungs);
+	for (guint i = 0; i < rungs->len; i++) {
+		CadRung *rung = rungs->pdata[i];
+
+		g_array_sort_with_data(rung->rows, compare_label_rows, (gpointer)report);
+		rung->labels = join_labels(report, rung);
+	}
 	return rungs;
 }
 

@@ -6,7 +6,8 @@
 /**
  * CadRung:
  * @value: its place on the ladder
- * @labels: the labels of that value, in their order, with commas between
+ * @labels: the labels of that value with matches, the most frequent first, else all of them, with
+ *   commas between
  * @rows: (element-type guint): their rows of the comparison
  */
 typedef struct {

@@ -99,19 +99,28 @@ cad_picture_refuse(GError **error, const char *format, ...)
 	return NULL;
 }
 
+/* Lexicons named below a picture; a report lists them all. */
+#define MAX_LEXICONS 4
+
 static void
 add_source(const CadrageReport *report, CadFigure *figure)
 {
 	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
 	GString *names = g_string_new(NULL);
+	const guint n = cadrage_lexicons_get_n(lexicons);
+	const guint n_named = n > MAX_LEXICONS ? MAX_LEXICONS - 1 : n;
 
-	for (guint i = 0; i < cadrage_lexicons_get_n(lexicons); i++) {
+	for (guint i = 0; i < n_named; i++) {
 		const CadrageLexicon *lexicon = cadrage_lexicons_get(lexicons, i);
 
 		g_string_append_printf(names, "%s%s %s", i > 0 ? ", " : "",
 				       cadrage_lexicon_get_name(lexicon),
 				       cadrage_lexicon_get_version(lexicon));
 	}
+	if (n_named < n)
+		g_string_append_printf(
+			names, cad_translate_count(" and %u other", " and %u others", n - n_named),
+			n - n_named);
 	g_autofree char *note = g_strdup_printf(_("%s. cadrage %s; lexicons: %s."),
 						report->subtitle, cadrage_version(), names->str);
 

@@ -87,7 +87,6 @@ add_target(CadrageReport *report, CadSection *section, guint outlet)
 {
 	const char *id = cadrage_comparison_get_outlet(report->comparison, outlet)->id;
 	g_autoptr(CadrageKeyness) keyness = cad_report_find_words(report, id, MAX_WORDS, NULL);
-	g_autofree char *command = NULL;
 	CadTable *table;
 
 	if (!keyness)

@@ -168,6 +168,7 @@ find_words(const KeynessOptions *options)
 
 	options_sort_files(files);
 	if (group < 0 || !read_keyness(options, &keyness) ||
+	    (options->chart && !drawing_check_format(&options->format, FALSE)) ||
 	    !session_open(&session, &options->inputs))
 		return STATUS_FAILED;
 	comparison_options.count_words = TRUE;

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "drawing.h"
-#include "options.h"
 
 /* In the order of CadrageTheme. */
 static const char *const themes[] = {"light", "dark", NULL};
@@ -71,6 +70,20 @@ drawing_find_chart(const char *chart, CadrageChart *found)
 	}
 	list = g_strjoinv(", ", (char **)names);
 	g_printerr("cadrage: --chart is one of %s, alone or with .svg, .png or .csv\n", list);
+	return FALSE;
+}
+
+gboolean
+drawing_check_format(const FormatOptions *format, gboolean is_other)
+{
+	/* Endings that name what a chart is not. */
+	static const char *const others[] = {".html", ".htm", ".md", ".json", ".txt", ".pdf"};
+
+	for (gsize i = 0; format->output && i < G_N_ELEMENTS(others); i++)
+		is_other |= g_str_has_suffix(format->output, others[i]);
+	if (!is_other && !format->json)
+		return TRUE;
+	g_printerr("cadrage: a chart is an SVG or PNG picture or, with --csv, its numbers\n");
 	return FALSE;
 }
 

@@ -1,6 +1,7 @@
 /* Drawing: a chart of a report as a picture, or its numbers. */
 #pragma once
 
+#include "options.h"
 #include "output.h"
 
 /**
@@ -32,6 +33,16 @@ Status drawing_print_charts(void);
  * Returns: whether there is such a chart; a message names them when there is not.
  */
 gboolean drawing_find_chart(const char *chart, CadrageChart *found);
+
+/**
+ * drawing_check_format:
+ * @format: what the command line asks for
+ * @is_other: whether it asks for something else than a picture besides
+ *
+ * Returns: whether a chart can be written so: a picture, or its numbers as CSV; a message is
+ * printed when not.
+ */
+gboolean drawing_check_format(const FormatOptions *format, gboolean is_other);
 
 /**
  * drawing_write:
