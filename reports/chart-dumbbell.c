@@ -15,15 +15,16 @@
 #define INTERVAL_PX 2.0
 #define STUB_PX	    1.0 /* width of what joins an interval to its mark */
 /* Marks nearer than this lie on each other: each moves towards its interval. */
-#define CLOSE_PX     13.0
-#define APART_PX     4.5
-#define TITLE_PART   0.28
-#define TITLE_LINES  2
-#define TITLE_LINE   19.0
-#define MARK_KEY_PX  14.0
-#define MAX_BLOCKS   (CAD_CHART_MAX_ROWS / 2)
-#define TICK_LINE_PX 1.0
-#define DASH	     "–"
+#define CLOSE_PX	    13.0
+#define APART_PX	    4.5
+#define TITLE_PART	    0.28
+#define TITLE_LINES	    2
+#define TITLE_LINE	    19.0
+#define MARK_KEY_PX	    14.0
+#define MAX_BLOCKS	    (CAD_CHART_MAX_ROWS / 2)
+#define TICK_LINE_PX	    1.0
+#define BLOCKS_FOR_TWO_AXES 12 /* from here on the axis is repeated at the top */
+#define DASH		    "–"
 
 static const CadScriptStyle title_style = {CAD_SCRIPT_TEXT_PX, FALSE, CAD_ALIGN_RIGHT,
 					   CAD_ROLE_TEXT};
@@ -111,9 +112,16 @@ draw_legend(CadCanvas *canvas, const CadFigure *figure)
 }
 
 static void
-draw_grid(CadCanvas *canvas, const CadFigure *figure, const Plot *plot, double bottom)
+draw_grid(CadCanvas *canvas, const CadFigure *figure, const Plot *plot, guint n_blocks)
 {
+	const gboolean is_repeated = n_blocks >= BLOCKS_FOR_TWO_AXES;
+	const double above = canvas->script->y + CAD_CHART_ROW / 2;
 	const CadAxis *axis = &plot->axis;
+	double bottom;
+
+	if (is_repeated)
+		canvas->script->y += CAD_CHART_ROW;
+	bottom = canvas->script->y + n_blocks * LINE_HEIGHT;
 
 	for (guint i = 0; i * axis->step <= axis->max * (1 + 1e-9); i++) {
 		const double x = place_value(plot, i * axis->step);
@@ -125,6 +133,8 @@ draw_grid(CadCanvas *canvas, const CadFigure *figure, const Plot *plot, double b
 		cad_canvas_add_box(canvas, &line, CAD_ROLE_GRID);
 		cad_script_label(canvas->script, x, bottom + CAD_CHART_ROW / 2, &tick_style,
 				 number);
+		if (is_repeated)
+			cad_script_label(canvas->script, x, above, &tick_style, number);
 	}
 }
 
@@ -220,7 +230,7 @@ cad_chart_draw_dumbbell(CadScript *script, const CadFigure *figure)
 	const Plot plot = find_plot(script, figure, n_blocks);
 
 	draw_legend(canvas, figure);
-	draw_grid(canvas, figure, &plot, script->y + n_blocks * LINE_HEIGHT);
+	draw_grid(canvas, figure, &plot, n_blocks);
 	for (guint i = 0; i < n_blocks; i++)
 		draw_block(canvas, figure->blocks->pdata[i], &plot);
 	script->y += CAD_CHART_ROW;
