@@ -5,9 +5,9 @@
 # have somebody behind them? Accidents, illness and natural disasters have no
 # agent to leave out; sentences that speak of them are not counted.
 #
-# "Right on reading" under a category: of 20 matches drawn at random from 6,000
-# articles of a French news portal (2016 to 2020) that had not been used to write
-# the lexicon, how many meant what the category says, as judged by a machine reader.
+# "Right on reading" under a category: of 20 matches drawn at random from 3,800
+# to 6,000 articles of a French news portal (2016 to 2020) that had not been used
+# to write the lexicon, how many meant what the category says, as judged by a machine reader.
 # On news of other kinds and times read a sample of your own (cadrage kwic
 # @CATEGORY PAGES).
 

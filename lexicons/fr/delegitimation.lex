@@ -4,9 +4,9 @@
 # What counts is a label put on someone. "une menace terroriste" names a danger
 # and does not count; "un groupe terroriste" and "les terroristes" do.
 #
-# "Right on reading" under a category: of 20 matches drawn at random from 6,000
-# articles of a French news portal (2016 to 2020) that had not been used to write
-# the lexicon, how many meant what the category says, as judged by a machine reader.
+# "Right on reading" under a category: of 20 matches drawn at random from 3,800
+# to 6,000 articles of a French news portal (2016 to 2020) that had not been used
+# to write the lexicon, how many meant what the category says, as judged by a machine reader.
 # On news of other kinds and times read a sample of your own (cadrage kwic
 # @CATEGORY PAGES).
 

@@ -14,9 +14,9 @@
 # Most of these words have a peaceful life as well (a strike of the ball, a side's
 # attack, a team knocked out): nearly all patterns ask for company.
 #
-# "Right on reading" under a category: of 20 matches drawn at random from 6,000
-# articles of a French news portal (2016 to 2020) that had not been used to write
-# the lexicon, how many meant what the category says, as judged by a machine reader.
+# "Right on reading" under a category: of 20 matches drawn at random from 3,800
+# to 6,000 articles of a French news portal (2016 to 2020) that had not been used
+# to write the lexicon, how many meant what the category says, as judged by a machine reader.
 # On news of other kinds and times read a sample of your own (cadrage kwic
 # @CATEGORY PAGES).
 
@@ -28,7 +28,7 @@ version:  1
 licence:  CC-BY-4.0
 
 [violence]
-# Right on reading: 17 of 20.
+# Right on reading: 19 of 20.
 kind:     ladder
 title:    Words for violence, from euphemism to massacre
 title.fr: Mots de la violence, de l'euphémisme au massacre
@@ -44,7 +44,7 @@ opération militaire += opération (militaire|aérien|terrestre|naval|spécial|c
 opération militaire += opération (clandestin|de guerre|de "contre-insurrection"|de "contre-terrorisme"|militaro-humanitaire~humanitaire|de pacification|de maintien de la paix) { value: 0 }
 opération militaire += opération [..3] (de le armée|des forces|de l'aviation|des troupes|de la coalition|des commandos) { value: 0 }
 opération militaire += opération [..3] (contre|visant) [..3] ("Daech"|"Daesh"|"EI"|Etat islamique|djihadiste|jihadiste|terroriste|rebelle|islamiste|insurgé~employé|kurde|milice|séparatiste|cartel|taliban|ennemi|"Hamas"|"Hezbollah"|"Al-Qaïda"|"Boko") { value: 0 }
-opération militaire += opération { value: 0; only near 10: armée | soldat | militaire | troupe | aviation | frappe | djihadiste | jihadiste | rebelle | "Barkhane" | coalition | commando | front; not near 12: chirurgical | chirurgien | patient | vaccin | police | policier | nettoyage | dépollution | communication | séduction | financier | déminage | humanitaire | solidarité | sauvetage | secours | campagne électoral; not followed by: de (communication|sauvetage|secours|police|maintien|contrôle|dépistage|solidarité|recherche) | résilience | "Sentinelle" }
+opération militaire += opération { value: 0; only near 10: armée | soldat | militaire | troupe | aviation | frappe | djihadiste | jihadiste | rebelle | "Barkhane" | coalition | commando | front; not near 12: chirurgical | chirurgien | patient | vaccin | police | policier | nettoyage | dépollution | communication | séduction | financier | déminage | humanitaire | solidarité | rapatrier | rapatriement | sauvetage | secours | campagne électoral; not followed by: de (communication|sauvetage|secours|police|maintien|contrôle|dépistage|solidarité|recherche) | résilience | "Sentinelle" }
   + l'armée a lancé une [[opération militaire]] dans la vallée
   + l'armée poursuit son [[opération]]
   + des [[opérations spéciales]] derrière les lignes
@@ -54,7 +54,7 @@ opération militaire += opération { value: 0; only near 10: armée | soldat | m
   - une opération de communication réussie
 
 # An intervention of the army, not of the fire brigade or of a speaker.
-intervention militaire = intervention (militaire|armé|terrestre|aérien|étranger|extérieur) | intervenir militairement { value: 0 }
+intervention militaire = intervention (militaire|armé|terrestre|aérien|étranger) | intervenir militairement { value: 0 }
 intervention militaire += (intervention|incursion) (militaire|contre [..1] (Kurdes|rebelle|djihadiste|jihadiste|voisin|"EI"|Etat islamique)) { value: 0 }
 intervention militaire += incursion { value: 0; only near 20: armée | militaire | soldat | troupe | char | chasseur | avion | rebelle | frontière | combattant | "Daech" | "EI" | djihadiste | jihadiste | drone | "Syrie" | "Irak" | "Libye" | "Ukraine" | "Gaza" }
 intervention militaire += intervention (américain|russe|turc|français|britannique|occidental|saoudien|iranien|israélien|éthiopien|rwandais) (en|au|aux|dans|contre) { value: 0 }
@@ -186,10 +186,10 @@ combats += "combats" | affrontement { value: 1; only near 30: armée | militaire
   - les combats de boxe du gala
   - le combat contre la faim
 
-explosion = explosion (meurtrier|puissant|criminel) [..4] (tuer|visé|viser|attentat) | (engin|charge|ceinture|gilet|colis|véhicule|voiture) explosif { value: 1 }
+explosion = explosion (meurtrier|puissant|criminel) [..4] (tuer|visé|viser|attentat) | (engin|charge|ceinture|gilet|colis|véhicule|voiture) explosif { value: 1; not near 12: Seconde Guerre | Première Guerre | 1944 | 1945 | démineur }
 explosion += (voiture|camion|moto|véhicule) "piégé" | (voiture|camion|moto|véhicule) "piégée" | bombe artisanal | mine antipersonnel { value: 1 }
 explosion += (explosion|détonation|déflagration) { value: 1; only near 15: bombe | attentat | mine | engin explosif | attaque | kamikaze | revendiquer | revendiqué | terroriste | terrorisme | insurgé~employé | taliban | djihadiste | jihadiste | roquette | missile | obus | grenade; not near 10: réservoir | sous-marin | port | nitrate | ammonium | gaz | usine | "Beyrouth" | "AZF" }
-explosion += poseur de bombe | bombe à (retardement|fragmentation|sous-munitions) | (jet|jeter|lancer) de (grenade|cocktail "Molotov")
+explosion += poseur de bombe | bombe à (fragmentation|sous-munitions) | (jet|jeter|lancer) de (grenade|cocktail "Molotov")
   + l'[[explosion]] n'a pas été revendiquée
   + une [[voiture piégée]] a sauté devant la poste
   + des [[engins explosifs]] le long de la route
