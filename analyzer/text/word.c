@@ -372,7 +372,7 @@ is_clitic(const WordState *state, guint32 from, guint32 to)
 					 to - from);
 }
 
-/* Whether a clitic may be cut off there: it is written in ASCII ("celui-là" has no "-la"), in
+/* Whether a clitic may be cut off there: its letters are ASCII ("celui-là" has no "-la"), in
  * capitals only if the word before it is, and the word is not a name. */
 static gboolean
 may_cut(const WordState *state, const CadWordCut *cut, gboolean may_invert)
@@ -380,14 +380,16 @@ may_cut(const WordState *state, const CadWordCut *cut, gboolean may_invert)
 	const CadWordReader *reader = state->reader;
 	const CadWord *word = state->word;
 	const char *text = reader->text;
+	guint n_bytes;
+	gunichar sign = cad_character_read(text + cut->at, &n_bytes);
 
-	if (word->end - cut->at != word->key_end - cut->key ||
+	if (word->end - cut->at - n_bytes != word->key_end - cut->key - 1 ||
 	    cad_token_rules_keeps(reader->rules, reader->keys + word->key_start,
 				  cut->key - word->key_start))
 		return FALSE;
-	if (g_ascii_isupper(text[cut->at + 1]))
+	if (g_ascii_isupper(text[cut->at + n_bytes]))
 		return !g_ascii_islower(text[cut->at - 1]) && !g_ascii_islower(text[word->end - 1]);
-	return may_invert || text[cut->at] == '\'' ||
+	return may_invert || cad_character_get_kind(sign) == CAD_CHARACTER_APOSTROPHE ||
 	       !cad_character_is_capital(character_at(reader, word->start));
 }
 

@@ -127,6 +127,25 @@ role_by_shape(const MarkPlace *place, CadMarkRole usual)
 		       : usual;
 }
 
+/* Words that begin with an apostrophe: "'tis the rebels' fight" quotes nothing. */
+static gboolean
+is_clipped_word(const MarkPlace *place)
+{
+	static const char *const clipped[] = {"em", "n", "til", "tis", "twas"};
+	char word[8];
+	gsize length = 0;
+
+	while (length < sizeof word && place->next + length < place->to &&
+	       g_ascii_isalpha(place->clean[place->next + length])) {
+		word[length] = g_ascii_tolower(place->clean[place->next + length]);
+		length++;
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(clipped); i++)
+		if (length == strlen(clipped[i]) && memcmp(word, clipped[i], length) == 0)
+			return !is_word(character_at(place, place->next + (guint32)length));
+	return FALSE;
+}
+
 /* ‘ ’ and ': between letters an apostrophe, elsewhere perhaps one. */
 static gboolean
 judge_single(const MarkPlace *place, CadMark *mark)
@@ -138,7 +157,7 @@ judge_single(const MarkPlace *place, CadMark *mark)
 	mark->family = CAD_MARK_SINGLE;
 	mark->style = CAD_QUOTE_SINGLE;
 	mark->is_weak = TRUE;
-	if (is_after_word && is_before_word)
+	if ((is_after_word && is_before_word) || is_clipped_word(place))
 		return FALSE;
 	if (is_before_word && place->sign != 0x2019) {
 		mark->role = CAD_MARK_OPEN;

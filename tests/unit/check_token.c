@@ -211,8 +211,20 @@ END_TEST
 START_TEST(english_possessives_are_cut_and_negations_are_not)
 {
 	assert_tokens("en", "the minister's aide doesn't", "¶the minister~'s aide doesn't");
+	assert_tokens("en", "the minister’s aide doesn’t", "¶the minister~’s aide doesn’t");
+	assert_tokens("en", "the MINISTER’S aide", "¶the MINISTER~’S aide");
 	assert_tokens("en", "the ministers' aide, Mr. Smith", "¶the ministers aide|Mr. Smith");
 	assert_tokens("en", "l'Etat a-t-il", "¶l'Etat a-t-il");
+}
+END_TEST
+
+START_TEST(english_abbreviations_end_no_sentence)
+{
+	assert_tokens("en", "Gov. Low met Sen. High in the U.S. Senate.",
+		      "¶Gov. Low met Sen. High in the U.S. Senate");
+	assert_tokens("en", "at 5 p.m. Monday, No. 3 of the U.S.-led force",
+		      "¶at 5 p.m. Monday|No. 3 of the U.S.-led force");
+	assert_tokens("en", "He said no. They left the '90s", "¶He said no§They left the 90s");
 }
 END_TEST
 
@@ -304,6 +316,7 @@ token_suite(void)
 	tcase_add_test(word, abbreviations_keep_their_stop_and_end_no_sentence);
 	tcase_add_test(word, a_single_capital_ends_its_paragraph_without_a_stop);
 	tcase_add_test(word, addresses_stay_whole);
+	tcase_add_test(word, english_abbreviations_end_no_sentence);
 	tcase_add_test(word, english_possessives_are_cut_and_negations_are_not);
 	suite_add_tcase(suite, word);
 	tcase_add_test(token, a_sentence_ends_with_or_without_a_blank);

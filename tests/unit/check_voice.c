@@ -96,6 +96,8 @@ START_TEST(apostrophes_are_no_quotation_marks)
 	assert_quotations("l‘Etat et l`Etat", "");
 	assert_quotations("he said 'yes' to the ministers' plan", "|'yes'|");
 	assert_quotations("rien ' ici", "");
+	assert_quotations("'Tis the rebels' fight, and 'em rebels' plan", "");
+	assert_quotations("the '90s rebels' plan", "");
 }
 END_TEST
 
