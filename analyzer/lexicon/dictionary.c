@@ -80,6 +80,19 @@ find_stem(const char *folder, const char *language)
 	return regional != NULL ? regional : g_strdup(language);
 }
 
+const char *
+cad_dictionary_get_package(const char *language)
+{
+	/* Where no package is called after the language alone. */
+	static const char *const packages[][2] = {
+		{"de", "de-de"}, {"en", "en-us"}, {"pt", "pt-pt"}};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(packages); i++)
+		if (strcmp(packages[i][0], language) == 0)
+			return packages[i][1];
+	return language;
+}
+
 static GBytes *
 read_half(const char *folder, const char *stem, const char *ending, char **path, GError **error)
 {

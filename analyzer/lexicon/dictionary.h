@@ -23,6 +23,10 @@ typedef struct _CadDictionary CadDictionary;
  */
 CadDictionary *cad_dictionary_load(const char *folder, const char *language,
 				   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/** cad_dictionary_get_package: Returns: what follows "hunspell-" in the name of Debian's package
+ * for
+ * @language. */
+const char *cad_dictionary_get_package(const char *language);
 void cad_dictionary_free(CadDictionary *dictionary);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDictionary, cad_dictionary_free)
 

@@ -53,9 +53,9 @@ report_no_dictionary(Inflection *inflection, const GError *error)
 {
 	g_autofree char *message =
 		g_strdup_printf("%s: words take no more than -s, -e and -es", error->message);
-	const char *language = inflection->reading.language;
-	g_autofree char *hint = g_strdup_printf("on Debian: apt-get install hunspell-%s",
-						strcmp(language, "en") == 0 ? "en-us" : language);
+	g_autofree char *hint =
+		g_strdup_printf("on Debian: apt-get install hunspell-%s",
+				cad_dictionary_get_package(inflection->reading.language));
 
 	cad_manuscript_report(inflection->reading.manuscript, inflection->reading.diagnostics,
 			      CADRAGE_SEVERITY_WARNING, (CadPlace){0}, hint, message);

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "lexicon/canonical.h"
 #include "lexicon/class-file.h"
+#include "lexicon/dictionary.h"
 #include "lexicon/inclusion.h"
 #include "lexicon/inflection.h"
 #include "lexicon/lexicon-name.h"
@@ -337,7 +338,8 @@ cadrage_lexicon_write_lock(const CadrageLexicon *lexicon, const char *path, GErr
 		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND,
 			    "there is no dictionary of \"%s\" to lock; on Debian: apt-get install "
 			    "hunspell-%s",
-			    lexicon->file->language, lexicon->file->language);
+			    lexicon->file->language,
+			    cad_dictionary_get_package(lexicon->file->language));
 		return FALSE;
 	}
 	chosen = path != NULL ? g_strdup(path) : cad_lock_path(lexicon->path);
