@@ -44,7 +44,7 @@ Wahhabi = "Wahhabi" | "Wahhabis" | "Wahhabist" | "Wahabi"
   + the [[Wahhabi]] terror
   - a Sunni preacher
 
-fanatic = "fanatic" | "fanatics" { not preceded by: sports | football | fitness | baseball | music | car | movie; not followed by: about }
+fanatic = "fanatic" | "fanatics" { not preceded by: sports | football | fitness | baseball | music | car | movie; not followed by: "about" }
   + armed [[fanatics]]
   - a football fanatic
 
@@ -67,7 +67,7 @@ radical = radical ("Islam"|"Islamic"|"Islamist"|"Islamists"|"Muslim"|"Muslims"|l
   + the house was held by [[radicals]]
   - a radical change of course
 
-criminals = (war|career|violent|hardened) "criminals" | war "criminal" | criminal (gang|regime|enterprise|cartel) | bunch of "criminals"
+criminals = (war|career|violent|hardened) "criminals" | war "criminal" | criminal (gang|regime|enterprise|cartel) | bunch "of" "criminals"
   + these [[war criminals]] will be tried
   - a criminal record
 
@@ -76,7 +76,7 @@ thugs = thug | "thuggish" | goon | hooligan | "gangsters" | henchman | "henchmen
   + the governor's [[henchmen]]
   - he hugs the coast
 
-barbarians = barbarian | "savage" | "savages" | "butcher" of { not preceded by: a | the "noble" | most | more | so; not followed by: attack | beating | act | murder | attack | way | "Sanctuary" | beast | cut | review | wit | inequality | storm }
+barbarians = barbarian | "savage" | "savages" | "butcher" "of" { not preceded by: "a" | "the" "noble" | "most" | "more" | "so"; not followed by: attack | beating | act | murder | attack | way | "Sanctuary" | beast | cut | review | wit | inequality | storm }
   + a horde of [[barbarians]]
   - a savage storm hit the coast
 
@@ -84,7 +84,7 @@ mob = (angry|violent|unruly|lynch|lawless|frenzied|"left-wing"|leftist|liberal|s
   + an [[angry mob]] at the gate
   - the ship had a mobile crane
 
-Nazis = "neo-Nazi" | "neo-Nazis" | "Nazis" | fascist { not preceded by: by the | from the | under the | against the | fled the | the | of the | anti; not followed by: "Germany" | salute | flag | symbol | view | ideology | rhetoric | group"'s" }
+Nazis = "neo-Nazi" | "neo-Nazis" | "Nazis" | fascist { not preceded by: "by" "the" | "from" "the" | "under" "the" | "against" "the" | fled "the" | "the" | "of" "the" | anti; not followed by: "Germany" | salute | flag | symbol | view | ideology | rhetoric | group"'s" }
   + [[neo-Nazis]] marched to the square
   + his rivals are [[fascists]]
   - they fled from the Nazis as children
@@ -100,7 +100,7 @@ mercenaries = mercenary
   + foreign [[mercenaries]]
   - mercy for the fallen
 
-stooges = stooge | lackey | puppet (government|regime|state|president|ruler|leader|master) | "puppet" of | "puppets" of | crony | mouthpiece | "shill" | "shills" | apparatchik { not preceded by: "Three" }
+stooges = stooge | lackey | puppet (government|regime|state|president|ruler|leader|master) | "puppet" "of" | "puppets" "of" | crony | mouthpiece | "shill" | "shills" | apparatchik { not preceded by: "Three" }
   + the [[cronies]] of the president
   + a [[puppet government]]
   - a puppet show for children
@@ -144,7 +144,7 @@ elites = (coastal|liberal|global|media|"washington"|"hollywood"|leftist|urban) e
 # ---------------------------------------------------------------------------
 # Guilt by association
 
-linked to al-Qaeda = (linked|affiliated|allied|aligned|connected|ties|links) (to|with) [..2] ("al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"Qaeda"|"ISIS"|"ISIL"|"Islamic" "State"|"Daesh"|"Hezbollah"|"Hamas"|"terrorists"|"terrorism")
+linked to al-Qaeda = (linked|affiliated|allied|aligned|connected|ties|links) ("to"|"with") [..2] ("al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"Qaeda"|"ISIS"|"ISIL"|"Islamic" "State"|"Daesh"|"Hezbollah"|"Hamas"|"terrorists"|"terrorism")
 linked to al-Qaeda += ("al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"Qaeda"|"ISIS"|"ISIL"|"Islamic" "State"|"terror") (linked|affiliated|inspired|affiliate|offshoot) | ("al-Qaeda-linked"|"Qaeda-linked"|"ISIS-linked"|"ISIS-inspired"|"ISIS-affiliated"|"Qaeda-affiliated"|"terror-linked")
   + a group [[linked to al-Qaeda]]
   + an [[ISIS affiliate]]

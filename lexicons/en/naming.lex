@@ -38,7 +38,7 @@ Daesh = ("Daesh"|"Da'esh"|"Daech"|"Daish") (group|organization|"organisation")?
   - they painted the shed
 
 # "an Islamic state" is a kind of state, not the group's name.
-Islamic State = "Islamic" "State" (group|organization|"organisation"|militant group|terror group|terrorist group)? ("IS"|"ISIS"|"ISIL")? { not preceded by: an | any | future | "Khorasan"; not followed by: of "Afghanistan" | of "Iran" | of "Pakistan" | of "Mauritania" }
+Islamic State = "Islamic" "State" (group|organization|"organisation"|militant group|terror group|terrorist group)? ("IS"|"ISIS"|"ISIL")? { not preceded by: "an" | "any" | future | "Khorasan"; not followed by: "of" "Afghanistan" | "of" "Iran" | "of" "Pakistan" | "of" "Mauritania" }
 Islamic State += ("I.S.") (group)?
   + the [[Islamic State]] holds the valley
   + the [[Islamic State group]] claimed the attack
@@ -47,7 +47,7 @@ Islamic State += ("I.S.") (group)?
   - a summit of Islamic states
 
 # Capitals only; headlines in capitals are full of the verb.
-IS = "IS" (group|fighter|militant|jihadist|terrorist|stronghold|territory|leader|position|target|attack|affiliate|supporter|sympathizer) | (the|against|by|of|with|join|fight|defeat|joined|from) "IS" (group)? { not preceded by: "WHAT" | "WHO" | "THIS"; not followed by: "THE" | "A" | "NOT" | "NO" }
+IS = "IS" (group|fighter|militant|jihadist|terrorist|stronghold|territory|leader|position|target|attack|affiliate|supporter|sympathizer) | ("the"|"against"|"by"|"of"|"with"|join|fight|defeat|joined|"from") "IS" (group)? { not preceded by: "WHAT" | "WHO" | "THIS"; not followed by: "THE" | "A" | "NOT" | "NO" }
   + [[IS militants]] blew up the bridge
   + strikes [[against IS]] in the valley
   - it is late
@@ -62,13 +62,13 @@ ISIL = "ISIL" (group)?
   - an isle in the stream
 
 # The longer names of 2013 and 2014; used later they are a choice.
-Islamic State of Iraq = "Islamic" "State" (of|in) "Iraq" and (the)? ("Syria"|"Levant"|"al-Sham"|"Sham"|"Greater" "Syria") (group)? ("IS"|"ISIS"|"ISIL")?
+Islamic State of Iraq = "Islamic" "State" ("of"|"in") "Iraq" "and" ("the")? ("Syria"|"Levant"|"al-Sham"|"Sham"|"Greater" "Syria") (group)? ("IS"|"ISIS"|"ISIL")?
   + the [[Islamic State in Iraq and the Levant (ISIL)]] took the road
   + the [[Islamic State of Iraq and Syria]] took two border posts
   - the state of Iraq and Syria
 
 # The group's own title, taken back in the same breath.
-so-called Islamic State = ("so-called"|"self-proclaimed"|"self-declared"|"self-styled"|"self-described") (group)? ("Islamic" "State"|"ISIS"|"ISIL"|"IS") (group)? ("IS"|"ISIS"|"ISIL")? (of|in)? ("Iraq" and (the)? ("Syria"|"Levant"))?
+so-called Islamic State = ("so-called"|"self-proclaimed"|"self-declared"|"self-styled"|"self-described") (group)? ("Islamic" "State"|"ISIS"|"ISIL"|"IS") (group)? ("IS"|"ISIS"|"ISIL")? ("of"|"in")? ("Iraq" "and" ("the")? ("Syria"|"Levant"))?
   + the [[so-called Islamic State]] is losing ground
   + the [[self-proclaimed Islamic State]] struck the capital
   - a self-proclaimed state that nobody recognises
@@ -109,13 +109,13 @@ kind:     naming
 title:    How members of armed groups are named, without condemnation
 title.fr: Comment sont nommés les membres des groupes armés, sans condamnation
 
-militants = militant { not followed by: atheist | feminist | vegan | union | wing | attitude | stance | rhetoric | tone | defense; not preceded by: more | most | so | too }
+militants = militant { not followed by: atheist | feminist | vegan | union | wing | attitude | stance | rhetoric | tone | defense; not preceded by: "more" | "most" | "so" | "too" }
   + [[militants]] attacked the convoy
   + a [[militant]] leader was killed
   - a militant atheist
 
 # Not those who fight fires, prizes, or for a cause.
-fighters = fighter { not preceded by: fire | prize | freedom | crime | street | bull | ultimate | foo | great | real | tough | tireless | corruption | graft | good | best | dog | cage | "UFC" | "MMA"; not followed by: jet | pilot | plane | aircraft | bomber | squadron | for | against | and a }
+fighters = fighter { not preceded by: fire | prize | freedom | crime | street | bull | ultimate | foo | great | real | tough | tireless | corruption | graft | good | best | dog | cage | "UFC" | "MMA"; not followed by: jet | pilot | plane | aircraft | bomber | squadron | "for" | "against" | "and" "a" }
   + the [[fighters]] have fled
   + Kurdish [[fighters]] hold the bridge
   - a fighter jet crashed
@@ -130,7 +130,7 @@ insurgents = "insurgents" | "insurgent" (group|groups|attack|attacks|leader|lead
   + the [[insurgents]] hold the hill
   - an insurgent candidate won the primary
 
-members = (member|recruit|soldier|operative|supporter|follower|adherent) of [..2] ("ISIS"|"ISIL"|"Islamic" "State"|"Daesh"|"al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"al-Nusra"|"Hezbollah"|"Hamas"|"Taliban"|"Boko" "Haram")
+members = (member|recruit|soldier|operative|supporter|follower|adherent) "of" [..2] ("ISIS"|"ISIL"|"Islamic" "State"|"Daesh"|"al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"al-Nusra"|"Hezbollah"|"Hamas"|"Taliban"|"Boko" "Haram")
 members += ("ISIS"|"ISIL"|"Islamic" "State"|"Daesh"|"al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"Hezbollah"|"Hamas"|"Taliban"|"Boko" "Haram") (member|recruit|operative|supporter|follower|adherent)
   + a [[member of the Islamic State]] went on trial
   + two [[Taliban members]] were seized
@@ -144,17 +144,17 @@ title:    How the armed or political opponents of a state are named, without con
 title.fr: Comment sont nommés les adversaires armés ou politiques d'un Etat, sans condamnation
 
 # In news of the United States "the opposition" is also opposition to a law.
-opposition = ("Syrian"|moderate|armed|"Venezuelan"|"Russian"|"Iranian"|"Egyptian"|"Turkish"|"Ukrainian"|"Libyan"|"Bahraini"|democratic) opposition | opposition (fighter|group|leader|activist|force|figure|coalition|lawmaker|party|politician|movement|supporter) { not preceded by: in | "Democratic" }
+opposition = ("Syrian"|moderate|armed|"Venezuelan"|"Russian"|"Iranian"|"Egyptian"|"Turkish"|"Ukrainian"|"Libyan"|"Bahraini"|democratic) opposition | opposition (fighter|group|leader|activist|force|figure|coalition|lawmaker|party|politician|movement|supporter) { not preceded by: "in" | "Democratic" }
   + the [[Syrian opposition]] left the hall
   + an [[opposition leader]] was arrested
   - strong opposition to the bill
 
-rebels = rebel (fighter|force|group|faction|leader|commander)? { not followed by: against | yell | flag | without | son | teenager; not preceded by: to | "Ole" "Miss" | teen | teenage | will | would | "Confederate" }
+rebels = rebel (fighter|force|group|faction|leader|commander)? { not followed by: "against" | yell | flag | without | son | teenager; not preceded by: "to" | "Ole" "Miss" | teen | teenage | "will" | would | "Confederate" }
   + the [[rebels]] took back the village
   + a [[rebel faction]] signed the truce
   - teenagers rebel against their parents
 
-rebellion = rebellion { not followed by: against; not preceded by: teenage | backbench | conservative | "GOP" | "Republican" | "Bacon's" | "Whiskey" }
+rebellion = rebellion { not followed by: "against"; not preceded by: teenage | backbench | conservative | "GOP" | "Republican" | "Bacon's" | "Whiskey" }
   + the [[rebellion]] lost the road
   - a rebellion against higher fees
 
@@ -179,7 +179,7 @@ kind:     naming
 title:    How the Syrian state is named
 title.fr: Comment est nommé l'Etat syrien
 
-Syrian government = "Syrian" (government|"authorities"|state) | government (of|in) ("Damascus"|"Syria") { not followed by: force | troop | soldier | warplane | army }
+Syrian government = "Syrian" (government|"authorities"|state) | government ("of"|"in") ("Damascus"|"Syria") { not followed by: force | troop | soldier | warplane | army }
   + the [[Syrian government]] accepted the truce
   - the Turkish government
 
@@ -188,8 +188,8 @@ Syrian president = "Syrian" (president|leader|ruler) ("Bashar")? ("al-Assad"|"As
   + [[President Bashar al-Assad]] signed the law
   - the Turkish president and Syrian refugees
 
-Syrian regime = "Syrian" (regime|dictatorship) | ("Assad"|"al-Assad"|"Damascus") regime | regime (of|in) ("Syrian")? (president)? ("Bashar" ("al-Assad"|"Assad")|"Assad"|"al-Assad"|"Damascus"|"Syria")
-Syrian regime += ("Bashar")? ("Assad's"|"al-Assad's") regime | regime of "Bashar" "al" "Assad"
+Syrian regime = "Syrian" (regime|dictatorship) | ("Assad"|"al-Assad"|"Damascus") regime | regime ("of"|"in") ("Syrian")? (president)? ("Bashar" ("al-Assad"|"Assad")|"Assad"|"al-Assad"|"Damascus"|"Syria")
+Syrian regime += ("Bashar")? ("Assad's"|"al-Assad's") regime | regime "of" "Bashar" "al" "Assad"
   + allies of the [[Syrian regime]]
   + the [[Assad regime]] did not answer
   + [[Assad's regime]] struck again
@@ -199,7 +199,8 @@ Syrian army = "Syrian" ("Arab")? ("army"|"Army"|"military"|"armed" "forces"|"tro
   + the [[Syrian army]] took back the base
   - the Free Syrian Army left
 
-government forces = (government|"pro-government"|loyalist|regime|"pro-regime"|"pro-Assad") (force|troop|soldier|warplane|jet|helicopter)
+government forces = ("government"|"pro-government"|"loyalist"|"regime"|"pro-regime"|"pro-Assad") ("forces"|troop|soldier|warplane|helicopter) { not preceded by: "Ukrainian" | "Somali" | "Somalia's" | "Iraqi" | "Afghan" | "Libyan" | "Yemeni" | "Ukraine's" | "Kiev's" | "Iraq's" | "Sudanese" | "U.S." | "Turkish" | "federal" }
+government forces += ("forces"|"troops") "loyal" "to" ("Syrian")? ("President")? ("Bashar")? ("Assad"|"al-Assad"|"al" "Assad")
   + [[government troops]] have withdrawn
   + [[regime forces]] shelled the quarter
   - forces of nature
@@ -223,7 +224,7 @@ kind:     naming
 title:    Marked names of states and their governments
 title.fr: Noms marqués d'Etats et de gouvernements
 
-side = ("American"|"Russian"|"Syrian"|"Turkish"|"Iranian"|"Ukrainian"|"Israeli"|"Chinese"|"Korean"|"US"|"U.S.") "side" { not followed by: of }
+side = ("American"|"Russian"|"Syrian"|"Turkish"|"Iranian"|"Ukrainian"|"Israeli"|"Chinese"|"Korean"|"US"|"U.S.") "side" { not followed by: "of" }
   + the [[Russian side]] denied it
   - the Syrian side of the border
 
@@ -231,7 +232,7 @@ administration = ("Obama"|"Bush"|"Trump"|"Biden"|"Clinton"|"Reagan"|"US"|"U.S.")
   + the [[Trump administration]] hesitates
   - a degree in business administration
 
-the West = the "West" { not followed by: "Bank" | "Coast" | "Wing" | "Side" | "Point" | "Virginia" | "Texas" | "End" | "Lawn" | "Village" | "Indies" | "Hollywood" | "Africa" | "African" | "Point" | "Antarctic" | "Palm" | "Front" | "Valley" | "Jordan" | "Memphis" | "Ham" | "Fertilizer" | "Philadelphia" | "Nile"; not preceded by: in [..3] and | throughout | across | of | in | out }
+the West = "the" "West" { not followed by: "Bank" | "Coast" | "Wing" | "Side" | "Point" | "Virginia" | "Texas" | "End" | "Lawn" | "Village" | "Indies" | "Hollywood" | "Africa" | "African" | "Point" | "Antarctic" | "Palm" | "Front" | "Valley" | "Jordan" | "Memphis" | "Ham" | "Fertilizer" | "Philadelphia" | "Nile"; not preceded by: "in" [..3] "and" | throughout | across | "of" | "in" | "out" }
 the West += western ("powers"|"nations"|"countries"|"governments"|"capitals"|"allies"|"leaders"|"officials"|"diplomats"|"media")
   + [[the West]] looks away
   + [[Western powers]] imposed sanctions
@@ -246,7 +247,7 @@ Zionist entity = "Zionist" (entity|enemy|regime|occupier|state) | "Israeli" regi
   - the Israeli government
 
 regime = ("Saudi"|"Turkish"|"Iranian"|"Ukrainian"|"Russian"|"Cuban"|"Chinese"|"Venezuelan"|"North" "Korean"|"Egyptian"|"Kim"|"Putin"|"Castro"|"Maduro"|"Gadhafi"|"Qaddafi"|"Gaddafi"|"Mubarak"|"Hussein"|"Kiev"|"Riyadh"|"Tehran"|"Moscow"|"Ankara"|"Pyongyang"|"Islamic"|"clerical") regime | ("Kim's"|"Putin's"|"Castro's"|"Maduro's"|"Gadhafi's"|"Qaddafi's"|"Mubarak's"|"Hussein's") regime
-regime += regime in ("Riyadh"|"Tehran"|"Moscow"|"Ankara"|"Pyongyang"|"Iran"|"North" "Korea"|"Cuba"|"Venezuela"|"Kiev"|"Havana"|"Caracas")
+regime += regime "in" ("Riyadh"|"Tehran"|"Moscow"|"Ankara"|"Pyongyang"|"Iran"|"North" "Korea"|"Cuba"|"Venezuela"|"Kiev"|"Havana"|"Caracas")
   + the [[Iranian regime]] executed two men
   + the [[regime in Tehran]]
   - a strict exercise regime
@@ -260,31 +261,31 @@ kind:     rate
 title:    Capitals and palaces standing for governments
 title.fr: Capitales et palais mis pour des gouvernements
 
-Moscow = "Moscow" { not preceded by: in | at | in [..2] and | from | to | near | of | outside | visit | visited | visiting | leave | left | around | through | via | central | downtown | suburban | trip | based | into; not followed by: "Times" | suburb | airport | theater | subway | street | apartment | correspondent | bureau | hotel | "Circus" | resident | mayor | court | on | "Tower" | "Idaho" | State }
+Moscow = "Moscow" { not preceded by: "in" | "at" | "in" [..2] "and" | "from" | "to" | near | "of" | outside | visit | visited | visiting | leave | left | around | through | via | central | downtown | suburban | trip | based | "into"; not followed by: "Times" | suburb | airport | theater | subway | street | apartment | correspondent | bureau | hotel | "Circus" | resident | mayor | court | "on" | "Tower" | "Idaho" | State }
   + [[Moscow]] denies that it sent the arms
   + talks between Tehran and [[Moscow]]
   - he came to Moscow on Tuesday
   - the Moscow subway
 
-Washington = "Washington" { not preceded by: in | at | in [..2] and | from | to | near | of | outside | visit | visited | visiting | leave | left | around | through | via | central | downtown | suburban | trip | based | into | the | "George" | "Denzel" | "Booker" | "Kerry" | "Martha" | "Port" | "Fort" | "Mount" | "Mary" | state | western | eastern | "University" | president | general | "The" | march on | "CNN"; not followed by: "Post" | "Times" | "Examiner" | "Free" | "Institute" | "University" | "D.C." | "DC" | "D.C" | "State" | state | "Monument" | "Wizards" | "Redskins" | "Nationals" | "Capitals" | "Bureau" | bureau | area | resident | "Week" | "Monthly" | "Square" | correspondent | insider | outsider | lobbyist | establishment | think | suburb | on | "County" | "Irving" | "Carver" | "AP" | "CNN" | "Reuters" | "Heights" | "Journal" | "Navy" | "Hilton" | "Mall" | "Beacon" }
+Washington = "Washington" { not preceded by: "in" | "at" | "in" [..2] "and" | "from" | "to" | near | "of" | outside | visit | visited | visiting | leave | left | around | through | via | central | downtown | suburban | trip | based | "into" | "the" | "George" | "Denzel" | "Booker" | "Kerry" | "Martha" | "Port" | "Fort" | "Mount" | "Mary" | state | western | eastern | "University" | president | general | "The" | march "on" | "CNN"; not followed by: "Post" | "Times" | "Examiner" | "Free" | "Institute" | "University" | "D.C." | "DC" | "D.C" | "State" | state | "Monument" | "Wizards" | "Redskins" | "Nationals" | "Capitals" | "Bureau" | bureau | area | resident | "Week" | "Monthly" | "Square" | correspondent | insider | outsider | lobbyist | establishment | think | suburb | "on" | "County" | "Irving" | "Carver" | "AP" | "CNN" | "Reuters" | "Heights" | "Journal" | "Navy" | "Hilton" | "Mall" | "Beacon" }
   + [[Washington]] declines to comment
   + the deal that [[Washington]] proposes
   - he was received in Washington
   - an article of The Washington Post
 
-Damascus = "Damascus" { not preceded by: in | at | in [..2] and | from | to | near | of | outside | visit | visited | visiting | leave | left | around | through | central | downtown | suburban | into | toward | towards | on | "Maryland" | road to; not followed by: suburb | airport | countryside | street | neighborhood | province | road }
+Damascus = "Damascus" { not preceded by: "in" | "at" | "in" [..2] "and" | "from" | "to" | near | "of" | outside | visit | visited | visiting | leave | left | around | through | central | downtown | suburban | "into" | toward | towards | "on" | "Maryland" | road "to"; not followed by: suburb | airport | countryside | street | neighborhood | province | road }
   + [[Damascus]] rejects the plan
   - the road from the sea to Damascus
 
-Tehran = "Tehran" { not preceded by: in | at | in [..2] and | from | to | near | of | outside | visit | visited | visiting | leave | left | around | through | central | downtown | into; not followed by: "Times" | university | "University" | suburb | airport | street | bureau | resident }
+Tehran = "Tehran" { not preceded by: "in" | "at" | "in" [..2] "and" | "from" | "to" | near | "of" | outside | visit | visited | visiting | leave | left | around | through | central | downtown | "into"; not followed by: "Times" | university | "University" | suburb | airport | street | bureau | resident }
   + [[Tehran]] says that its program is civil
   - a street in Tehran
 
-Beijing = "Beijing" { not preceded by: in | at | in [..2] and | from | to | near | of | outside | visit | visited | visiting | leave | left | around | through | central | downtown | into | "Peng"; not followed by: "Olympics" | "Games" | university | "University" | airport | street | bureau | resident | suburb | "News" }
+Beijing = "Beijing" { not preceded by: "in" | "at" | "in" [..2] "and" | "from" | "to" | near | "of" | outside | visit | visited | visiting | leave | left | around | through | central | downtown | "into" | "Peng"; not followed by: "Olympics" | "Games" | university | "University" | airport | street | bureau | resident | suburb | "News" }
   + [[Beijing]] protested
   - a flight to Beijing
 
-Pyongyang = "Pyongyang" { not preceded by: in | at | in [..2] and | from | to | near | of | outside | visit | visited | visiting | leave | left | around | through | central | downtown | into; not followed by: airport | street | resident | university | "University" }
+Pyongyang = "Pyongyang" { not preceded by: "in" | "at" | "in" [..2] "and" | "from" | "to" | near | "of" | outside | visit | visited | visiting | leave | left | around | through | central | downtown | "into"; not followed by: airport | street | resident | university | "University" }
   + [[Pyongyang]] fired two missiles
   - a parade in Pyongyang
 
@@ -292,14 +293,14 @@ Kremlin = "Kremlin"
   + the [[Kremlin]] said nothing
   - a kerchief
 
-White House = "White" "House" { not preceded by: in | at | near | outside | leave | left | around | enter | inside | outside the | inside the | at the | to the | from the | into the | near the | of the | in the | leave the | left the | around the | enter the | former | tour of the; not followed by: lawn | grounds | briefing room | "Rose" "Garden" | "Correspondents" | "Correspondents'" | press corps | correspondent | reporter | fence | dinner | ceremony | visit | meeting | event | tour | summit | video | party }
+White House = "White" "House" { not preceded by: "in" | "at" | near | outside | leave | left | around | enter | inside | outside "the" | inside "the" | "at" "the" | "to" "the" | "from" "the" | "into" "the" | near "the" | "of" "the" | "in" "the" | leave "the" | left "the" | around "the" | enter "the" | former | tour "of" "the"; not followed by: lawn | grounds | briefing room | "Rose" "Garden" | "Correspondents" | "Correspondents'" | press corps | correspondent | reporter | fence | dinner | ceremony | visit | meeting | event | tour | summit | video | party | photo | kitchen | garden }
   + the [[White House]] declined to say
   - they met at the White House
 
-Pentagon = "Pentagon" { not preceded by: at the | in the | to the | from the | outside the | inside the | near the | into the | former; not followed by: "Papers" | reporter | correspondent | briefing }
+Pentagon = "Pentagon" { not preceded by: "at" "the" | "in" "the" | "to" "the" | "from" "the" | outside "the" | inside "the" | near "the" | "into" "the" | former; not followed by: "Papers" | reporter | correspondent | briefing }
   + the [[Pentagon]] confirmed the strike
   - a crash at the Pentagon
 
-Downing Street = "Downing" "Street" { not preceded by: in | at | outside | to | from }
+Downing Street = "Downing" "Street" { not preceded by: "in" | "at" | outside | "to" | "from" }
   + [[Downing Street]] rejects the report
   - the cat of 10 Downing street

@@ -32,7 +32,7 @@ illegals = "illegals"
   + they say that [[illegals]] took the work
   - illegal parking
 
-illegal immigrant = "illegal" ("immigrant"|"immigrants"|"migrant"|"migrants"|"border" "crosser"|"border" "crossers") | (immigrant|migrant|people|person|worker|those|living|live|alien|immigrants) (living|here|residing|staying|working|who are|are)? (in the (country|"U.S."|"United" "States"|"US"))? "illegally"
+illegal immigrant = "illegal" ("immigrant"|"immigrants"|"migrant"|"migrants"|"border" "crosser"|"border" "crossers") | (immigrant|migrant|people|person|worker|"those"|living|live|alien|immigrants) (living|"here"|residing|staying|working|"who" "are"|"are")? ("in" "the" (country|"U.S."|"United" "States"|"US"))? "illegally"
   + an [[illegal immigrant]] was arrested
   + [[immigrants living in the country illegally]]
   - illegal immigration rose
@@ -71,7 +71,7 @@ pro-life = "pro-life" | "pro-lifer" | "pro-lifers" | "right-to-life" | "right" "
   + a [[pro-life]] march
   - a long life
 
-anti-abortion = "anti-abortion" | "antiabortion" | "abortion" ("opponent"|"opponents"|"foe"|"foes") | ("opponent"|"opponents"|"foes"|"opposition") (of|to) "abortion" | "abortion-rights" ("opponent"|"opponents"|"foes") | ("opponents"|"opponent") of abortion rights
+anti-abortion = "anti-abortion" | "antiabortion" | "abortion" ("opponent"|"opponents"|"foe"|"foes") | ("opponent"|"opponents"|"foes"|"opposition") ("of"|"to") "abortion" | "abortion-rights" ("opponent"|"opponents"|"foes") | ("opponents"|"opponent") "of" abortion rights
   + an [[anti-abortion]] group
   + [[opponents of abortion]] marched
   - a law on abortion
@@ -80,7 +80,7 @@ anti-choice = "anti-choice" | "anti-woman" | "anti-women"
   + an [[anti-choice]] law
   - no choice was left
 
-pro-choice = "pro-choice" | (woman"'s"|women"'s"|her|their) "right" to choose
+pro-choice = "pro-choice" | (woman"'s"|women"'s"|"her"|"their") "right" "to" choose
   + a [[pro-choice]] senator
   - a wise choice
 
@@ -101,11 +101,11 @@ kind:     naming
 title:    How what an abortion ends is named
 title.fr: Comment est nommé ce à quoi l'avortement met fin
 
-unborn child = "unborn" ("child"|"children"|"baby"|"babies"|"human"|"life"|"person") | "unborn" | "preborn" | "babies" in the womb | "baby" in the womb
+unborn child = "unborn" ("child"|"children"|"baby"|"babies"|"human"|"life"|"person") | "unborn" | "preborn" | "babies" "in" "the" womb | "baby" "in" "the" womb
   + the life of the [[unborn child]]
   - a child was born
 
-fetus = "fetus" | "fetuses" | "fetal" { not followed by: tissue }
+fetus = "fetus" | "fetuses" | "fetal" { not followed by: tissue | alcohol }
   + a [[fetus]] of ten weeks
   - the feet of the table
 
@@ -122,7 +122,7 @@ partial-birth abortion = "partial-birth" ("abortion"|"abortions") | "partial" "b
   + a ban on [[partial-birth abortion]]
   - a birth at noon
 
-abortion later in pregnancy = ("abortion"|"abortions") (later|late) in pregnancy | ("abortion"|"abortions") after (20|24|22) weeks | "20-week" ("abortion")? "ban" | "dilation" and (extraction|evacuation)
+abortion later in pregnancy = ("abortion"|"abortions") (later|late) "in" pregnancy | ("abortion"|"abortions") "after" (20|24|22) weeks | "20-week" ("abortion")? "ban" | "dilation" "and" (extraction|evacuation)
   + [[abortions later in pregnancy]] are rare
   - a long pregnancy
 
@@ -137,15 +137,15 @@ Obamacare = "Obamacare" | "ObamaCare" | "Obama-care"
   + they voted to end [[Obamacare]]
   - the care of Obama's staff
 
-Affordable Care Act = (Patient Protection and)? "Affordable" "Care" "Act" ("ACA")? | "ACA"
+Affordable Care Act = (Patient Protection "and")? "Affordable" "Care" "Act" ("ACA")? | "ACA"
   + the [[Affordable Care Act (ACA)]] was signed
   - an affordable house
 
-health care law = (health|healthcare|"health-care") (care)? (reform|overhaul)? "law" | (health|healthcare|"health-care") (care)? ("overhaul"|"reform" (law|act)) { not preceded by: public | mental | state | "Republican" | "GOP" | new | constitutional | school of }
+health care law = (health|healthcare|"health-care") (care)? (reform|overhaul)? "law" | (health|healthcare|"health-care") (care)? ("overhaul"|"reform" (law|act)) { not preceded by: public | mental | state | "Republican" | "GOP" | "new" | constitutional | school "of" }
   + the [[health care law]] stands
   - a law of nature
 
-government takeover = (government|federal) "takeover" of [..4] (health|healthcare|medicine|"one-sixth"|economy|insurance) | "socialized" "medicine" | "death" ("panel"|"panels")
+government takeover = (government|federal) "takeover" "of" [..4] (health|healthcare|medicine|"one-sixth"|economy|insurance) | "socialized" "medicine" | "death" ("panel"|"panels")
   + they call it a [[government takeover of health]] care
   - the takeover of a bank
 
@@ -164,9 +164,13 @@ peaceful protesters = (peaceful|nonviolent|"non-violent"|unarmed) ("protester"|"
   + [[peaceful protesters]] were gassed
   - a peaceful lake
 
-rioters = "rioter" | "rioters" | "looter" | "looters" | "vandals" | "arsonists" | (violent|angry|unruly) ("protester"|"protesters"|"demonstrators"|"mob"|"mobs"|"agitators") | "agitators" | "anarchist" | "anarchists" | "Antifa" | "antifa"
+rioters = "rioter" | "rioters" | "looter" | "looters" | "vandals" | "arsonists" | (violent|angry|unruly) ("protester"|"protesters"|"demonstrators"|"mob"|"mobs"|"agitators")
   + [[rioters]] burned a shop
   - a riot of colour
+
+antifa = "Antifa" | "antifa" | "anarchist" | "anarchists"
+  + [[antifa]] marched by night
+  - an anarchic garden
 
 activists = "activist" | "activists" { not followed by: judge | "judges" | judiciary | investor; not preceded by: judicial }
   + [[activists]] hung a banner
@@ -177,19 +181,19 @@ kind:     naming
 title:    How what happens in the street is named
 title.fr: Comment est nommé ce qui se passe dans la rue
 
-riot = "riot" | "riots" | "rioting" | "looting" | "mayhem" | "lawlessness" | "anarchy" { not followed by: gear | police | act | shield | helmet | squad | officer | control; not preceded by: "L.A." | "Pussy" | read the | prison }
+riot = "riot" | "riots" | "rioting" | "looting" | "mayhem" | "lawlessness" | "anarchy" { not followed by: gear | police | act | shield | helmet | squad | officer | control; not preceded by: "L.A." | "Pussy" | read "the" | prison }
   + the [[riots]] of last summer
   - police in riot gear
 
-unrest = "unrest" | "disturbance" | "disturbances" | "clashes" { not preceded by: economic | financial | market | personal | emotional | mental; not followed by: in the (markets|"eurozone") }
+unrest = "unrest" | "disturbance" | "disturbances" | "clashes" { not preceded by: economic | financial | market | personal | emotional | mental; not followed by: "in" "the" (markets|"eurozone") }
   + a night of [[unrest]]
   - no rest for the guards
 
-protest = "protest" | "protests" | "demonstrations" { not preceded by: campaign | to | will | they | we | I | in | under | without | bear | market | stock | price | trump"'s" | technology; not followed by: too much | behind | around | to | the vote | supporters | voters }
+protest = "protest" | "protests" | "demonstrations" { not preceded by: campaign | "to" | "will" | "they" | "we" | "I" | "in" | "under" | without | bear | market | stock | price | trump"'s" | technology; not followed by: "too" much | behind | around | "to" | "the" vote | supporters | voters }
   + the [[protests]] went on for a week
   - a show of force
 
-uprising = "uprising" | "uprisings" | "insurrection" | "insurrections" | "revolt" { not preceded by: taxpayer | a "PR" | conservative | "GOP" | "Republican" }
+uprising = "uprising" | "uprisings" | "insurrection" | "insurrections" | "revolt" { not preceded by: taxpayer | "a" "PR" | conservative | "GOP" | "Republican" }
   + the [[uprising]] in the port
   - a rising tide
 
@@ -200,7 +204,7 @@ kind:     naming
 title:    How the tax on inheritance is named
 title.fr: Comment est nommé l'impôt sur les successions
 
-estate tax = "estate" ("tax"|"taxes") | "inheritance" ("tax"|"taxes")
+estate tax = "estate" ("tax"|"taxes") | "inheritance" ("tax"|"taxes") { not preceded by: real }
   + the [[estate tax]] was cut
   - a tax on real goods
 
@@ -225,7 +229,7 @@ tax cuts = "tax" ("cut"|"cuts")
   + a [[tax cut]] for all
   - the wood was cut
 
-tax giveaway = "tax" ("giveaway"|"giveaways"|"scam"|"loophole"|"loopholes"|"dodge"|"handout"|"handouts") | tax "cuts" for the (rich|wealthy|wealthiest|"top") | tax "breaks" for the (rich|wealthy|wealthiest|"top") | "corporate" "welfare"
+tax giveaway = "tax" ("giveaway"|"giveaways"|"scam"|"loophole"|"loopholes"|"dodge"|"handout"|"handouts") | tax "cuts" "for" "the" (rich|wealthy|wealthiest|"top") | tax "breaks" "for" "the" (rich|wealthy|wealthiest|"top") | "corporate" "welfare"
   + a [[tax giveaway]] to the banks
   + [[tax cuts for the rich]]
   - a prize giveaway
@@ -245,7 +249,7 @@ gun safety = "gun" ("safety"|"reform"|"reforms"|"violence" "prevention") | "comm
   + a [[gun safety]] bill
   - safety at sea
 
-gun rights = "gun-rights" | "gun" "rights" | "Second" "Amendment" | "2nd" "Amendment" | right to (keep and)? bear arms
+gun rights = "gun-rights" | "gun" "rights" | "Second" "Amendment" | "2nd" "Amendment" | right "to" (keep "and")? bear arms
   + [[gun rights]] groups sued
   - rights of the child
 
@@ -308,15 +312,15 @@ gay marriage = "gay" ("marriage"|"marriages"|"wedding"|"weddings")
   + the court allowed [[gay marriage]]
   - a gay old time
 
-same-sex marriage = "same-sex" ("marriage"|"marriages"|"union"|"unions"|"wedding"|"weddings"|"couples" to marry)
+same-sex marriage = "same-sex" ("marriage"|"marriages"|"union"|"unions"|"wedding"|"weddings"|"couples" "to" marry)
   + the court allowed [[same-sex marriage]]
   - the same day
 
-marriage equality = "marriage" "equality" | "freedom" to marry | "right" to marry { not followed by: a [..1] (cousin|minor) }
+marriage equality = "marriage" "equality" | "freedom" "to" marry | "right" "to" marry { not followed by: "a" [..1] (cousin|minor) }
   + they marched for [[marriage equality]]
   - equality of pay
 
-traditional marriage = "traditional" "marriage" | "traditional" definition of "marriage" | "marriage" as between a man and a woman | "marriage" (is|as) between (one|a) man | "homosexual" ("marriage"|"marriages")
+traditional marriage = "traditional" "marriage" | "traditional" definition "of" "marriage" | "marriage" "as" "between" "a" man "and" "a" woman | "marriage" ("is"|"as") "between" ("one"|"a") man | "homosexual" ("marriage"|"marriages")
   + they stand for [[traditional marriage]]
   - a traditional dish
 
@@ -342,7 +346,7 @@ kind:     naming
 title:    How a death at the hands of the police is named
 title.fr: Comment est nommée une mort du fait de la police
 
-police killing = "police" ("killing"|"killings"|"murder"|"murders") | ("killed"|"murdered"|"gunned" down|"slain") by [..2] ("police"|"officer"|"officers"|"cops"|"cop")
+police killing = "police" ("killing"|"killings"|"murder"|"murders") | ("killed"|"murdered"|"gunned" "down"|"slain") "by" ("a"|"the"|"an")? (white|black)? ("police"|"officer"|"officers"|"cops"|"cop"|"law" "enforcement")
   + the [[police killing]] of a boy
   + a man [[killed by police]]
   - the police found a killer
@@ -351,7 +355,7 @@ officer-involved shooting = "officer-involved" ("shooting"|"shootings"|"death") 
   + an [[officer-involved shooting]]
   - the officer was involved
 
-police shooting = ("police"|"officer"|"fatal" "police") ("shooting"|"shootings") | ("shot"|"fatally" "shot"|"shot" (and|to) (killed|death)) by [..2] ("police"|"officer"|"officers"|"cops"|"cop") | ("police"|"officer"|"officers") [..2] ("fatally" "shot"|"shot" and killed|"shot" dead)
+police shooting = ("police"|"officer"|"fatal" "police") ("shooting"|"shootings") | ("shot"|"fatally" "shot"|"shot" ("and"|"to") (killed|death)) "by" ("a"|"the"|"an")? (white|black|"off-duty")? ("police"|"officer"|"officers"|"cops"|"cop") | ("police"|"officer"|"officers") ("who")? ("fatally" "shot"|"shot" "and" killed|"shot" dead)
   + a [[police shooting]] in the port
   + a boy [[shot by police]]
   - the police saw the shooting star
@@ -363,7 +367,7 @@ kind:     naming
 title:    How the harsh questioning of prisoners is named
 title.fr: Comment est nommé l'interrogatoire musclé des prisonniers
 
-torture = "torture" | "waterboarding" | "waterboarded" { not preceded by: a | sexual | animal; not followed by: logic }
+torture = "torture" | "waterboarding" | "waterboarded" { not preceded by: "a" | sexual | animal; not followed by: logic }
   + they call it [[torture]]
   - a tortoise on the road
 
@@ -397,11 +401,11 @@ kind:     naming
 title:    How the left wing is named
 title.fr: Comment est nommée l'aile gauche
 
-left-wing = "left-wing" | "left" "wing" { not followed by: of the (plane|aircraft|building) }
+left-wing = "left-wing" | "left" "wing" { not followed by: "of" "the" (plane|aircraft|building) }
   + a [[left-wing]] senator
   - the left lane is closed
 
-far left = "far-left" | "far" "left" | "hard-left" | "hard" "left" | "extreme" "left" { not preceded by: so; not followed by: of the | lane | corner | column | side | is | in the photo }
+far left = "far-left" | "far" "left" | "hard-left" | "hard" "left" | "extreme" "left" { not preceded by: "so"; not followed by: "of" "the" | lane | corner | column | side | "is" | "in" "the" photo }
   + the [[far left]] wants more
   - so far left alone
 
@@ -434,7 +438,7 @@ right-wing = "right-wing" | "right" "wing" | "right-winger" | "right-wingers"
   + a [[right-wing]] senator
   - on the right, a wing of the palace
 
-far right = "far-right" | "far" "right" | "hard-right" | "extreme" "right" | "ultra-right" { not preceded by: so; not followed by: of the | lane | corner | column | side | in the photo }
+far right = "far-right" | "far" "right" | "hard-right" | "extreme" "right" | "ultra-right" { not preceded by: "so"; not followed by: "of" "the" | lane | corner | column | side | "in" "the" photo }
   + the [[far right]] wants more
   - the door on the far right of the hall
 
@@ -450,7 +454,7 @@ ultraconservative = "ultraconservative" | "ultra-conservative" | "arch-conservat
   + an [[ultraconservative]] judge
   - a conservative estimate
 
-conservative = "conservative" | "conservatives" { not preceded by: "hard-line" | "hardline" | more; not followed by: estimate | "estimates" | treatment | party | "Party" }
+conservative = "conservative" | "conservatives" { not preceded by: "hard-line" | "hardline" | "more"; not followed by: estimate | "estimates" | treatment | party | "Party" }
   + a [[conservative]] senator
   - a conservative estimate
 
