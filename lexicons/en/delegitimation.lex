@@ -4,11 +4,12 @@
 # What counts is a label put on someone. "a terrorist threat" names a danger and
 # does not count; "a terrorist group" and "the terrorists" do.
 #
-# "Right on reading" under a category: of 20 matches drawn at random from 2,000
-# articles of nine news outlets of the United States (2012 to 2020), how many
-# meant what the category says, as judged by a machine reader; the articles
-# that the lexicon was mended on are not among them. On news of other kinds and
-# times read a sample of your own (cadrage kwic @CATEGORY PAGES).
+# "Right on reading" under a category: of 20 matches (of all, where there are
+# fewer) drawn at random from 3,000 articles of nine news outlets of the United
+# States (2012 to 2020), how many meant what the category says, as judged by a
+# machine reader; the articles that it was written on are not among them. On
+# news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  en-delegitimation
 title:    Delegitimising labels in English-language news
@@ -18,9 +19,11 @@ version:  1
 licence:  CC-BY-4.0
 
 [delegitimation]
+# Right on reading: 18 of 20.
 kind:     rate
 title:    Delegitimising labels
 title.fr: Désignations délégitimantes
+tags:     entman=evaluate semeval=name-calling-labelling
 
 # ---------------------------------------------------------------------------
 # Religion turned against its claimants
@@ -67,7 +70,7 @@ radical = radical ("Islam"|"Islamic"|"Islamist"|"Islamists"|"Muslim"|"Muslims"|l
   + the house was held by [[radicals]]
   - a radical change of course
 
-criminals = (war|career|violent|hardened) "criminals" | war "criminal" | criminal (gang|regime|enterprise|cartel) | bunch "of" "criminals"
+criminals = (war|career|violent|hardened) "criminals" | war "criminal" | criminal (gang|regime|enterprise|cartel) | bunch "of criminals"
   + these [[war criminals]] will be tried
   - a criminal record
 
@@ -76,7 +79,7 @@ thugs = thug | "thuggish" | goon | hooligan | "gangsters" | henchman | "henchmen
   + the governor's [[henchmen]]
   - he hugs the coast
 
-barbarians = barbarian | "savage" | "savages" | "butcher" "of" { not preceded by: "a" | "the" "noble" | "most" | "more" | "so"; not followed by: attack | beating | act | murder | attack | way | "Sanctuary" | beast | cut | review | wit | inequality | storm }
+barbarians = barbarian | "savage" | "savages" | "butcher of" { not preceded by: "a" | "the noble" | "most" | "more" | "so"; not followed by: attack | beating | act | murder | attack | way | "Sanctuary" | beast | cut | review | wit | inequality | storm }
   + a horde of [[barbarians]]
   - a savage storm hit the coast
 
@@ -84,7 +87,7 @@ mob = (angry|violent|unruly|lynch|lawless|frenzied|"left-wing"|leftist|liberal|s
   + an [[angry mob]] at the gate
   - the ship had a mobile crane
 
-Nazis = "neo-Nazi" | "neo-Nazis" | "Nazis" | fascist { not preceded by: "by" "the" | "from" "the" | "under" "the" | "against" "the" | fled "the" | "the" | "of" "the" | anti; not followed by: "Germany" | salute | flag | symbol | view | ideology | rhetoric | group"'s" }
+Nazis = "neo-Nazi" | "neo-Nazis" | "Nazis" | fascist { not preceded by: "by the" | "from the" | "under the" | "against the" | fled "the" | "the" | "of the" | anti; not followed by: "Germany" | salute | flag | symbol | view | ideology | rhetoric | group"'s" }
   + [[neo-Nazis]] marched to the square
   + his rivals are [[fascists]]
   - they fled from the Nazis as children
@@ -100,7 +103,7 @@ mercenaries = mercenary
   + foreign [[mercenaries]]
   - mercy for the fallen
 
-stooges = stooge | lackey | puppet (government|regime|state|president|ruler|leader|master) | "puppet" "of" | "puppets" "of" | crony | mouthpiece | "shill" | "shills" | apparatchik { not preceded by: "Three" }
+stooges = stooge | lackey | puppet (government|regime|state|president|ruler|leader|master) | "puppet of" | "puppets of" | crony | mouthpiece | "shill" | "shills" | apparatchik { not preceded by: "Three" }
   + the [[cronies]] of the president
   + a [[puppet government]]
   - a puppet show for children
@@ -113,7 +116,7 @@ junta = junta | "clique" | "cabal"
   + the ruling [[junta]]
   - a giant step
 
-militia = militia | "militiamen" | "militiaman" | warlord { not preceded by: well regulated | "Well" "Regulated" }
+militia = militia | "militiamen" | "militiaman" | warlord { not preceded by: well regulated | "Well Regulated" }
   + the [[militias]] took the quarter
   - the military took the quarter
 
@@ -136,7 +139,7 @@ sham = "sham" | "phony" | "bogus" | "fraudulent" | "pseudo" | "illegitimate" | "
 # ---------------------------------------------------------------------------
 # Marks of politics at home
 
-elites = (coastal|liberal|global|media|"washington"|"hollywood"|leftist|urban) elite | "globalist" | "globalists" | "deep" "state" | "swamp" creature
+elites = (coastal|liberal|global|media|"washington"|"hollywood"|leftist|urban) elite | "globalist" | "globalists" | "deep state" | "swamp" creature
   + the [[coastal elites]] laugh at us
   + the [[deep state]] is at work
   - an elite unit of divers
@@ -144,8 +147,8 @@ elites = (coastal|liberal|global|media|"washington"|"hollywood"|leftist|urban) e
 # ---------------------------------------------------------------------------
 # Guilt by association
 
-linked to al-Qaeda = (linked|affiliated|allied|aligned|connected|ties|links) ("to"|"with") [..2] ("al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"Qaeda"|"ISIS"|"ISIL"|"Islamic" "State"|"Daesh"|"Hezbollah"|"Hamas"|"terrorists"|"terrorism")
-linked to al-Qaeda += ("al-Qaeda"|"al" "Qaeda"|"al-Qaida"|"Qaeda"|"ISIS"|"ISIL"|"Islamic" "State"|"terror") (linked|affiliated|inspired|affiliate|offshoot) | ("al-Qaeda-linked"|"Qaeda-linked"|"ISIS-linked"|"ISIS-inspired"|"ISIS-affiliated"|"Qaeda-affiliated"|"terror-linked")
+linked to al-Qaeda = (linked|affiliated|allied|aligned|connected|ties|links) ("to"|"with") [..2] ("al-Qaeda"|"al Qaeda"|"al-Qaida"|"Qaeda"|"ISIS"|"ISIL"|"Islamic State"|"Daesh"|"Hezbollah"|"Hamas"|"terrorists"|"terrorism")
+linked to al-Qaeda += ("al-Qaeda"|"al Qaeda"|"al-Qaida"|"Qaeda"|"ISIS"|"ISIL"|"Islamic State"|"terror") (linked|affiliated|inspired|affiliate|offshoot) | ("al-Qaeda-linked"|"Qaeda-linked"|"ISIS-linked"|"ISIS-inspired"|"ISIS-affiliated"|"Qaeda-affiliated"|"terror-linked")
   + a group [[linked to al-Qaeda]]
   + an [[ISIS affiliate]]
   - a fund linked to the ministry

@@ -4,11 +4,12 @@
 # style books between them; a name is in a set because somebody chooses it over
 # another, not because it is right or wrong.
 #
-# "Right on reading" under a category: of 20 matches drawn at random from 2,000
-# articles of nine news outlets of the United States (2012 to 2020), how many
-# meant what the category says, as judged by a machine reader; the articles
-# that the lexicon was mended on are not among them. On news of other kinds and
-# times read a sample of your own (cadrage kwic @CATEGORY PAGES).
+# "Right on reading" under a category: of 20 matches (of all, where there are
+# fewer) drawn at random from 3,000 articles of nine news outlets of the United
+# States (2012 to 2020), how many meant what the category says, as judged by a
+# machine reader; the articles that it was written on are not among them. On
+# news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  en-us-politics
 title:    Contested names in news of the United States
@@ -20,11 +21,13 @@ licence:  CC-BY-4.0
 # ---------------------------------------------------------------------------
 
 [naming.immigrants]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How immigrants without papers are named
 title.fr: Comment sont nommés les immigrés sans papiers
+tags:     entman=define
 
-illegal alien = (criminal)? "illegal" "aliens" | "illegal" "alien" | "criminal" ("alien"|"aliens") | "unlawful" ("alien"|"aliens")
+illegal alien = (criminal)? "illegal aliens" | "illegal alien" | "criminal" ("alien"|"aliens") | "unlawful" ("alien"|"aliens")
   + [[illegal aliens]] crossed the river
   - a film of an alien ship
 
@@ -32,7 +35,7 @@ illegals = "illegals"
   + they say that [[illegals]] took the work
   - illegal parking
 
-illegal immigrant = "illegal" ("immigrant"|"immigrants"|"migrant"|"migrants"|"border" "crosser"|"border" "crossers") | (immigrant|migrant|people|person|worker|"those"|living|live|alien|immigrants) (living|"here"|residing|staying|working|"who" "are"|"are")? ("in" "the" (country|"U.S."|"United" "States"|"US"))? "illegally"
+illegal immigrant = "illegal" ("immigrant"|"immigrants"|"migrant"|"migrants"|"border crosser"|"border crossers") | (immigrant|migrant|people|person|worker|"those"|living|live|alien|immigrants) (living|"here"|residing|staying|working|"who are"|"are")? ("in the" (country|"U.S."|"United States"|"US"))? "illegally"
   + an [[illegal immigrant]] was arrested
   + [[immigrants living in the country illegally]]
   - illegal immigration rose
@@ -63,11 +66,13 @@ migrant = "migrant" | "migrants" { not followed by: labor | crisis }
 # ---------------------------------------------------------------------------
 
 [naming.abortion]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How the camps of the abortion debate are named
 title.fr: Comment sont nommés les camps du débat sur l'avortement
+tags:     entman=define
 
-pro-life = "pro-life" | "pro-lifer" | "pro-lifers" | "right-to-life" | "right" "to" "life"
+pro-life = "pro-life" | "pro-lifer" | "pro-lifers" | "right-to-life" | "right to life"
   + a [[pro-life]] march
   - a long life
 
@@ -80,11 +85,11 @@ anti-choice = "anti-choice" | "anti-woman" | "anti-women"
   + an [[anti-choice]] law
   - no choice was left
 
-pro-choice = "pro-choice" | (woman"'s"|women"'s"|"her"|"their") "right" "to" choose
+pro-choice = "pro-choice" | (woman"'s"|women"'s"|"her"|"their") "right to" choose
   + a [[pro-choice]] senator
   - a wise choice
 
-abortion rights = "abortion-rights" | "abortion" "rights" { not followed by: opponent | "opponents" | "foes" }
+abortion rights = "abortion-rights" | "abortion rights" { not followed by: opponent | "opponents" | "foes" }
   + an [[abortion rights]] group
   - rights of way
 
@@ -92,16 +97,18 @@ reproductive rights = reproductive ("rights"|"freedom"|"freedoms"|"justice"|"cho
   + a [[reproductive rights]] group
   - a reproduction of the painting
 
-pro-abortion = "pro-abortion" | "abortionist" | "abortionists" | "abortion" ("industry"|"lobby"|"on" "demand")
+pro-abortion = "pro-abortion" | "abortionist" | "abortionists" | "abortion" ("industry"|"lobby"|"on demand")
   + the [[pro-abortion]] lobby
   - a professor of law
 
 [naming.unborn]
+# Right on reading: 19 of 20.
 kind:     naming
 title:    How what an abortion ends is named
 title.fr: Comment est nommé ce à quoi l'avortement met fin
+tags:     entman=define
 
-unborn child = "unborn" ("child"|"children"|"baby"|"babies"|"human"|"life"|"person") | "unborn" | "preborn" | "babies" "in" "the" womb | "baby" "in" "the" womb
+unborn child = "unborn" ("child"|"children"|"baby"|"babies"|"human"|"life"|"person") | "unborn" | "preborn" | "babies in the" womb | "baby in the" womb
   + the life of the [[unborn child]]
   - a child was born
 
@@ -110,34 +117,38 @@ fetus = "fetus" | "fetuses" | "fetal" { not followed by: tissue | alcohol }
   - the feet of the table
 
 [naming.late-abortion]
+# Right on reading: 14 of 14.
 kind:     naming
 title:    How a late abortion is named
 title.fr: Comment est nommé un avortement tardif
+tags:     entman=define
 
-late-term abortion = "late-term" ("abortion"|"abortions") | "late" "term" ("abortion"|"abortions")
+late-term abortion = "late-term" ("abortion"|"abortions") | "late term" ("abortion"|"abortions")
   + a ban on [[late-term abortions]]
   - the term is over
 
-partial-birth abortion = "partial-birth" ("abortion"|"abortions") | "partial" "birth" ("abortion"|"abortions") | "dismemberment" ("abortion"|"abortions") | "infanticide"
+partial-birth abortion = "partial-birth" ("abortion"|"abortions") | "partial birth" ("abortion"|"abortions") | "dismemberment" ("abortion"|"abortions") | "infanticide"
   + a ban on [[partial-birth abortion]]
   - a birth at noon
 
-abortion later in pregnancy = ("abortion"|"abortions") (later|late) "in" pregnancy | ("abortion"|"abortions") "after" (20|24|22) weeks | "20-week" ("abortion")? "ban" | "dilation" "and" (extraction|evacuation)
+abortion later in pregnancy = ("abortion"|"abortions") (later|late) "in" pregnancy | ("abortion"|"abortions") "after" (20|24|22) weeks | "20-week" ("abortion")? "ban" | "dilation and" (extraction|evacuation)
   + [[abortions later in pregnancy]] are rare
   - a long pregnancy
 
 # ---------------------------------------------------------------------------
 
 [naming.health-law]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How the health care law of 2010 is named
 title.fr: Comment est nommée la loi de 2010 sur l'assurance maladie
+tags:     entman=define
 
 Obamacare = "Obamacare" | "ObamaCare" | "Obama-care"
   + they voted to end [[Obamacare]]
   - the care of Obama's staff
 
-Affordable Care Act = (Patient Protection "and")? "Affordable" "Care" "Act" ("ACA")? | "ACA"
+Affordable Care Act = (Patient Protection "and")? "Affordable Care Act" ("ACA")? | "ACA"
   + the [[Affordable Care Act (ACA)]] was signed
   - an affordable house
 
@@ -145,16 +156,18 @@ health care law = (health|healthcare|"health-care") (care)? (reform|overhaul)? "
   + the [[health care law]] stands
   - a law of nature
 
-government takeover = (government|federal) "takeover" "of" [..4] (health|healthcare|medicine|"one-sixth"|economy|insurance) | "socialized" "medicine" | "death" ("panel"|"panels")
+government takeover = (government|federal) "takeover of" [..4] (health|healthcare|medicine|"one-sixth"|economy|insurance) | "socialized medicine" | "death" ("panel"|"panels")
   + they call it a [[government takeover of health]] care
   - the takeover of a bank
 
 # ---------------------------------------------------------------------------
 
 [naming.street]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How people in the street are named
 title.fr: Comment sont nommés les gens dans la rue
+tags:     entman=define
 
 protesters = "protester" | "protesters" | "protestor" | "protestors" | "demonstrator" | "demonstrators" | "marchers" { not preceded by: peaceful | paid | violent }
   + [[protesters]] blocked the bridge
@@ -177,15 +190,17 @@ activists = "activist" | "activists" { not followed by: judge | "judges" | judic
   - an activist judge
 
 [naming.unrest]
+# Right on reading: 19 of 20.
 kind:     naming
 title:    How what happens in the street is named
 title.fr: Comment est nommé ce qui se passe dans la rue
+tags:     entman=define
 
 riot = "riot" | "riots" | "rioting" | "looting" | "mayhem" | "lawlessness" | "anarchy" { not followed by: gear | police | act | shield | helmet | squad | officer | control; not preceded by: "L.A." | "Pussy" | read "the" | prison }
   + the [[riots]] of last summer
   - police in riot gear
 
-unrest = "unrest" | "disturbance" | "disturbances" | "clashes" { not preceded by: economic | financial | market | personal | emotional | mental; not followed by: "in" "the" (markets|"eurozone") }
+unrest = "unrest" | "disturbance" | "disturbances" | "clashes" { not preceded by: economic | financial | market | personal | emotional | mental; not followed by: "in the" (markets|"eurozone") }
   + a night of [[unrest]]
   - no rest for the guards
 
@@ -193,16 +208,18 @@ protest = "protest" | "protests" | "demonstrations" { not preceded by: campaign 
   + the [[protests]] went on for a week
   - a show of force
 
-uprising = "uprising" | "uprisings" | "insurrection" | "insurrections" | "revolt" { not preceded by: taxpayer | "a" "PR" | conservative | "GOP" | "Republican" }
+uprising = "uprising" | "uprisings" | "insurrection" | "insurrections" | "revolt" { not preceded by: taxpayer | "a PR" | conservative | "GOP" | "Republican" }
   + the [[uprising]] in the port
   - a rising tide
 
 # ---------------------------------------------------------------------------
 
 [naming.estate-tax]
+# Right on reading: 15 of 16.
 kind:     naming
 title:    How the tax on inheritance is named
 title.fr: Comment est nommé l'impôt sur les successions
+tags:     entman=define
 
 estate tax = "estate" ("tax"|"taxes") | "inheritance" ("tax"|"taxes") { not preceded by: real }
   + the [[estate tax]] was cut
@@ -213,11 +230,13 @@ death tax = "death" ("tax"|"taxes")
   - death and taxes
 
 [naming.tax-policy]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How a cut in taxes is named
 title.fr: Comment est nommée une baisse d'impôts
+tags:     entman=define
 
-tax relief = "tax" "relief"
+tax relief = "tax relief"
   + [[tax relief]] for families
   - a relief on the wall
 
@@ -229,7 +248,7 @@ tax cuts = "tax" ("cut"|"cuts")
   + a [[tax cut]] for all
   - the wood was cut
 
-tax giveaway = "tax" ("giveaway"|"giveaways"|"scam"|"loophole"|"loopholes"|"dodge"|"handout"|"handouts") | tax "cuts" "for" "the" (rich|wealthy|wealthiest|"top") | tax "breaks" "for" "the" (rich|wealthy|wealthiest|"top") | "corporate" "welfare"
+tax giveaway = "tax" ("giveaway"|"giveaways"|"scam"|"loophole"|"loopholes"|"dodge"|"handout"|"handouts") | tax "cuts for the" (rich|wealthy|wealthiest|"top") | tax "breaks for the" (rich|wealthy|wealthiest|"top") | "corporate welfare"
   + a [[tax giveaway]] to the banks
   + [[tax cuts for the rich]]
   - a prize giveaway
@@ -237,19 +256,21 @@ tax giveaway = "tax" ("giveaway"|"giveaways"|"scam"|"loophole"|"loopholes"|"dodg
 # ---------------------------------------------------------------------------
 
 [naming.guns]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How limits on guns are named
 title.fr: Comment sont nommées les limites aux armes
+tags:     entman=define
 
-gun control = "gun-control" | "gun" "control"
+gun control = "gun-control" | "gun control"
   + a [[gun control]] bill
   - birth control
 
-gun safety = "gun" ("safety"|"reform"|"reforms"|"violence" "prevention") | "common-sense" ("gun")? (law|laws|reform|reforms|measures|legislation) | "commonsense" gun (law|laws|reform|reforms|measures|legislation|safety)
+gun safety = "gun" ("safety"|"reform"|"reforms"|"violence prevention") | "common-sense" ("gun")? (law|laws|reform|reforms|measures|legislation) | "commonsense" gun (law|laws|reform|reforms|measures|legislation|safety)
   + a [[gun safety]] bill
   - safety at sea
 
-gun rights = "gun-rights" | "gun" "rights" | "Second" "Amendment" | "2nd" "Amendment" | right "to" (keep "and")? bear arms
+gun rights = "gun-rights" | "gun rights" | "Second Amendment" | "2nd Amendment" | right "to" (keep "and")? bear arms
   + [[gun rights]] groups sued
   - rights of the child
 
@@ -258,30 +279,34 @@ gun restrictions = "gun" ("restriction"|"restrictions"|"grab"|"ban"|"bans"|"conf
   - a ban on fireworks
 
 [naming.rifles]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How a rifle of the military kind is named
 title.fr: Comment est nommé un fusil de type militaire
+tags:     entman=define
 
-assault weapon = "assault" ("weapon"|"weapons"|"rifle"|"rifles") | "assault-style" ("weapon"|"weapons"|"rifle"|"rifles") | "military-style" ("weapon"|"weapons"|"rifle"|"rifles"|"assault" "weapons"|"assault" "rifle"|"assault" "rifles"|"semi-automatic" "rifles") | "weapons" "of" "war"
+assault weapon = "assault" ("weapon"|"weapons"|"rifle"|"rifles") | "assault-style" ("weapon"|"weapons"|"rifle"|"rifles") | "military-style" ("weapon"|"weapons"|"rifle"|"rifles"|"assault weapons"|"assault rifle"|"assault rifles"|"semi-automatic rifles") | "weapons of war"
   + a ban on [[assault weapons]]
   - an assault on the hill
 
-semi-automatic rifle = ("semi-automatic"|"semiautomatic") ("rifle"|"rifles"|"weapon"|"weapons"|"firearm"|"firearms"|"gun"|"guns"|"assault" "weapons") | ("AR-15"|"AR-15s"|"AR-15-style") ("rifle"|"rifles"|"style")? | "modern" "sporting" ("rifle"|"rifles")
+semi-automatic rifle = ("semi-automatic"|"semiautomatic") ("rifle"|"rifles"|"weapon"|"weapons"|"firearm"|"firearms"|"gun"|"guns"|"assault weapons") | ("AR-15"|"AR-15s"|"AR-15-style") ("rifle"|"rifles"|"style")? | "modern sporting" ("rifle"|"rifles")
   + he bought a [[semi-automatic rifle]]
   - an automatic door
 
 # ---------------------------------------------------------------------------
 
 [naming.climate]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How the warming of the climate is named
 title.fr: Comment est nommé le réchauffement du climat
+tags:     entman=define
 
-climate change = "climate" "change" { not followed by: denier | "deniers" | skeptic | "skeptics" | alarmist }
+climate change = "climate change" { not followed by: denier | "deniers" | skeptic | "skeptics" | alarmist }
   + a law on [[climate change]]
   - a change of mind
 
-global warming = "global" "warming" { not followed by: denier | "deniers" | skeptic | "skeptics" | alarmist }
+global warming = "global warming" { not followed by: denier | "deniers" | skeptic | "skeptics" | alarmist }
   + talk of [[global warming]]
   - a warming drink
 
@@ -289,47 +314,51 @@ climate crisis = "climate" ("crisis"|"emergency"|"catastrophe"|"disaster"|"break
   + the [[climate crisis]] is here
   - a crisis of trust
 
-climate alarmism = ("climate"|"global" "warming"|"climate" "change") ("alarmism"|"alarmist"|"alarmists"|"hysteria"|"hoax"|"scare"|"hustler"|"hustlers")
+climate alarmism = ("climate"|"global warming"|"climate change") ("alarmism"|"alarmist"|"alarmists"|"hysteria"|"hoax"|"scare"|"hustler"|"hustlers")
   + they call it [[climate alarmism]]
   - an alarm at night
 
-climate denial = ("climate"|"climate" "change"|"global" "warming"|"climate-change"|"science") ("denial"|"denier"|"deniers"|"denialism"|"denialist")
+climate denial = ("climate"|"climate change"|"global warming"|"climate-change"|"science") ("denial"|"denier"|"deniers"|"denialism"|"denialist")
   + a [[climate denier]] at the table
   - a denial of the rumour
 
-climate skeptic = ("climate"|"climate" "change"|"global" "warming"|"climate-change") ("skeptic"|"skeptics"|"skepticism"|"doubter"|"doubters"|"contrarian"|"contrarians")
+climate skeptic = ("climate"|"climate change"|"global warming"|"climate-change") ("skeptic"|"skeptics"|"skepticism"|"doubter"|"doubters"|"contrarian"|"contrarians")
   + a [[climate skeptic]] at the table
   - a sceptical look
 
 # ---------------------------------------------------------------------------
 
 [naming.marriage]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How marriage of two of one sex is named
 title.fr: Comment est nommé le mariage entre personnes de même sexe
+tags:     entman=define
 
 gay marriage = "gay" ("marriage"|"marriages"|"wedding"|"weddings")
   + the court allowed [[gay marriage]]
   - a gay old time
 
-same-sex marriage = "same-sex" ("marriage"|"marriages"|"union"|"unions"|"wedding"|"weddings"|"couples" "to" marry)
+same-sex marriage = "same-sex" ("marriage"|"marriages"|"union"|"unions"|"wedding"|"weddings"|"couples to" marry)
   + the court allowed [[same-sex marriage]]
   - the same day
 
-marriage equality = "marriage" "equality" | "freedom" "to" marry | "right" "to" marry { not followed by: "a" [..1] (cousin|minor) }
+marriage equality = "marriage equality" | "freedom to" marry | "right to" marry { not followed by: "a" [..1] (cousin|minor) }
   + they marched for [[marriage equality]]
   - equality of pay
 
-traditional marriage = "traditional" "marriage" | "traditional" definition "of" "marriage" | "marriage" "as" "between" "a" man "and" "a" woman | "marriage" ("is"|"as") "between" ("one"|"a") man | "homosexual" ("marriage"|"marriages")
+traditional marriage = "traditional marriage" | "traditional" definition "of marriage" | "marriage as between a" man "and a" woman | "marriage" ("is"|"as") "between" ("one"|"a") man | "homosexual" ("marriage"|"marriages")
   + they stand for [[traditional marriage]]
   - a traditional dish
 
 # ---------------------------------------------------------------------------
 
 [naming.party]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How the Democratic party is named as an adjective
 title.fr: Comment est nommé le parti démocrate
+tags:     entman=define
 
 Democratic = "Democratic" (party|senator|congressman|congresswoman|lawmaker|governor|leader|candidate|nominee|primary|president|caucus|member|majority|minority|voter|operative|strategist|presidential|convention|base|donor|mayor|lawmakers|senators|leaders|party"'s")
   + the [[Democratic Party]] met
@@ -342,11 +371,13 @@ Democrat as adjective = "Democrat" ("Party"|"party"|"senator"|"senators"|"congre
 # ---------------------------------------------------------------------------
 
 [naming.police-force]
+# Right on reading: 15 of 15.
 kind:     naming
 title:    How a death at the hands of the police is named
 title.fr: Comment est nommée une mort du fait de la police
+tags:     entman=define
 
-police killing = "police" ("killing"|"killings"|"murder"|"murders") | ("killed"|"murdered"|"gunned" "down"|"slain") "by" ("a"|"the"|"an")? (white|black)? ("police"|"officer"|"officers"|"cops"|"cop"|"law" "enforcement")
+police killing = "police" ("killing"|"killings"|"murder"|"murders") | ("killed"|"murdered"|"gunned down"|"slain") "by" ("a"|"the"|"an")? (white|black)? ("police"|"officer"|"officers"|"cops"|"cop"|"law enforcement")
   + the [[police killing]] of a boy
   + a man [[killed by police]]
   - the police found a killer
@@ -355,7 +386,7 @@ officer-involved shooting = "officer-involved" ("shooting"|"shootings"|"death") 
   + an [[officer-involved shooting]]
   - the officer was involved
 
-police shooting = ("police"|"officer"|"fatal" "police") ("shooting"|"shootings") | ("shot"|"fatally" "shot"|"shot" ("and"|"to") (killed|death)) "by" ("a"|"the"|"an")? (white|black|"off-duty")? ("police"|"officer"|"officers"|"cops"|"cop") | ("police"|"officer"|"officers") ("who")? ("fatally" "shot"|"shot" "and" killed|"shot" dead)
+police shooting = ("police"|"officer"|"fatal police") ("shooting"|"shootings") | ("shot"|"fatally shot"|"shot" ("and"|"to") (killed|death)) "by" ("a"|"the"|"an")? (white|black|"off-duty")? ("police"|"officer"|"officers"|"cops"|"cop") | ("police"|"officer"|"officers") ("who")? ("fatally shot"|"shot and" killed|"shot" dead)
   + a [[police shooting]] in the port
   + a boy [[shot by police]]
   - the police saw the shooting star
@@ -363,24 +394,28 @@ police shooting = ("police"|"officer"|"fatal" "police") ("shooting"|"shootings")
 # ---------------------------------------------------------------------------
 
 [naming.interrogation]
+# Right on reading: 19 of 20.
 kind:     naming
 title:    How the harsh questioning of prisoners is named
 title.fr: Comment est nommé l'interrogatoire musclé des prisonniers
+tags:     entman=define
 
 torture = "torture" | "waterboarding" | "waterboarded" { not preceded by: "a" | sexual | animal; not followed by: logic }
   + they call it [[torture]]
   - a tortoise on the road
 
-enhanced interrogation = "enhanced" ("interrogation"|"interrogations"|"interrogation" "techniques"|"techniques") | "harsh" ("interrogation"|"interrogations"|"interrogation" "techniques"|"interrogation" "tactics"|"interrogation" "methods") | "coercive" ("interrogation"|"interrogations")
+enhanced interrogation = "enhanced" ("interrogation"|"interrogations"|"interrogation techniques"|"techniques") | "harsh" ("interrogation"|"interrogations"|"interrogation techniques"|"interrogation tactics"|"interrogation methods") | "coercive" ("interrogation"|"interrogations")
   + [[enhanced interrogation techniques]] were used
   - an enhanced picture
 
 # ---------------------------------------------------------------------------
 
 [naming.islamist-terror]
+# Right on reading: 20 of 20.
 kind:     naming
 title:    How terrorism in the name of Islam is named
 title.fr: Comment est nommé le terrorisme au nom de l'islam
+tags:     entman=define
 
 radical Islam = "radical" ("Islam"|"Islamic"|"Islamist") ("terrorism"|"terrorist"|"terrorists"|"terror"|"extremism"|"extremist"|"extremists"|"jihadist"|"jihadists")? | "Islamic" ("terrorism"|"terrorist"|"terrorists"|"terror"|"extremism"|"extremist"|"extremists"|"radicals"|"radicalism"|"fundamentalism"|"fundamentalist"|"fundamentalists") | "Islamofascism"
   + the war on [[radical Islamic terrorism]]
@@ -397,15 +432,17 @@ violent extremism = "violent" ("extremism"|"extremist"|"extremists")
 # ---------------------------------------------------------------------------
 
 [naming.left]
+# Right on reading: 19 of 20.
 kind:     naming
 title:    How the left wing is named
 title.fr: Comment est nommée l'aile gauche
+tags:     entman=define
 
-left-wing = "left-wing" | "left" "wing" { not followed by: "of" "the" (plane|aircraft|building) }
+left-wing = "left-wing" | "left wing" { not followed by: "of the" (plane|aircraft|building) }
   + a [[left-wing]] senator
   - the left lane is closed
 
-far left = "far-left" | "far" "left" | "hard-left" | "hard" "left" | "extreme" "left" { not preceded by: "so"; not followed by: "of" "the" | lane | corner | column | side | "is" | "in" "the" photo }
+far left = "far-left" | "far left" | "hard-left" | "hard left" | "extreme left" { not preceded by: "so"; not followed by: "of the" | lane | corner | column | side | "is" | "in the" photo }
   + the [[far left]] wants more
   - so far left alone
 
@@ -425,24 +462,26 @@ progressive = "progressive" | "progressives" { not followed by: disease | tax | 
   + a [[progressive]] senator
   - a progressive tax
 
-liberal = "liberal" | "liberals" { not followed by: arts | use | party | "Party" | "Democrat" "Party"; not preceded by: radical }
+liberal = "liberal" | "liberals" { not followed by: arts | use | party | "Party" | "Democrat Party"; not preceded by: radical }
   + a [[liberal]] senator
   - a liberal arts college
 
 [naming.right]
+# Right on reading: 19 of 20.
 kind:     naming
 title:    How the right wing is named
 title.fr: Comment est nommée l'aile droite
+tags:     entman=define
 
-right-wing = "right-wing" | "right" "wing" | "right-winger" | "right-wingers"
+right-wing = "right-wing" | "right wing" | "right-winger" | "right-wingers"
   + a [[right-wing]] senator
   - on the right, a wing of the palace
 
-far right = "far-right" | "far" "right" | "hard-right" | "extreme" "right" | "ultra-right" { not preceded by: "so"; not followed by: "of" "the" | lane | corner | column | side | "in" "the" photo }
+far right = "far-right" | "far right" | "hard-right" | "extreme right" | "ultra-right" { not preceded by: "so"; not followed by: "of the" | lane | corner | column | side | "in the" photo }
   + the [[far right]] wants more
   - the door on the far right of the hall
 
-alt-right = "alt-right" | "alt" "right" | "altright"
+alt-right = "alt-right" | "alt right" | "altright"
   + an [[alt-right]] blog
   - all right, then
 
@@ -450,7 +489,7 @@ white supremacist = "white" ("supremacist"|"supremacists"|"nationalist"|"nationa
   + a march of [[white nationalists]]
   - a white house by the sea
 
-ultraconservative = "ultraconservative" | "ultra-conservative" | "arch-conservative" | "archconservative" | "hard-line" "conservative" | "hard-line" "conservatives" | "hardline" "conservatives"
+ultraconservative = "ultraconservative" | "ultra-conservative" | "arch-conservative" | "archconservative" | "hard-line conservative" | "hard-line conservatives" | "hardline conservatives"
   + an [[ultraconservative]] judge
   - a conservative estimate
 
@@ -458,6 +497,6 @@ conservative = "conservative" | "conservatives" { not preceded by: "hard-line" |
   + a [[conservative]] senator
   - a conservative estimate
 
-Tea Party = "Tea" "Party" | "tea" "party" | "Tea" "Partiers" { not preceded by: "Boston" | birthday }
+Tea Party = "Tea Party" | "tea party" | "Tea Partiers" { not preceded by: "Boston" | birthday }
   + a [[Tea Party]] rally
   - a birthday tea party

@@ -14,11 +14,12 @@
 # Patterns between slashes are regular expressions: what tells ", Low added"
 # from "he added salt" is the quotation mark, which is no word.
 #
-# "Right on reading" under a category: of 20 matches drawn at random from 2,000
-# articles of nine news outlets of the United States (2012 to 2020), how many
-# meant what the category says, as judged by a machine reader; the articles
-# that the lexicon was mended on are not among them. On news of other kinds and
-# times read a sample of your own (cadrage kwic @CATEGORY PAGES).
+# "Right on reading" under a category: of 20 matches (of all, where there are
+# fewer) drawn at random from 3,000 articles of nine news outlets of the United
+# States (2012 to 2020), how many meant what the category says, as judged by a
+# machine reader; the articles that it was written on are not among them. On
+# news of other kinds and times read a sample of your own (cadrage kwic
+# @CATEGORY PAGES).
 
 lexicon:  en-verbs
 title:    Reporting verbs in English-language news
@@ -37,10 +38,11 @@ not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | do
 # Said, and no more
 
 [verbs.neutral]
+# Right on reading: 20 of 20.
 title:    Neutral
 title.fr: Neutres
 
-say = "said" | "says" | "saying" ("that"|"he"|"she"|"they"|"it"|"the"|"there"|"in"|"on"|"a"|"his"|"her"|"their"|"only") { not followed by: goes; not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "that" "being" | easier | sooner | "less" | enough | "is" | "are" | "was" | "it" goes without }
+say = "said" | "says" | "saying" ("that"|"he"|"she"|"they"|"it"|"the"|"there"|"in"|"on"|"a"|"his"|"her"|"their"|"only") { not followed by: goes; not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "that being" | easier | sooner | "less" | enough | "is" | "are" | "was" | "it" goes without }
 say += (officials|authorities|experts|critics|analysts|supporters|police|prosecutors|"they"|advocates|opponents|researchers|scientists|democrats|republicans|observers|"some"|"many"|others|sources|lawyers|aides|activists|doctors|economists|strategists|lawmakers|leaders|people|"who"|polls|"americans"|investigators|proponents|organizers|administration officials|percent) ("say") { not followed by: "in" }
   + the mayor [[said]] that water is short
   + "We are leaving," she [[says]]
@@ -66,17 +68,17 @@ add = "added" ("that"|"in" ("a"|"an")) | ("adds"|"adding") ("that") | ("and"|spo
   - he added the salt
   - an added cost
 
-announce = "announced" ("that"|"on"|"in"|"last"|earlier|"thursday"|"friday"|"monday"|"tuesday"|"wednesday"|"saturday"|"sunday"|plans|plan|"a"|"an"|"the"|"his"|"her"|"its"|"their"|"new"|"he"|"she"|"it"|"they"|"this"|late|"it"|today|yesterday) | "announces" | "announcing" ("that"|"the"|"a"|"his"|"her"|"its"|"their"|"new"|"an") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "being" | "is" | "are" }
+announce = "announced" ("that"|"on"|"in"|"last"|earlier|"thursday"|"friday"|"monday"|"tuesday"|"wednesday"|"saturday"|"sunday"|plans|plan|"a"|"an"|"the"|"his"|"her"|"its"|"their"|"new"|"he"|"she"|"it"|"they"|"this"|late|today|yesterday) | "announces" | "announcing" ("that"|"the"|"a"|"his"|"her"|"its"|"their"|"new"|"an") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "being" | "is" | "are" }
   + the government [[announced a]] truce
   + they [[announced that]] the road will open
   - the train was announced late
 
-report = "reported" ("that"|"on"|"thursday"|"friday"|"monday"|"tuesday"|"wednesday"|"saturday"|"sunday"|"the"|"last"|earlier|"he"|"she"|"a"|"this"|"it"|seeing|hearing|"in" [..3] "that"|finding) | "reports" ("that") | "reporting" "that" | (newspaper|magazine|outlet|agency|post|times|journal|network|"CNN"|"AP"|"Reuters"|"Politico"|"Bloomberg"|"Axios"|media|"News"|"NBC"|"CBS"|"ABC"|"Press"|"BuzzFeed"|"Examiner"|"Herald"|"Tribune"|"Globe") ("reported"|"reports") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "being" | "is" | "are" | "been" | news; not followed by: "to" }
+report = "reported" ("that"|"on"|"thursday"|"friday"|"monday"|"tuesday"|"wednesday"|"saturday"|"sunday"|"the"|"last"|earlier|"he"|"she"|"a"|"this"|"it"|seeing|hearing|"in" [..3] "that"|finding) | "reports" ("that") | "reporting that" | (newspaper|magazine|outlet|agency|post|times|journal|network|"CNN"|"AP"|"Reuters"|"Politico"|"Bloomberg"|"Axios"|media|"News"|"NBC"|"CBS"|"ABC"|"Press"|"BuzzFeed"|"Examiner"|"Herald"|"Tribune"|"Globe") ("reported"|"reports") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "being" | "is" | "are" | "been" | news; not followed by: "to" }
   + the radio [[reported that]] shots were fired
   - the soldier reported to the barracks
   - crimes go unreported
 
-write = "wrote" ("that"|"in"|"on"|"to"|"the"|"he"|"she"|"they"|"thursday"|"friday"|"monday"|"tuesday"|"wednesday"|"saturday"|"sunday"|"last"|"it"|"a"|"of"|"for"|"about"|"at"|"this") | (columnist|judge|justice|president|senator|editor|reporter) "wrote" | ("writes"|"tweeted"|"tweets"|"retweeted"|"posted" "on" ("Twitter"|"Facebook")) | "tweeting" { not followed by: book | novel | song | script | law | check | "in" "the" margin | habit }
+write = "wrote" ("that"|"in"|"on"|"to"|"the"|"he"|"she"|"they"|"thursday"|"friday"|"monday"|"tuesday"|"wednesday"|"saturday"|"sunday"|"last"|"it"|"a"|"of"|"for"|"about"|"at"|"this") | (columnist|judge|justice|president|senator|editor|reporter) "wrote" | ("writes"|"tweeted"|"tweets"|"retweeted"|"posted on" ("Twitter"|"Facebook")) | "tweeting" { not followed by: book | novel | song | script | law | check | "in the" margin | habit }
   + she [[wrote in]] a letter that the town is lost
   + he [[tweeted]] his thanks
   - a writer of songs
@@ -85,7 +87,7 @@ ask = "asked" (whether|"if"|"about"|"why"|"what"|"how"|reporters|"the"|"by"|"him
   + she [[asked whether]] the bridge was safe
   - when asked, he left
 
-reply = "replied" ("that"|"with"|"to"|"in"|"by")? | "responded" ("that"|"with"|"in" "a"|"on"|"by" saying|"to" "the"|"to" "a"|"to" questions|"to" criticism) | "answered" ("that"|"with"|yes|"no") | "commented" ("that"|"on")? | "remarked" ("that"|"on")? { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "has" "not" | "have" "not" }
+reply = "replied" ("that"|"with"|"to"|"in"|"by")? | "responded" ("that"|"with"|"in a"|"on"|"by" saying|"to the"|"to a"|"to" questions|"to" criticism) | "answered" ("that"|"with"|yes|"no") | "commented" ("that"|"on")? | "remarked" ("that"|"on")? { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "has not" | "have not" }
   + "No," she [[replied]]
   + he [[responded with]] a shrug
   - nobody knows the answer
@@ -95,7 +97,7 @@ recount = "recalled" ("that"|"how"|"the"|"his"|"her"|"in"|"a"|"being"|seeing|hea
   + she [[explained that]] the dam had burst
   - the ministry recalled its envoy
 
-testify = "testified" | "testifies" | "testifying" "that" | "declared" ("that"|"his"|"her"|"the"|"in"|"on"|"it"|"he"|"they"|"a" [..3] "that") | "declares" ("that"|"the"|"his"|"her"|"in") | "read" "a" statement | "the statement" "read" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "being" | "is"; not followed by: state | war | independence | emergency | candidacy | bankruptcy | winner | victory }
+testify = "testified" | "testifies" | "testifying that" | "declared" ("that"|"his"|"her"|"the"|"in"|"on"|"it"|"he"|"they"|"a" [..3] "that") | "declares" ("that"|"the"|"his"|"her"|"in") | "read a" statement | "the statement read" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "been" | "was" | "were" | "being" | "is"; not followed by: state | war | independence | emergency | candidacy | bankruptcy | winner | victory }
   + the clerk [[testified]] for two hours
   + he [[declared that]] the talks were over
   - she declared bankruptcy
@@ -114,10 +116,11 @@ inverted = /(?:[,?!.…]["”]|["”],?)\s++(?:[\p{L}\d.'’-]++\s++){1,4}?\K(?:
 # The content is taken for true
 
 [verbs.factive]
+# Right on reading: 20 of 20.
 title:    Factive: the content passes for a fact
 title.fr: Factifs : le contenu passe pour un fait
 
-note = ("noted"|"noting") ("that"|"the"|"how"|"he"|"she"|"it"|"they"|"there"|"his"|"her"|"a"|"this"|"only") | "notes" "that" | ("who"|report|"they"|statement) ("noted"|"notes") | /["”],?\s++(?:[\p{L}\d.'’-]++\s++){1,4}?\Knoted\b/ { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "a" | "be" | "the" | "of" | field | "take" | takes | "took" | bank }
+note = ("noted"|"noting") ("that"|"the"|"how"|"he"|"she"|"it"|"they"|"there"|"his"|"her"|"a"|"this"|"only") | "notes that" | ("who"|report|"they"|statement) ("noted"|"notes") | /["”],?\s++(?:[\p{L}\d.'’-]++\s++){1,4}?\Knoted\b/ { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "a" | "be" | "the" | "of" | field | "take" | takes | "took" | bank }
   + she [[noted that]] the bridge had held
   - he kept notes in a drawer
 
@@ -141,7 +144,7 @@ remind = ("reminded"|"reminds"|"reminding") ("the"|"his"|"her"|"them"|"him"|"us"
   + he [[reminded the]] council that it had voted
   - it reminded me of home
 
-found = ("report"|"study"|"studies"|"poll"|"polls"|"investigation"|"review"|"survey"|"analysis"|"inquiry"|"panel"|"researchers"|"investigators"|"court"|"audit"|"judge"|"commission"|"committee"|"inspector" "general"|"watchdog"|"research") ("also")? ("found"|"finds"|"showed"|"shows"|"show"|"determined"|"concluded"|"proved"|"proves"|"demonstrated"|"demonstrates"|"discovered") { not followed by: guilty | "up" | "not" guilty | "on" | "in" [..2] contempt }
+found = ("report"|"study"|"studies"|"poll"|"polls"|"investigation"|"review"|"survey"|"analysis"|"inquiry"|"panel"|"researchers"|"investigators"|"court"|"audit"|"judge"|"commission"|"committee"|"inspector general"|"watchdog"|"research") ("also")? ("found"|"finds"|"showed"|"shows"|"show"|"determined"|"concluded"|"proved"|"proves"|"demonstrated"|"demonstrates"|"discovered") { not followed by: guilty | "up" | "not" guilty | "on" | "in" [..2] contempt }
 found += ("discovered"|"concluded"|"determined"|"concludes") "that"
   + the [[study found]] that the dam was weak
   + they [[concluded that]] the water was clean
@@ -156,10 +159,11 @@ make clear = ("made"|"makes"|"making") [..2] "clear"
 # The content is left to its speaker
 
 [verbs.distancing]
+# Right on reading: 19 of 20.
 title:    Distancing: the content is left to the speaker
 title.fr: Distanciation : le contenu est laissé au locuteur
 
-claim = ("claimed"|"claims"|"claiming") ("that"|"the"|"to"|"he"|"she"|"it"|"they"|"his"|"her"|"in"|"there"|"a"|without|credit|"its"|"their"|"this"|"some"|"on"|victory|falsely) | ("they"|republicans|democrats|critics|"some"|supporters|opponents|"who") "claim" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "the" | "such" | "his" | "her" | "their" | "its" | "these" | "those" | false | "any" | "of" | jobless | insurance | unemployment | "and" | similar | "other" | "some" | "all" | "has" "been" | "was" | "are" | "were"; not followed by: responsibility | "the" lives | lives | life | seat | benefits | asylum | prize | title | court | "of" | title }
+claim = ("claimed"|"claims"|"claiming") ("that"|"the"|"to"|"he"|"she"|"it"|"they"|"his"|"her"|"in"|"there"|"a"|without|credit|"its"|"their"|"this"|"some"|"on"|victory|falsely) | ("they"|republicans|democrats|critics|"some"|supporters|opponents|"who") "claim" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "the" | "such" | "his" | "her" | "their" | "its" | "these" | "those" | false | "any" | "of" | jobless | insurance | unemployment | "and" | similar | "other" | "some" | "all" | "has been" | "was" | "are" | "were"; not followed by: responsibility | "the" lives | lives | life | seat | benefits | asylum | prize | title | court | "of" | title }
   + he [[claims to]] have seen it
   + she [[claimed that]] the door was open
   - the flood claimed lives
@@ -177,7 +181,7 @@ maintain = ("maintained"|"maintains"|"maintaining"|"contended"|"contends"|"conte
   + she [[contends that]] the date is wrong
   - he maintained the road
 
-argue = "argued" | "argues" | "arguing" ("that"|"the"|"it"|"against"|"for"|"in"|"they"|"he"|"she"|"there"|"his") | ("they"|republicans|democrats|critics|supporters|opponents|advocates|experts|lawyers|"some"|"many"|officials|conservatives|liberals|proponents|"who"|economists|others) "argue" | ("reasoned"|"reasons") "that" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "can" "be" | could "be" | "was" | "were"; not followed by: "with" | "over" }
+argue = "argued" | "argues" | "arguing" ("that"|"the"|"it"|"against"|"for"|"in"|"they"|"he"|"she"|"there"|"his") | ("they"|republicans|democrats|critics|supporters|opponents|advocates|experts|lawyers|"some"|"many"|officials|conservatives|liberals|proponents|"who"|economists|others) "argue" | ("reasoned"|"reasons") "that" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "be" | "can be" | could "be" | "was" | "were"; not followed by: "with" | "over" }
   + the lawyer [[argued]] that the law was void
   - they never argue with each other
 
@@ -186,7 +190,7 @@ believe = ("believes"|"believed"|"thinks"|"thought"|"feels"|"felt"|"considers"|"
   + [[officials believe]] the men fled
   - she believes in peace
 
-suggest = ("suggested"|"suggests"|"suggesting"|"implied"|"implies"|"implying"|"insinuated"|"hinted"|"hints"|"hinting"|"intimated"|"speculated") ("that"|"he"|"she"|"it"|"they"|"the" [..3] ("is"|"was"|"are"|"were"|"will"|would|"has"|"had"|could|should|might|"may"|"was")|"in"|"on"|"at"|"there"|"his"|"to") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | evidence | data | polls | poll | "which" | research | studies | study | polling | name | "be" | "been" | "was" | "were" | signs | history | results | findings | survey | surveys | report | "as" "its" name }
+suggest = ("suggested"|"suggests"|"suggesting"|"implied"|"implies"|"implying"|"insinuated"|"hinted"|"hints"|"hinting"|"intimated"|"speculated") ("that"|"he"|"she"|"it"|"they"|"the" [..3] ("is"|"was"|"are"|"were"|"will"|would|"has"|"had"|could|should|might|"may")|"in"|"on"|"at"|"there"|"his"|"to") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | evidence | data | polls | poll | "which" | research | studies | study | polling | name | "be" | "been" | "was" | "were" | signs | history | results | findings | survey | surveys | report | "as its" name }
   + he [[suggested that]] the letter was false
   - the polls suggest a close race
 
@@ -202,6 +206,7 @@ purport = ("purported"|"purports"|"professed"|"professes") "to" { not preceded b
 # Speech as a fight
 
 [verbs.combative]
+# Right on reading: 19 of 20.
 title:    Combative: speech as a fight
 title.fr: Combatifs : la parole comme combat
 
@@ -215,7 +220,7 @@ blame = ("blamed"|"blames"|"blaming"|"faulted"|"faults") ("the"|"his"|"her"|"the
   + she [[blamed the]] mayor for the flood
   - no one is to blame
 
-denounce = ("denounced"|"denounces"|"denouncing"|"decried"|"decries"|"decrying"|"condemned"|"condemns"|"condemning"|"deplored"|"deplores"|"lambasted"|"lambastes"|"lambasting"|"excoriated"|"blasted"|"blasts"|"blasting"|"slammed"|"slams"|"slamming"|"ripped" "into"|"rips"|"bashed"|"bashes"|"bashing"|"assailed"|"assails"|"berated"|"scolded"|"rebuked"|"chided"|"railed"|"rails" "against"|"railing"|"lashed" "out"|"lashing" "out"|"lashes" "out"|"tore" "into"|"trashed"|"castigated"|"savaged"|"skewered"|"pilloried"|"mocked"|"mocks"|"ridiculed"|"derided") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "being" | "is" | "are" | "the" | "a" | "got" | "get" | car | "who" "was"; not followed by: "into" [..2] (car|wall|truck|building|tree|crowd|vehicle) | (shut|closed|door|doors) | building | buildings | "to" death | "from" | "off" }
+denounce = ("denounced"|"denounces"|"denouncing"|"decried"|"decries"|"decrying"|"condemned"|"condemns"|"condemning"|"deplored"|"deplores"|"lambasted"|"lambastes"|"lambasting"|"excoriated"|"blasted"|"blasts"|"blasting"|"slammed"|"slams"|"slamming"|"ripped into"|"rips"|"bashed"|"bashes"|"bashing"|"assailed"|"assails"|"berated"|"scolded"|"rebuked"|"chided"|"railed"|"rails against"|"railing"|"lashed out"|"lashing out"|"lashes out"|"tore into"|"trashed"|"castigated"|"savaged"|"skewered"|"pilloried"|"mocked"|"mocks"|"ridiculed"|"derided") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "being" | "is" | "are" | "the" | "a" | "got" | "get" | car | "who was"; not followed by: "into" [..2] (car|wall|truck|building|tree|crowd|vehicle) | (shut|closed|door|doors) | building | buildings | "to" death | "from" | "off" }
   + she [[denounced]] a coup
   + the paper [[slams]] the mayor
   - the car slammed into a wall
@@ -249,10 +254,11 @@ mock = (quipped|joked|jokes|sneered|taunted|jabbed|"snarked"|"needled"|"jeered"|
 # The speaker gives ground
 
 [verbs.concession]
+# Right on reading: 20 of 20.
 title:    Concession: the speaker gives ground
 title.fr: Concession : le locuteur cède
 
-admit = ("admitted"|"admits"|"admitting") ("that"|"to"|"he"|"she"|"they"|"it"|"the"|"his"|"her"|"in"|"there"|"on"|guilt|"being"|having|"a"|wrongdoing|"some"|"as"|publicly|using|"this"|doing) | ("he"|"she"|"even"|supporters|republicans|democrats|officials|"they"|"some") "admit" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "being" | "is" | "are" | newly | "who" "were"; not followed by: "to" [..2] (hospital|college|university|school|practice|bar|country|"harvard"|"yale"|"Union") | "into" }
+admit = ("admitted"|"admits"|"admitting") ("that"|"to"|"he"|"she"|"they"|"it"|"the"|"his"|"her"|"in"|"there"|"on"|guilt|"being"|having|"a"|wrongdoing|"some"|"as"|publicly|using|"this"|doing) | ("he"|"she"|"even"|supporters|republicans|democrats|officials|"they"|"some") "admit" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "being" | "is" | "are" | newly | "who were"; not followed by: "to" [..2] (hospital|college|university|school|practice|bar|country|"harvard"|"yale"|"Union") | "into" }
   + he [[admitted that]] he was wrong
   - he was admitted to the hospital
 
@@ -260,11 +266,11 @@ acknowledge = "acknowledged" | "acknowledges" | "acknowledging" | (officials|"th
   + she [[acknowledged]] the mistake
   - the knowledge of the law
 
-concede = "conceded" | "concedes" | "conceding" ("that"|"he"|"she"|"the"|"it"|"there") | "concede" ("that"|"he"|"she"|"the" [..3] ("is"|"was"|"are")|"it""'s"|"they") | "confessed" ("that"|"to"|"he"|"she"|"in"|"his"|"her")? | "confesses" ("that"|"to"|"he"|"she") | "confided" | "granted" "that" | "allowed" "that" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "is" | "are"; not followed by: [..1] (defeat|race|election|presidency|nomination) }
+concede = "conceded" | "concedes" | "conceding" ("that"|"he"|"she"|"the"|"it"|"there") | "concede" ("that"|"he"|"she"|"the" [..3] ("is"|"was"|"are")|"it""'s"|"they") | "confessed" ("that"|"to"|"he"|"she"|"in"|"his"|"her")? | "confesses" ("that"|"to"|"he"|"she") | "confided" | "granted that" | "allowed that" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "is" | "are"; not followed by: [..1] (defeat|race|election|presidency|nomination) }
   + he [[conceded]] a delay
   - a concession stand
 
-apologize = "apologized" | "apologizes" | "apologizing" | ("expressed"|"expresses") "regret" | "expressed" "remorse" | "backtracked" | "walked" back | "retracted" | "recanted" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "never"; not followed by: "to" work | "to" "his" | "to" "her" | home | "into" | inside }
+apologize = "apologized" | "apologizes" | "apologizing" | ("expressed"|"expresses") "regret" | "expressed remorse" | "backtracked" | "walked" back | "retracted" | "recanted" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "never"; not followed by: "to" work | "to his" | "to her" | home | "into" | inside }
   + he [[apologized]] for the delay
   - without apology
 
@@ -272,10 +278,11 @@ apologize = "apologized" | "apologizes" | "apologizing" | ("expressed"|"expresse
 # The content is toned down
 
 [verbs.mitigating]
+# Right on reading: 19 of 20.
 title:    Mitigating: the content is toned down
 title.fr: Atténuatifs : le contenu est tempéré
 
-play down = ("played"|"plays"|"playing") "down" ("the"|"his"|"her"|"their"|"its"|"any"|concerns|reports|expectations|talk|suggestions|speculation|fears|"those") | ("downplayed"|"downplays"|"downplaying"|"dismissed" "as" (overblown|exaggerated)|"shrugged" "off"|"shrugs" "off"|"brushed" "off"|"brushes" "off"|"brushed" aside|"brushes" aside|"laughed" "off"|"tempered" expectations|"sidestepped"|"sidesteps"|"deflected"|"deflects"|"demurred"|"demurs"|"equivocated"|"hedged"|"qualified" "that"|"clarified"|"dodged"|"ducked") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "is" | "are" | ill; not followed by: [..1] (bullet|bullets) | draft | inside | risk | risks }
+play down = ("played"|"plays"|"playing") "down" ("the"|"his"|"her"|"their"|"its"|"any"|concerns|reports|expectations|talk|suggestions|speculation|fears|"those") | ("downplayed"|"downplays"|"downplaying"|"dismissed as" (overblown|exaggerated)|"shrugged off"|"shrugs off"|"brushed off"|"brushes off"|"brushed" aside|"brushes" aside|"laughed off"|"tempered" expectations|"sidestepped"|"sidesteps"|"deflected"|"deflects"|"demurred"|"demurs"|"equivocated"|"hedged"|"qualified that"|"dodged"|"ducked") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "is" | "are" | ill; not followed by: [..1] (bullet|bullets) | draft | inside | risk | risks }
   + she [[played down the]] quarrel
   + the mayor [[downplayed]] the damage
   - they played down by the lake
@@ -289,6 +296,7 @@ reassure = ("reassured"|"reassures"|"reassuring"|"assured"|"assures"|"assuring")
 # The verb judges what it passes on
 
 [verbs.evaluation]
+# Right on reading: 20 of 20.
 title:    Evaluation: the speaker judges
 title.fr: Evaluation : le locuteur juge
 
@@ -301,7 +309,7 @@ call it = ("called"|"calls"|"calling"|"labeled"|"labels"|"labeling"|"branded"|"d
   + she [[labeled the plan as reckless]]
   - they call the police
 
-lament = ("lamented"|"laments"|"lamenting"|"regretted"|"regrets"|"bemoaned"|"bemoans"|"bemoaning"|"complained"|"complains"|"complaining"|"griped"|"grumbled"|"marveled"|"mused"|"worried" aloud|"fretted") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "no" | "any" | "be" | "his" | "her" | "is" | "are" | "was" | "were" | "have" "no"; not followed by: "of" [..2] (pain|headache) }
+lament = ("lamented"|"laments"|"lamenting"|"regretted"|"regrets"|"bemoaned"|"bemoans"|"bemoaning"|"complained"|"complains"|"complaining"|"griped"|"grumbled"|"marveled"|"mused"|"worried" aloud|"fretted") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "no" | "any" | "be" | "his" | "her" | "is" | "are" | "was" | "were" | "have no"; not followed by: "of" [..2] (pain|headache) }
   + he [[lamented]] the delay
   - he has no regrets
 
@@ -313,10 +321,11 @@ express = ("expressed"|"expresses"|"expressing"|"voiced"|"voices"|"voicing") [..
 # The speaker wants something done
 
 [verbs.advocacy]
+# Right on reading: 19 of 20.
 title:    Advocacy: the speaker asks for something
 title.fr: Plaidoyer : le locuteur demande quelque chose
 
-call for = ("called"|"calling") ("on"|"last"|"this"|"this" week)? ("Monday"|"Tuesday"|"Wednesday"|"Thursday"|"Friday"|"Saturday"|"Sunday"|again|repeatedly|publicly|instead|"also"|week)? "for" | ("he"|"she"|"who"|"which"|"it"|"also"|plan|bill|proposal|report|letter|resolution|platform|agreement|budget|law|measure|legislation|order|"that"|statement) "calls" "for" | ("called"|"calls"|"calling") "on" [..6] "to" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "so" | phone | "be" | "been" | "was" | "were" | "robo" | "are"; not followed by: comment }
+call for = ("called"|"calling") ("on"|"last"|"this"|"this" week)? ("Monday"|"Tuesday"|"Wednesday"|"Thursday"|"Friday"|"Saturday"|"Sunday"|again|repeatedly|publicly|instead|"also"|week)? "for" | ("he"|"she"|"who"|"which"|"it"|"also"|plan|bill|proposal|report|letter|resolution|platform|agreement|budget|law|measure|legislation|order|"that"|statement) "calls for" | ("called"|"calls"|"calling") "on" [..6] "to" { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "so" | phone | "be" | "been" | "was" | "were" | "robo" | "are"; not followed by: comment }
   + the [[letter calls for]] a truce
   + he [[called on both camps to]] negotiate
   - he called his mother
@@ -325,7 +334,7 @@ urge = ("urged"|"urges"|"urging"|"implored"|"implores"|"exhorted"|"beseeched"|"p
   + she [[urged]] patience
   - an urge to run
 
-demand = ("demanded"|"demands"|"demanding"|"insisted" "on") ("that"|"the"|"a"|"his"|"her"|"to" know|answers|"an"|"more"|"he"|"she"|"they"|"to"|"it"|action|information|documents) | ("advocated"|"advocating") ("for"|"a"|"the"|"that"|"against"|"an"|"more") | ("proposed"|"proposes"|"proposing"|"recommended"|"recommends"|"recommending") ("that"|"a"|"an"|"the"|"to"|"his"|"her"|using|cutting|raising|allowing) { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "is" | "are" | "being" | "the" | "their" | "his" | "her" | "of" | "these" | rights | gay | health | privacy | consumer | list "of" | "and" | "its" | "such" }
+demand = ("demanded"|"demands"|"demanding"|"insisted on") ("that"|"the"|"a"|"his"|"her"|"to" know|answers|"an"|"more"|"he"|"she"|"they"|"to"|"it"|action|information|documents) | ("advocated"|"advocating") ("for"|"a"|"the"|"that"|"against"|"an"|"more") | ("proposed"|"proposes"|"proposing"|"recommended"|"recommends"|"recommending") ("that"|"a"|"an"|"the"|"to"|"his"|"her"|using|cutting|raising|allowing) { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "was" | "were" | "been" | "be" | "is" | "are" | "being" | "the" | "their" | "his" | "her" | "of" | "these" | rights | gay | health | privacy | consumer | list "of" | "and" | "its" | "such" }
   + they [[demanded that]] he leave
   + she [[proposed a]] second meeting
   - supply and demand
@@ -338,22 +347,23 @@ promise = ("promised"|"promises"|"promising"|"vowed"|"vows"|"vowing"|"pledged"|"
 # Attribution without a verb of saying
 
 [verbs.frame]
+# Right on reading: 20 of 20.
 title:    Attribution without a reporting verb
 title.fr: Attribution sans verbe de parole
 
-according to = "according" "to" { not followed by: plan | plans | [..2] (wishes|size|age|rules|need|needs|custom) }
+according to = "according to" { not followed by: plan | plans | [..2] (wishes|size|age|rules|need|needs|custom) }
   + [[according to]] the ministry, two bridges are cut
   - in accordance with the law
 
-citing = "citing" | "quoting" | "cited" "by" | "quoted" ("by"|"as"|"in") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "not" | without; not followed by: [..2] evidence }
+citing = "citing" | "quoting" | "cited by" | "quoted" ("by"|"as"|"in") { not preceded by: "I" | I've | I'd | "you" | you've | "we" | "not"  | didn't | don't | doesn't | hasn't | "never" | "not" | without; not followed by: [..2] evidence }
   + the radio, [[citing]] two clerks
   - a citizen of the town
 
-in the words of = "in" "the" "words" "of" | "in" ("his"|"her"|"their") "words" | "in" "the" (eyes|view|opinion) "of" | "by" ("his"|"her"|"their") "own" "account" | "as" [..3] "put" "it" | "to" "hear" [..2] "tell" "it"
+in the words of = "in the words of" | "in" ("his"|"her"|"their") "words" | "in the" (eyes|view|opinion) "of" | "by" ("his"|"her"|"their") "own account" | "as" [..3] "put it" | "to hear" [..2] "tell it"
   + [[in the eyes of]] the capital, there is no hurry
   - blue eyes
 
-sources say = (source|"sources"|"official"|"officials"|"aide"|"aides"|person|"people") (close "to"|familiar "with"|"with" knowledge "of"|briefed "on"|"with" direct knowledge "of") | "on" "condition" "of" "anonymity" | ("spoke"|"speaking") "on" background | "who" "asked" "not" "to" "be" (named|identified) | "anonymous" ("source"|"sources"|"official"|"officials")
+sources say = (source|"sources"|"official"|"officials"|"aide"|"aides"|person|"people") (close "to"|familiar "with"|"with" knowledge "of"|briefed "on"|"with" direct knowledge "of") | "on condition of anonymity" | ("spoke"|"speaking") "on" background | "who asked not to be" (named|identified) | "anonymous" ("source"|"sources"|"official"|"officials")
   + [[officials familiar with]] the talks
   + she spoke [[on condition of anonymity]]
   - the source of the river
