@@ -1,6 +1,20 @@
 lexiconsdir = $(pkgdatadir)/lexicons
+enlexiconsdir = $(lexiconsdir)/en
 frlexiconsdir = $(lexiconsdir)/fr
 outletsdir = $(lexiconsdir)/outlets
+dist_enlexicons_DATA = \
+	%reldir%/en/delegitimation.forms \
+	%reldir%/en/delegitimation.lex \
+	%reldir%/en/doubt.forms \
+	%reldir%/en/doubt.lex \
+	%reldir%/en/hedge.forms \
+	%reldir%/en/hedge.lex \
+	%reldir%/en/naming.forms \
+	%reldir%/en/naming.lex \
+	%reldir%/en/us-politics.forms \
+	%reldir%/en/us-politics.lex \
+	%reldir%/en/verbs.forms \
+	%reldir%/en/verbs.lex
 dist_frlexicons_DATA = \
 	%reldir%/fr/agency.forms \
 	%reldir%/fr/agency.lex \

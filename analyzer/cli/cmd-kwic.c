@@ -6,9 +6,8 @@
 #include "output.h"
 #include "session.h"
 
-#define DEFAULT_LANGUAGE "fr"
-#define MIN_CONTEXT	 12
-#define MAX_CONTEXT	 10000
+#define MIN_CONTEXT 12
+#define MAX_CONTEXT 10000
 
 typedef struct {
 	InputOptions inputs;
@@ -272,33 +271,67 @@ report_outlet(const Search *search, const char *outlet)
 		   nearest ? "\"?" : "");
 }
 
+/* Languages that a pattern is taken in when none is named, so that every article is searched. */
+static const char *const pattern_languages[] = {"fr", "en"};
+
+static CadrageLexicon *
+read_pattern(const Session *session, const char *pattern, const char *language,
+	     CadrageDiagnostics *diagnostics, GError **error)
+{
+	const CadrageLexiconOptions options = session_get_lexicon_options(session);
+
+	return cadrage_lexicon_new_from_pattern(pattern, language, &options, diagnostics, error);
+}
+
+/* A language that a pattern makes no sense in is passed over while there is another, and so is a
+ * word that one of several dictionaries lacks. */
+static void
+add_pattern(const Session *session, const char *pattern, GPtrArray *lexicons)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(pattern_languages); i++) {
+		g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+		g_autoptr(GError) error = NULL;
+		CadrageLexicon *lexicon =
+			read_pattern(session, pattern, pattern_languages[i], diagnostics, &error);
+
+		if (lexicon)
+			g_ptr_array_add(lexicons, lexicon);
+	}
+}
+
+static gboolean
+load_pattern(const Session *session, const char *pattern, const char *language, GPtrArray *lexicons)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+	CadrageLexicon *lexicon;
+
+	if (!language)
+		add_pattern(session, pattern, lexicons);
+	if (lexicons->len > 0)
+		return TRUE;
+	lexicon = read_pattern(session, pattern, language ? language : pattern_languages[0],
+			       diagnostics, &error);
+	output_print_diagnostics(diagnostics);
+	if (lexicon)
+		g_ptr_array_add(lexicons, lexicon);
+	else if (cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
+		output_fail(error);
+	return lexicon != NULL;
+}
+
 /* A query is "@category", "@category/label", or a pattern of the lexicon language. */
 static gboolean
 open_session(Session *session, const KwicOptions *options, const char *query)
 {
-	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GPtrArray) lexicons =
 		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_lexicon_unref);
-	g_autoptr(GError) error = NULL;
-	CadrageLexicon *lexicon;
 
 	if (query[0] == '@')
 		return session_open(session, &options->inputs);
-	if (!session_load_settings(session) || !session_load_outlets(session, &options->inputs))
-		return FALSE;
-	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
-
-	lexicon = cadrage_lexicon_new_from_pattern(
-		query, options->language ? options->language : DEFAULT_LANGUAGE, &lexicon_options,
-		diagnostics, &error);
-	output_print_diagnostics(diagnostics);
-	if (!lexicon) {
-		if (cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
-			output_fail(error);
-		return FALSE;
-	}
-	g_ptr_array_add(lexicons, lexicon);
-	return session_compile(session, lexicons);
+	return session_load_settings(session) && session_load_outlets(session, &options->inputs) &&
+	       load_pattern(session, query, options->language, lexicons) &&
+	       session_compile(session, lexicons);
 }
 
 static gboolean
@@ -384,7 +417,7 @@ cmd_kwic(char **argv)
 		{"passages", 0, 0, G_OPTION_ARG_NONE, &options.passages,
 		 "below each line the name of its passage, for cadrage lexicon reject", NULL},
 		{"pattern-language", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
-		 "language of a pattern typed as QUERY (default: fr)", "CODE"},
+		 "language of a pattern typed as QUERY (default: fr and en)", "CODE"},
 		FORMAT_OPTION_ENTRIES(options.format),
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};

@@ -115,9 +115,9 @@ choose_names(const LexiconOptions *options, const Session *session)
 	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
 
 	if (options->inputs.arguments && options->inputs.arguments[0])
-		return g_strdupv(options->inputs.arguments);
+		return session_expand_lexicons(session, options->inputs.arguments);
 	if (options->inputs.lexicons)
-		return g_strdupv(options->inputs.lexicons);
+		return session_expand_lexicons(session, options->inputs.lexicons);
 	return cadrage_lexicon_find_names(&lexicon_options);
 }
 

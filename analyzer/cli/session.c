@@ -77,6 +77,20 @@ session_compile(Session *session, GPtrArray *lexicons)
 	return session->lexicons ? TRUE : report(error);
 }
 
+char **
+session_expand_lexicons(const Session *session, char **names)
+{
+	const CadrageLexiconOptions options = session_get_lexicon_options(session);
+	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+
+	for (gsize i = 0; names[i]; i++) {
+		g_auto(GStrv) meant = cadrage_lexicon_expand_name(names[i], &options);
+
+		g_strv_builder_addv(builder, (const char **)meant);
+	}
+	return g_strv_builder_end(builder);
+}
+
 /* The names in force: the options' own, else the settings', else all that are installed. */
 static char **
 choose_lexicons(const Session *session, const InputOptions *inputs)
@@ -87,9 +101,12 @@ choose_lexicons(const Session *session, const InputOptions *inputs)
 	CadrageLexiconOptions options = CADRAGE_LEXICON_OPTIONS_INIT;
 
 	if (inputs->lexicons)
-		return g_strdupv(inputs->lexicons);
-	if (*setting)
-		return g_strsplit(setting, ";", -1);
+		return session_expand_lexicons(session, inputs->lexicons);
+	if (*setting) {
+		g_auto(GStrv) names = g_strsplit(setting, ";", -1);
+
+		return session_expand_lexicons(session, names);
+	}
 	options.folders = installed;
 	return cadrage_lexicon_find_names(&options);
 }

@@ -30,6 +30,10 @@ gboolean session_load_settings(Session *session);
  * @session. */
 CadrageLexiconOptions session_get_lexicon_options(const Session *session);
 
+/** session_expand_lexicons: Returns: (transfer full): the names that @names mean; a short one, such
+ * as "doubt", means it in every language that has it. */
+char **session_expand_lexicons(const Session *session, char **names);
+
 /** session_load_lexicon: Returns: (transfer full): the lexicon called @name; NULL after its
  * messages were printed. */
 CadrageLexicon *session_load_lexicon(const Session *session, const char *name);

@@ -91,7 +91,9 @@ find_by_name(const Inclusion *inclusion, const Link *from, const char *name, GEr
 	g_autofree char *file = g_strconcat(name, SUFFIX, NULL);
 	char *path = try_path(folder, file, from->identity);
 
-	return path != NULL ? path : cad_lexicon_name_find(name, inclusion->folders, error);
+	return path != NULL ? path
+			    : cad_lexicon_name_find(name, inclusion->folders, inclusion->language,
+						    error);
 }
 
 static char *

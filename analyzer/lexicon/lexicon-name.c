@@ -115,21 +115,35 @@ sort_names(GHashTable *known)
 	return names;
 }
 
-/* A name without its language, "doubt" for "fr-doubt": the first language that has it. */
-static const char *
-find_unqualified(char **names, const char *name)
+/* Whether "doubt" is short for "fr-doubt". */
+static gboolean
+is_short_for(const char *name, const char *full)
 {
-	for (guint i = 0; names[i] != NULL; i++) {
-		const char *hyphen = strchr(names[i], '-');
+	const char *hyphen = strchr(full, '-');
 
-		if (hyphen != NULL && strcmp(hyphen + 1, name) == 0)
+	return hyphen != NULL && strcmp(hyphen + 1, name) == 0;
+}
+
+/* A name without its language: that of @language, else of the first language that has it. */
+static const char *
+find_unqualified(char **names, const char *name, const char *language)
+{
+	const char *first = name;
+
+	for (guint i = 0; names[i] != NULL; i++) {
+		if (!is_short_for(name, names[i]))
+			continue;
+		if (language != NULL && g_str_has_prefix(names[i], language) &&
+		    names[i][strlen(language)] == '-')
 			return names[i];
+		first = first == name ? names[i] : first;
 	}
-	return name;
+	return first;
 }
 
 char *
-cad_lexicon_name_find(const char *name, const char *const *folders, GError **error)
+cad_lexicon_name_find(const char *name, const char *const *folders, const char *language,
+		      GError **error)
 {
 	g_autoptr(GHashTable) known = find_known(folders);
 	g_auto(GStrv) names = sort_names(known);
@@ -137,7 +151,7 @@ cad_lexicon_name_find(const char *name, const char *const *folders, GError **err
 	const char *suggestion;
 
 	if (path == NULL)
-		path = g_hash_table_lookup(known, find_unqualified(names, name));
+		path = g_hash_table_lookup(known, find_unqualified(names, name, language));
 	if (path != NULL)
 		return g_strdup(path);
 	suggestion = cadrage_suggest(name, (const char *const *)names);
@@ -160,4 +174,26 @@ cadrage_lexicon_find_names(const CadrageLexiconOptions *options)
 	g_return_val_if_fail(options != NULL, NULL);
 	known = find_known(options->folders);
 	return sort_names(known);
+}
+
+char **
+cadrage_lexicon_expand_name(const char *name, const CadrageLexiconOptions *options)
+{
+	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+	g_autoptr(GHashTable) known = NULL;
+	g_auto(GStrv) names = NULL;
+	gboolean is_short = FALSE;
+
+	g_return_val_if_fail(name != NULL && options != NULL, NULL);
+	known = find_known(options->folders);
+	names = sort_names(known);
+	for (guint i = 0; names[i] != NULL && !cad_lexicon_name_is_path(name); i++) {
+		if (g_hash_table_contains(known, name) || !is_short_for(name, names[i]))
+			continue;
+		g_strv_builder_add(builder, names[i]);
+		is_short = TRUE;
+	}
+	if (!is_short)
+		g_strv_builder_add(builder, name);
+	return g_strv_builder_end(builder);
 }

@@ -161,7 +161,7 @@ cadrage_lexicon_load(const char *name, const CadrageLexiconOptions *options,
 	if (cad_lexicon_name_is_path(name))
 		path = g_strdup(name);
 	else
-		path = cad_lexicon_name_find(name, options != NULL ? options->folders : NULL,
+		path = cad_lexicon_name_find(name, options != NULL ? options->folders : NULL, NULL,
 					     error);
 	if (path == NULL)
 		return NULL;

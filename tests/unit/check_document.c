@@ -492,7 +492,9 @@ END_TEST
 
 START_TEST(a_place_in_capitals_is_a_dateline_without_agency)
 {
-	static const char *const datelines[] = {"NORDHAVEN - ", "LE CAIRE – ", "TEL-MARWA — "};
+	static const char *const datelines[] = {"NORDHAVEN - ", "LE CAIRE – ", "TEL-MARWA — ",
+						"DOVER, Del. — ", "NORDHAVEN—",
+						"AZIB, South Oronia — "};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(datelines); i++) {
 		g_autofree char *page =

@@ -114,6 +114,19 @@ cadrage_lexicon_spell_include(const CadrageLexicon *lexicon, const CadrageLexico
 CADRAGE_API char **cadrage_lexicon_find_names(const CadrageLexiconOptions *options);
 
 /**
+ * cadrage_lexicon_expand_name:
+ * @name: a file, or a lexicon's name as a person typed it
+ * @options: options with folders
+ *
+ * "doubt" is short for "en-doubt" and for "fr-doubt", and means both.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names meant, sorted; @name itself when it
+ * is short for nothing.
+ */
+CADRAGE_API char **
+cadrage_lexicon_expand_name(const char *name, const CadrageLexiconOptions *options);
+
+/**
  * cadrage_lexicon_write_lock:
  * @lexicon: a lexicon, best loaded with ignore_lock
  * @path: (nullable): where to; NULL for the lexicon's path with ".forms" for ".lex"
