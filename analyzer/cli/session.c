@@ -56,9 +56,16 @@ session_load_lexicon(const Session *session, const char *name)
 {
 	const CadrageLexiconOptions options = session_get_lexicon_options(session);
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_auto(GStrv) meant = cadrage_lexicon_expand_name(name, &options);
 	g_autoptr(GError) error = NULL;
-	CadrageLexicon *lexicon = cadrage_lexicon_load(name, &options, diagnostics, &error);
+	CadrageLexicon *lexicon;
 
+	if (meant[1]) {
+		g_printerr("cadrage: \"%s\" is short for %s and %s; name one of them\n", name,
+			   meant[0], meant[1]);
+		return NULL;
+	}
+	lexicon = cadrage_lexicon_load(name, &options, diagnostics, &error);
 	output_print_diagnostics(diagnostics);
 	if (!lexicon && cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
 		output_fail(error);

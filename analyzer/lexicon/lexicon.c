@@ -257,7 +257,8 @@ cadrage_lexicon_spell_include(const CadrageLexicon *lexicon, const CadrageLexico
 	g_return_val_if_fail(lexicon != NULL && path != NULL, NULL);
 	own = cad_inclusion_identify(lexicon->path);
 	if (options != NULL)
-		found = cad_lexicon_name_find(lexicon->file->name, options->folders, NULL);
+		found = cad_lexicon_name_find(lexicon->file->name, options->folders,
+					      lexicon->file->language, NULL);
 	if (found != NULL)
 		identity = cad_inclusion_identify(found);
 	if (identity != NULL && strcmp(identity, own) == 0)
