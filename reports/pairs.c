@@ -76,9 +76,12 @@ cadrage_report_write_pairs(CadrageReport *report, CadrageFormat format, GOutputS
 	g_autoptr(CadrageTableWriter) writer =
 		cadrage_table_writer_new(fields, N_FIELDS, format, report->options.raw_csv, output);
 
-	for (guint i = 0; i < cadrage_comparison_get_n_pairs(report->comparison); i++)
-		if (!write_pair(report, writer, cadrage_comparison_get_pair(report->comparison, i),
-				error))
+	for (guint i = 0; i < cadrage_comparison_get_n_pairs(report->comparison); i++) {
+		const CadragePair *pair = cadrage_comparison_get_pair(report->comparison, i);
+
+		if (cadrage_comparison_shows_row(report->comparison, pair->row) &&
+		    !write_pair(report, writer, pair, error))
 			return FALSE;
+	}
 	return cadrage_table_writer_close(writer, error);
 }

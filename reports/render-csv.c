@@ -81,5 +81,6 @@ cad_render_csv(const CadrageReport *report, GString *out, GPtrArray *warnings)
 	g_string_append(out, CSV_HEADER);
 	for (guint outlet = 0; outlet < n_outlets; outlet++)
 		for (guint row = 0; row < n_rows; row++)
-			append_outlet_row(report, out, outlet, row);
+			if (cadrage_comparison_shows_row(report->comparison, row))
+				append_outlet_row(report, out, outlet, row);
 }

@@ -177,14 +177,21 @@ append_cell(CadJson *json, const CadrageComparison *comparison, guint outlet, gu
 }
 
 static void
+append_cells_of(CadJson *json, const CadrageComparison *comparison, guint outlet, guint row)
+{
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+		if (cadrage_comparison_shows_row(comparison, row))
+			append_cell(json, comparison, outlet, row, (CadrageColumn)column);
+}
+
+static void
 append_cells(CadJson *json, const CadrageComparison *comparison)
 {
 	cad_json_key(json, "cells");
 	cad_json_begin_array(json);
 	for (guint outlet = 0; outlet < cadrage_comparison_get_n_outlets(comparison); outlet++)
 		for (guint row = 0; row < cadrage_comparison_get_n_rows(comparison); row++)
-			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
-				append_cell(json, comparison, outlet, row, (CadrageColumn)column);
+			append_cells_of(json, comparison, outlet, row);
 	cad_json_end_array(json);
 }
 
@@ -253,8 +260,12 @@ cad_render_json(const CadrageReport *report, GString *out, GPtrArray *warnings)
 	cad_json_key_integer(&json, "tests", cadrage_comparison_get_family_size(comparison));
 	cad_json_key(&json, "pairs");
 	cad_json_begin_array(&json);
-	for (guint i = 0; i < cadrage_comparison_get_n_pairs(comparison); i++)
-		append_pair(&json, comparison, cadrage_comparison_get_pair(comparison, i));
+	for (guint i = 0; i < cadrage_comparison_get_n_pairs(comparison); i++) {
+		const CadragePair *pair = cadrage_comparison_get_pair(comparison, i);
+
+		if (cadrage_comparison_shows_row(comparison, pair->row))
+			append_pair(&json, comparison, pair);
+	}
 	cad_json_end_array(&json);
 	cad_json_key(&json, "passages");
 	cad_json_begin_array(&json);

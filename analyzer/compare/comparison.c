@@ -18,6 +18,7 @@ struct _CadrageComparison {
 	CadFrequencies *frequencies; /* NULL unless the options ask for words */
 	gboolean is_finished;
 	GArray *cells;		/* of CadrageCell: outlet x row x column */
+	guint8 *is_shown;	/* for each row */
 	GArray *pairs;		/* of CadPair: pair of outlets x row x column */
 	GStringChunk *needed;	/* owner of the pairs' strings */
 	GArray *shown_passages; /* of CadragePassage, strings owned by passages */
@@ -94,6 +95,7 @@ comparison_clear(void *box)
 	cad_frequencies_free(comparison->frequencies);
 	cad_census_free(comparison->census);
 	g_array_unref(comparison->cells);
+	g_free(comparison->is_shown);
 	g_array_unref(comparison->pairs);
 	g_string_chunk_free(comparison->needed);
 	g_clear_pointer(&comparison->shown_passages, g_array_unref);
@@ -160,6 +162,34 @@ compute_cells(CadrageComparison *comparison)
 			}
 		}
 	}
+}
+
+static gboolean
+is_row_covered(const CadrageComparison *comparison, guint row)
+{
+	for (guint outlet = 0; outlet < comparison->census->outlets->len; outlet++) {
+		const CadrageCell *cell =
+			cadrage_comparison_get_cell(comparison, outlet, row, CADRAGE_COLUMN_ALL);
+
+		if (cell->n_documents + cell->n_uncounted > 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Rows that lexicons of languages have which no article is in are left out, unless all are. */
+static void
+choose_shown(CadrageComparison *comparison)
+{
+	gboolean is_any = FALSE;
+
+	comparison->is_shown = g_new0(guint8, count_rows(comparison) + 1);
+	for (guint row = 0; row < count_rows(comparison); row++) {
+		comparison->is_shown[row] = is_row_covered(comparison, row) ? 1 : 0;
+		is_any = is_any || comparison->is_shown[row];
+	}
+	for (guint row = 0; row < count_rows(comparison) && !is_any; row++)
+		comparison->is_shown[row] = 1;
 }
 
 static void
@@ -246,6 +276,7 @@ cadrage_comparison_finish(CadrageComparison *comparison)
 	comparison->is_finished = TRUE;
 	cad_census_close(comparison->census, comparison->layout, comparison->outlets);
 	compute_cells(comparison);
+	choose_shown(comparison);
 	compute_pairs(comparison);
 	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
 		judge_column(comparison, column);
@@ -353,6 +384,13 @@ cadrage_comparison_get_row(const CadrageComparison *comparison, guint row)
 {
 	g_return_val_if_fail(row < count_rows(comparison), NULL);
 	return &cad_layout_get_row(comparison->layout, row)->row;
+}
+
+gboolean
+cadrage_comparison_shows_row(const CadrageComparison *comparison, guint row)
+{
+	g_return_val_if_fail(row < count_rows(comparison) && comparison->is_finished, FALSE);
+	return comparison->is_shown[row] != 0;
 }
 
 const CadrageCell *

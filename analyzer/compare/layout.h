@@ -26,7 +26,7 @@ typedef struct {
  * @rows: (element-type CadLayoutRow): a category's total, then its labels
  * @total_rows: (element-type guint): row of each category's total, CAD_NO_ROW when not kept
  * @label_rows: (element-type guint): row of each label, CAD_NO_ROW when not kept
- * @languages: (element-type utf8): the language of each bit, in byte order
+ * @languages: (element-type utf8): the language of each bit
  *
  * Immutable once made.
  */

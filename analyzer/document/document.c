@@ -148,9 +148,10 @@ guess_language(const CadrageDocument *document, const char *const *languages)
 		g_string_append_c(sample, '\n');
 	}
 	guess = cad_language_guess(sample->str, sample->len, NULL);
-	if (strcmp(guess, UNKNOWN_LANGUAGE) == 0 && languages)
-		chosen = cad_language_choose(sample->str, sample->len, languages);
-	return g_strdup(chosen ? chosen : guess);
+	if (strcmp(guess, UNKNOWN_LANGUAGE) != 0 || !languages || !languages[0])
+		return g_strdup(guess);
+	chosen = cad_language_choose(sample->str, sample->len, languages);
+	return g_strdup(chosen ? chosen : languages[0]);
 }
 
 static char *

@@ -30,7 +30,7 @@ struct _CadrageLexicons {
 	GArray *labels;		/* of Label, in order of category and name */
 	GArray *label_lexicons; /* of guint, number of a source */
 	GPtrArray *rulesets;	/* of CadRuleset, owned; one a language */
-	GPtrArray *covered;	/* of char *, the rule sets' languages in byte order, then NULL */
+	GPtrArray *covered;	/* of char *, the rule sets' languages, then NULL */
 	GStringChunk *strings;
 };
 
@@ -393,6 +393,29 @@ add_entry(Compilation *compilation, const Entry *entry)
 	}
 }
 
+static int
+compare_rulesets(const void *a, const void *b)
+{
+	const CadRuleset *left = *(const CadRuleset *const *)a;
+	const CadRuleset *right = *(const CadRuleset *const *)b;
+
+	if (left->clauses->len != right->clauses->len)
+		return left->clauses->len > right->clauses->len ? -1 : 1;
+	return strcmp(left->language, right->language);
+}
+
+static void
+list_languages(CadrageLexicons *lexicons)
+{
+	g_ptr_array_sort(lexicons->rulesets, compare_rulesets);
+	for (guint i = 0; i < lexicons->rulesets->len; i++) {
+		const CadRuleset *ruleset = lexicons->rulesets->pdata[i];
+
+		g_ptr_array_add(lexicons->covered, ruleset->language);
+	}
+	g_ptr_array_add(lexicons->covered, NULL);
+}
+
 static void
 compile_sources(Compilation *compilation)
 {
@@ -414,14 +437,9 @@ compile_sources(Compilation *compilation)
 	check_rungs(compilation);
 	for (guint i = 0; i < compilation->entries->len && compilation->n_errors == 0; i++)
 		add_entry(compilation, &g_array_index(compilation->entries, Entry, i));
-	for (guint i = 0; i < lexicons->rulesets->len; i++) {
-		CadRuleset *ruleset = lexicons->rulesets->pdata[i];
-
-		cad_ruleset_finish(ruleset);
-		g_ptr_array_add(lexicons->covered, ruleset->language);
-	}
-	g_ptr_array_sort(lexicons->covered, compare_strings);
-	g_ptr_array_add(lexicons->covered, NULL);
+	for (guint i = 0; i < lexicons->rulesets->len; i++)
+		cad_ruleset_finish(lexicons->rulesets->pdata[i]);
+	list_languages(lexicons);
 }
 
 static CadrageLexicons *

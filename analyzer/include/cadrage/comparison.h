@@ -273,6 +273,9 @@ typedef struct {
 CADRAGE_API guint cadrage_comparison_get_n_rows(const CadrageComparison *comparison);
 CADRAGE_API const CadrageRow *
 cadrage_comparison_get_row(const CadrageComparison *comparison, guint row);
+/** cadrage_comparison_shows_row: Returns: whether a finished comparison has anything to say of the
+ * row: FALSE for one of a language that no article is in, while other rows are covered. */
+CADRAGE_API gboolean cadrage_comparison_shows_row(const CadrageComparison *comparison, guint row);
 
 /**
  * CadrageCell:

@@ -256,7 +256,8 @@ CADRAGE_API CadrageLexicon *cadrage_lexicons_get(const CadrageLexicons *lexicons
 CADRAGE_API gboolean cadrage_lexicons_covers(const CadrageLexicons *lexicons, const char *language);
 
 /** cadrage_lexicons_get_languages: Returns: (transfer none) (array zero-terminated=1): the
- * languages of the lexicons, each once, in byte order. */
+ * languages of the lexicons, each
+ * once; that of most terms first, then in byte order. */
 CADRAGE_API const char *const *cadrage_lexicons_get_languages(const CadrageLexicons *lexicons);
 
 CADRAGE_API guint cadrage_lexicons_get_n_categories(const CadrageLexicons *lexicons);

@@ -30,7 +30,7 @@ typedef enum {
  * @language: (nullable): ISO 639-1 code of the language of every document, over whatever the inputs
  *   say
  * @languages: (array zero-terminated=1) (nullable): to choose from for a document that says too
- *   little to guess by: the only one, or the one that more of its stop words speak for
+ *   little to guess by: the one that most of its stop words speak for, else the first
  * @manifest: (nullable): a CSV or TSV file with a header row, columns file, outlet, date, title,
  *   url in any order, "file" required; fields that are not empty go over what the page says
  * @keep_order: give records in the order of the arguments; else inputs are sorted by name in byte
