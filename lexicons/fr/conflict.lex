@@ -91,7 +91,7 @@ course aux armements = course aux armements | mobilisation (général|partiel|de
 # ---------------------------------------------------------------------------
 
 [conflict.disagreement]
-# Right on reading: 20 of 20.
+# Right on reading: 19 of 20.
 title:    Disagreement and quarrel
 title.fr: Désaccord et querelle
 
@@ -115,6 +115,7 @@ s'opposer à = se (en prendre|en être [..2] pris|en être [..2] prise) [..3] (�
   + la ligue [[s'oppose à]] ce projet
   + elle [[est fermement opposée au]] texte
   + le délégué [[s'en est pris au]] conseil
+  + les deux [[camps rivaux]] se parlent
   - la rive opposée
 
 colère = (provoquer|susciter|déclencher|soulever|exprimer|attirer|attiser|nourrir|créer) [..3] (agacement|colère|irritation|ire|courroux|indignation|exaspération|mécontentement|tollé|grogne|polémique|protestation|critique|foudre|vives réactions) | tollé | grogne | fronde (de|contre|des|au sein) | levée de boucliers | vent (de|debout) (fronde|contre) | (essuyer|sous le feu de) [..1] critique | (vif|virulent|nombreux) critique { not preceded by: feu de | sa }

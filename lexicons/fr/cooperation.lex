@@ -153,4 +153,5 @@ aider += aider [..2] (pays|Etat|gouvernement|population|autorité|voisin|allié|
   + le royaume est [[prêt à aider]]
   + ils ont [[aidé le gouvernement]]
   + une [[assistance technique]]
+  + avec l'[[appui militaire]] du voisin
   - il aide sa fille à marcher

@@ -33,6 +33,7 @@ ne pas souhaiter commenter = ne [..4] (souhaiter|souhaité|vouloir|voulu|désire
   + le délégué [[n'a pas souhaité commenter]] cette décision
   + la ministre [[n'a pas voulu s'exprimer]]
   + il [[n'a pas souhaité en dire plus]]
+  + la décision, je [[ne veux pas la commenter]]
   - il n'a pas souhaité partir
   - elle a souhaité commenter le match
 

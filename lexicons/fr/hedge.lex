@@ -113,6 +113,7 @@ conditionnel passé = ("aurait"|"auraient") (alors|ensuite|aussi|également|déj
 conditionnel passé += se ("serait"|"seraient") (alors|ensuite|aussi|également|déjà|d'abord|même|donc|ainsi|en effet|rapidement|notamment|par ailleurs|finalement|toutefois|pourtant|cependant|récemment|effectivement|encore|depuis|vraisemblablement|apparemment|lui-même|elle-même|actuellement|toujours|plutôt|très|en fait|en réalité|par la suite|un temps|un jour|entre-temps|longtemps|il|elle|ils|elles|activement|en outre|en revanche|surtout|seulement|à nouveau|de nouveau|brutalement|violemment|volontairement|secrètement|immédiatement|tous deux|tous|toutes|été|selon [..3])? <ppas> { not near 20: si | sinon; not preceded by: on }
   + les deux camps [[auraient convenu]] d'une trêve
   + l'armée [[aurait déjà quitté]] la ville
+  + le prix [[aurait ainsi fortement chuté]]
   + le tir [[se serait produit]] à l'aube
   - si elles avaient su, elles auraient convenu d'une trêve
   - il aurait dû partir

@@ -64,6 +64,7 @@ nécessité = nécessité (de|absolu|impérieux|urgent|vital) | (il (est|sera|é
   + ils [[jugent indispensable d']]agir
   + l'accord souligne la [[nécessité d']]une trêve
   + [[il est temps de]] négocier
+  + un accord [[est indispensable]]
   - le strict nécessaire
   - une boîte à couture et son nécessaire
 

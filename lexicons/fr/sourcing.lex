@@ -85,15 +85,17 @@ tags:     semeval=appeal-to-authority
 cite:     Piskorski and others 2023, SemEval-2023 task 3: appeal to authority
 
 # The trades of those who are asked to explain, where a word of saying stands by.
-expert = (expert|analyste|spécialiste|politologue|sociologue|historien|économiste|chercheur|chercheuse|universitaire|juriste|criminologue|géopolitologue~politologue|islamologue|épidémiologiste|virologue|infectiologue|scientifique|climatologue|sondeur|politiste~pianiste|constitutionnaliste|anthropologue|démographe|psychologue|psychiatre|pédopsychiatre~psychiatre|politologue|géographe|philosophe) { only near 7: selon | d'après | dire | déclarer | estimer | expliquer | souligner | juger | affirmer | assurer | indiquer | noter | rappeler | avertir | prévenir | craindre | redouter | raconter | rapporter | confirmer | témoigner | décrire | préciser | ajouter | alerter | relever | observer | constater | recommander | analyser | commenter | interroger | consulter | reconnaître | conclure | considérer | penser | croire | résumer | citer | douter | prédire | dénoncer | accuser | appeler; not preceded by: geste | centre | centres | recherche | comité | communauté | conseil | étude | études | littérature | fiction | revue | article | milieu | monde | preuve | consensus | équipe | rapport | vision | enquête }
-expert += (plusieurs|nombreux|certain|des|quelques|divers) (expert|spécialiste|analyste|chercheur|scientifique) | (de l'avis des|d'après les|selon les|selon des|aux yeux des|pour les) (expert|spécialiste|analyste|historien|chercheur)
+expert = (expert|analyste|spécialiste|politologue|sociologue|historien|économiste|chercheur|chercheuse|juriste|criminologue|géopolitologue~politologue|islamologue|épidémiologiste|virologue|infectiologue|climatologue|sondeur|politiste~pianiste|constitutionnaliste|anthropologue|démographe|psychologue|psychiatre|pédopsychiatre~psychiatre|politologue|géographe|philosophe) | des (scientifique|universitaire) { only near 4: selon | d'après | dire | déclarer | estimer | expliquer | souligner | juger | affirmer | assurer | indiquer | noter | rappeler | avertir | prévenir | craindre | redouter | raconter | rapporter | confirmer | témoigner | décrire | préciser | ajouter | alerter | relever | observer | constater | recommander | analyser | commenter | interroger | consulter | reconnaître | conclure | considérer | penser | croire | résumer | citer | douter | prédire | dénoncer | accuser | appeler; not preceded by: devenir | nombre de | camion des | geste | centre | centres | recherche | comité | communauté | conseil | étude | études | littérature | fiction | revue | article | milieu | monde | preuve | consensus | équipe | rapport | vision | enquête }
+expert += (plusieurs|nombreux|certain|quelques|divers) (expert|spécialiste|analyste|chercheur|scientifique|universitaire)
+expert += (de l'avis des|d'après les|selon les|selon des|aux yeux des|pour les) (expert|spécialiste|analyste|historien|chercheur)
   + la trêve tiendra, estime un [[expert]]
   + [[plusieurs experts]] étrangers saluent l'accord
   - un geste expert
 
-étude = (selon|d'après|révéler|montrer|indiquer) [..2] (étude|sondage|enquête|baromètre|rapport) (de|du|des|publié|réalisé|menée|mené|"Ifop"|"Ipsos"|commandé|récent) | (étude|sondage|enquête|rapport) [..5] (montrer|révéler|indiquer|conclure|démontrer|suggérer|pointer|estimer|confirmer) (que|un|une|le|la|les|des)
-étude += (selon|d'après) (la|le|cette|ce) (étude|rapport|sondage|enquête) | (affirmer|montrer|révéler|indiquer|estimer|relever|pointer) (une|un|cette|ce|la|le) (récent|nouveau|vaste|dernier)? (étude|rapport|sondage)
+étude = (selon|d'après|révéler|montrer|indiquer) [..2] (étude|sondage|baromètre|rapport) (de|du|des|publié|réalisé|menée|mené|"Ifop"|"Ipsos"|commandé|récent) | (étude|sondage|rapport) [..5] (montrer|révéler|indiquer|conclure|démontrer|suggérer|pointer|estimer|confirmer) (que|un|une|le|la|les|des) { not followed by: [..1] (enquêteur|police|gendarme|gendarmerie|juge|parquet|procureur|autopsie) }
+étude += (selon|d'après) (la|le|cette|ce) (étude|rapport|sondage) | (affirmer|montrer|révéler|indiquer|estimer|relever|pointer) (une|un|cette|ce|la|le) (récent|nouveau|vaste|dernier)? (étude|rapport|sondage)
   + [[selon un sondage réalisé]] en mai
+  + la digue cédera, [[selon le rapport]]
   + une [[étude montre que]] le lac recule
   - il fait ses études au loin
 
@@ -115,6 +117,7 @@ communiqué = (le|un|ce|son|leur|du|au|des|les|par|dans un|dernier|bref|même) c
 selon les autorités = (selon|d'après|indiquer|annoncer|préciser|affirmer|confirmer|déclarer|apprendre auprès de|auprès de) (le|la|les|du|des|de la|un|une|d'une|d'un)? [..1] (autorité|gouvernement|ministère|ministre|police|gendarmerie|préfecture|préfet|parquet|procureur|procureure|pompier|secours|armée|état-major|mairie|présidence|Elysée|Matignon|Quai d'Orsay|"Bercy"|Kremlin|Maison Blanche|Pentagone|justice|enquêteur|douanes|ambassade|commissariat|municipalité|rectorat|protection civile|ARS|météo) | (autorité|source|bilan|chiffre|décompte|version|donnée|statistique) (officiel|policier|préfectoral) | (agence|média|télévision|chaîne|presse) (d'Etat|officiel|public|étatique|gouvernemental)
 selon les autorités += (autorités|gouvernement|ministère|police|préfecture|parquet|armée|état-major|diplomatie) [..2] (affirment|affirme|indiquent|indique|annoncent|annonce|précise|précisent|assurent|assure|estiment|estime|déclare|confirment|confirme|"a" "indiqué"|"a" "annoncé"|"a" "précisé"|"a" "affirmé"|"a" "déclaré"|"a" "confirmé"|"ont" "indiqué"|"ont" "annoncé"|"ont" "précisé"|"ont" "affirmé"|"ont" "déclaré"|"ont" "confirmé"|dément|démentent) { only followed by: [..1] que | avoir | être | vouloir }
   + [[selon le ministère]], deux ponts sont coupés
+  + les [[autorités du port affirment]] que la digue tient
   + le [[bilan officiel]] est de dix morts
   - le ministère a fermé ses portes
 
@@ -146,6 +149,7 @@ selon la presse += (selon|d'après|citer|cité par|rapporter|révéler|relater|i
 selon la presse += (selon|d'après) (une|les|des) information (de|du|des|révélé|publié|rapporté|recueilli) { not followed by: [..1] (ministère|police|parquet|gouvernement|préfecture) }
 selon la presse += (presse|média|quotidien|hebdomadaire|tabloïd|chaîne|agence|journal) [..3] (rapporter|révéler|affirmer|évoquer|assurer|citer|croire savoir|annoncer|indiquer|écrire|relater|se faire l'écho|relayer) | (les|des|certaines|ces)? publications (de|des|de la) (média|presse) | (information|révélation|article|enquête|dépêche) (de|des|du) (la presse|média|presse|journal|quotidien|magazine|agence) | (média|presse) (local|étranger|international|occidental|d'Etat|américain|britannique|russe|turc|allemand|italien|espagnol|israélien|arabe|chinois|proche)
   + [[selon la presse]], le roi abdique
+  + [[selon Reuters]], le pont est coupé
   + [[les publications des médias]] sont fausses
   + les [[médias locaux]] parlent de dix morts
   - la liberté de la presse
