@@ -43,6 +43,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/score.h \
 	%reldir%/include/cadrage/span.h \
 	%reldir%/include/cadrage/suggestion.h \
+	%reldir%/include/cadrage/survey.h \
 	%reldir%/include/cadrage/table.h \
 	%reldir%/include/cadrage/version.h \
 	%reldir%/include/cadrage/voice.h \

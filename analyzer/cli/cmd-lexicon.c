@@ -13,9 +13,13 @@ lexicon_options_clear(LexiconOptions *options)
 	g_free(options->base);
 	g_free(options->into);
 	g_strfreev(options->corpus);
+	g_free(options->n_near);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(LexiconOptions, lexicon_options_clear)
+
+#define DEFAULT_NEAR_MISSES 3
+#define MAX_NEAR_MISSES	    100
 
 typedef struct {
 	const char *name;
@@ -121,20 +125,65 @@ choose_names(const LexiconOptions *options, const Session *session)
 	return cadrage_lexicon_find_names(&lexicon_options);
 }
 
+static gboolean
+survey(CadrageScore *score, const GError *refusal, void *payload)
+{
+	(void)refusal;
+	if (score)
+		cadrage_survey_add(payload, score);
+	return TRUE;
+}
+
+/* Tries the terms of one lexicon on the articles of --on. */
+static gboolean
+check_on_corpus(const LexiconOptions *options, Session *session, CadrageLexicon *lexicon,
+		guint n_shown, CadrageDiagnostics *diagnostics)
+{
+	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
+	g_autoptr(GPtrArray) lexicons =
+		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_lexicon_unref);
+	g_autoptr(CadrageSurvey) terms = NULL;
+	g_autoptr(GError) error = NULL;
+	Tally tally;
+
+	g_ptr_array_add(lexicons, cadrage_lexicon_ref(lexicon));
+	g_clear_pointer(&session->lexicons, cadrage_lexicons_unref);
+	if (!session_compile(session, lexicons))
+		return FALSE;
+	terms = cadrage_survey_new(session->lexicons, &lexicon_options, n_shown, &error);
+	if (!terms) {
+		output_fail(error);
+		return FALSE;
+	}
+	if (!session_read(session, &options->inputs, options->corpus, survey, terms, &tally))
+		return FALSE;
+	cadrage_survey_report(terms, diagnostics);
+	return tally_to_status(&tally) != STATUS_FAILED;
+}
+
 static Status
 check(const LexiconOptions *options, Session *session)
 {
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
 	g_auto(GStrv) names = choose_names(options, session);
+	guint64 n_shown = DEFAULT_NEAR_MISSES;
+	Status status = STATUS_DONE;
 
+	if (!options_read_uint("near", options->n_near, MAX_NEAR_MISSES, &n_shown) ||
+	    (options->corpus && !session_load_outlets(session, &options->inputs)))
+		return STATUS_FAILED;
 	for (gsize i = 0; names[i]; i++) {
 		g_autoptr(CadrageLexicon) lexicon = load(session, names[i], FALSE, diagnostics);
 
-		if (lexicon)
-			cadrage_lexicon_check(lexicon, &lexicon_options, diagnostics);
+		if (!lexicon)
+			continue;
+		cadrage_lexicon_check(lexicon, &lexicon_options, diagnostics);
+		if (options->corpus &&
+		    !check_on_corpus(options, session, lexicon, (guint)n_shown, diagnostics))
+			status = STATUS_FAILED;
 	}
-	return finish_diagnostics(diagnostics, options, STATUS_DONE);
+	return finish_diagnostics(diagnostics, options, status);
 }
 
 static Status
@@ -338,15 +387,43 @@ drop_first(char ***arguments)
 	*arguments = rest;
 }
 
+/* "--on" takes all that follows it: each file is given an "--on" of its own, as GOption wants it.
+ */
+static char **
+spread_on(char **argv)
+{
+	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+	gboolean is_corpus = FALSE;
+
+	for (gsize i = 0; argv[i]; i++) {
+		const gboolean is_on = strcmp(argv[i], "--on") == 0;
+
+		if (is_corpus && argv[i][0] != '-') {
+			g_autofree char *file = g_strconcat("--on=", argv[i], NULL);
+
+			g_strv_builder_add(builder, file);
+		} else if (!is_on || !argv[i + 1] || argv[i + 1][0] == '-') {
+			g_strv_builder_add(builder, argv[i]);
+		}
+		is_corpus = is_on || (is_corpus && argv[i][0] != '-');
+	}
+	return g_strv_builder_end(builder);
+}
+
 int
 cmd_lexicon(char **argv)
 {
+	g_auto(GStrv) spread = spread_on(argv);
 	g_auto(LexiconOptions) options = {.inputs = INPUT_OPTIONS_INIT,
 					  .format = FORMAT_OPTIONS_INIT};
 	g_auto(Session) session = SESSION_INIT;
 	const GOptionEntry entries[] = {
 		{"extends", 0, 0, G_OPTION_ARG_FILENAME, &options.base,
 		 "for new: the lexicon to extend, by name or file", "LEXICON"},
+		{"on", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.corpus,
+		 "for check: articles to try the terms on; all that follows it", "FILE..."},
+		{"near", 0, 0, G_OPTION_ARG_FILENAME, &options.n_near,
+		 "for check: near misses shown of each term and kind (default: 3)", "N"},
 		{"into", 0, 0, G_OPTION_ARG_FILENAME, &options.into,
 		 "for reject: the lexicon to write to, made as an extension if there is none",
 		 "FILE"},
@@ -357,7 +434,7 @@ cmd_lexicon(char **argv)
 	const Action *action;
 	int status;
 
-	if (!options_parse("lexicon", entries, &options.inputs, argv, &status))
+	if (!options_parse("lexicon", entries, &options.inputs, spread, &status))
 		return status;
 	if (!options.inputs.arguments) {
 		print_actions();

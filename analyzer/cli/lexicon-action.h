@@ -10,6 +10,7 @@ typedef struct {
 	char *base;    /* --extends */
 	char *into;    /* --into */
 	char **corpus; /* --on */
+	char *n_near;  /* --near */
 	gboolean quiet;
 } LexiconOptions;
 

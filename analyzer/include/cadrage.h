@@ -16,6 +16,7 @@
 #include <cadrage/score.h>
 #include <cadrage/span.h>
 #include <cadrage/suggestion.h>
+#include <cadrage/survey.h>
 #include <cadrage/table.h>
 #include <cadrage/version.h>
 #include <cadrage/voice.h>

@@ -125,6 +125,15 @@ write_term(GString *out, const CadTerm *term)
 }
 
 char *
+cad_canonical_node(const CadNode *node)
+{
+	GString *out = g_string_new(NULL);
+
+	write_node(out, node);
+	return g_string_free(out, FALSE);
+}
+
+char *
 cad_canonical_pattern(const CadTermPattern *pattern)
 {
 	GString *out = g_string_new(NULL);

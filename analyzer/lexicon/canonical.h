@@ -6,6 +6,10 @@
 /** cad_canonical_hash: Returns: (transfer full): SHA-256 of the canonical form, in hexadecimal. */
 char *cad_canonical_hash(const CadLexiconFile *file);
 
+/** cad_canonical_node: Returns: (transfer full): what a node matches, in words that are the same
+ * for nodes that match the same. */
+char *cad_canonical_node(const CadNode *node);
+
 /** cad_canonical_pattern: Returns: (transfer full): the canonical form of one pattern: equal for
  * patterns that match the same. */
 char *cad_canonical_pattern(const CadTermPattern *pattern);

@@ -273,3 +273,12 @@ cad_dictionary_list(const CadDictionary *dictionary, const char *tags)
 	cad_paradigms_add_all(&paradigms, forms);
 	return sort_forms(forms);
 }
+
+GPtrArray *
+cad_dictionary_expand_fully(const CadDictionary *dictionary, const char *word)
+{
+	const CadParadigms paradigms = {.rules = dictionary->rules, .words = dictionary->words};
+	g_autoptr(GHashTable) forms = set_new();
+
+	return cad_paradigms_add_relatives(&paradigms, word, forms) ? sort_forms(forms) : NULL;
+}

@@ -63,3 +63,7 @@ GPtrArray *cad_dictionary_expand(const CadDictionary *dictionary, const char *wo
 /** cad_dictionary_list: Returns: (transfer full) (element-type utf8): the forms of all headwords
  * that have @tags, sorted, each once; CAD_MAX_CLASS_FORMS + 1 at most. */
 GPtrArray *cad_dictionary_list(const CadDictionary *dictionary, const char *tags);
+
+/** cad_dictionary_expand_fully: Returns: (transfer full) (element-type utf8) (nullable): every form
+ * of every headword that @word is a form of, as written, sorted; NULL when there is none. */
+GPtrArray *cad_dictionary_expand_fully(const CadDictionary *dictionary, const char *word);

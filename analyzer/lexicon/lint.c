@@ -2,10 +2,10 @@
 
 #include <string.h>
 
-#include "lexicon/canonical.h"
 #include "lexicon/coverage.h"
 #include "lexicon/dictionary.h"
 #include "lexicon/drift.h"
+#include "lexicon/duplicate.h"
 #include "lexicon/spelling.h"
 #include "lexicon/term.h"
 #include "lexicon/tie.h"
@@ -51,25 +51,6 @@ check_examples(const Lint *lint, const CadCategory *category, const CadTerm *ter
 		       place_of_label(term, term->line, term->manuscript),
 		       "write \"  + a sentence with a [[match]]\" below it",
 		       "\"%s\" has no \"+\" example", term->label);
-}
-
-/* Patterns that are there twice. */
-
-/* Within one term; two labels with the same pattern tie, which is worse. */
-static void
-check_duplicates(const Lint *lint, const CadTerm *term)
-{
-	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-
-	for (guint i = 0; i < term->patterns->len; i++) {
-		const CadTermPattern *pattern = g_ptr_array_index(term->patterns, i);
-
-		if (!g_hash_table_add(seen, cad_canonical_pattern(pattern)))
-			report(lint, CADRAGE_SEVERITY_WARNING,
-			       place_of_label(term, pattern->line, pattern->root->manuscript),
-			       "remove one of them", "\"%s\" has these patterns already",
-			       term->label);
-	}
 }
 
 /* Single patterns. */
@@ -143,7 +124,6 @@ check_category(const Lint *lint, const CadCategory *category)
 
 		note_replaced(lint, term);
 		check_examples(lint, category, term);
-		check_duplicates(lint, term);
 		for (guint j = 0; j < term->patterns->len; j++)
 			check_pattern(lint, g_ptr_array_index(term->patterns, j));
 	}
@@ -170,5 +150,6 @@ cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions
 	for (guint i = 0; i < source.categories->len; i++)
 		check_category(&lint, g_ptr_array_index(source.categories, i));
 	cad_tie_report(&source, diagnostics);
+	cad_duplicate_report(&source, diagnostics);
 	cad_drift_report(lexicon, options, diagnostics);
 }

@@ -19,6 +19,8 @@ rooms_sources += \
 	%reldir%/draft.h \
 	%reldir%/drift.c \
 	%reldir%/drift.h \
+	%reldir%/duplicate.c \
+	%reldir%/duplicate.h \
 	%reldir%/edge-index.c \
 	%reldir%/edge-index.h \
 	%reldir%/example.c \
@@ -52,6 +54,8 @@ rooms_sources += \
 	%reldir%/matcher.h \
 	%reldir%/merger.c \
 	%reldir%/merger.h \
+	%reldir%/near-miss.c \
+	%reldir%/near-miss.h \
 	%reldir%/number-words.c \
 	%reldir%/number-words.h \
 	%reldir%/overlap.c \

@@ -522,3 +522,21 @@ cad_paradigms_add_all(const CadParadigms *paradigms, GHashTable *forms)
 			build_forms(paradigms, &g_array_index(bases, Base, 0), take_form, &wanted);
 	}
 }
+
+gboolean
+cad_paradigms_add_relatives(const CadParadigms *paradigms, const char *word, GHashTable *forms)
+{
+	g_autoptr(GArray) readings = g_array_new(FALSE, FALSE, sizeof(Reading));
+	Analysis analysis = {paradigms, readings, 0};
+	Wanted wanted = {paradigms, forms, CAD_MAX_FORMS_PER_WORD, NULL, NULL, FALSE};
+	gboolean is_found = cad_paradigms_add_headword(paradigms, word, NULL, forms);
+
+	g_array_set_clear_func(readings, reading_clear);
+	analyse(&analysis, word, NULL);
+	for (guint i = 0; i < readings->len; i++) {
+		build_forms(paradigms, &g_array_index(readings, Reading, i).base, take_form,
+			    &wanted);
+		is_found = TRUE;
+	}
+	return is_found;
+}

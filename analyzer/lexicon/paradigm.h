@@ -36,3 +36,8 @@ cad_paradigms_add_variants(const CadParadigms *paradigms, const char *word, GHas
 /** cad_paradigms_add_all: adds to @forms the forms of every headword, CAD_MAX_CLASS_FORMS at most.
  */
 void cad_paradigms_add_all(const CadParadigms *paradigms, GHashTable *forms);
+
+/** cad_paradigms_add_relatives: adds to @forms every form of every headword that @word is a form
+ * of. Returns: whether there is any. */
+gboolean
+cad_paradigms_add_relatives(const CadParadigms *paradigms, const char *word, GHashTable *forms);

@@ -13,6 +13,22 @@ cad_node_new(CadNodeKind kind)
 	return node;
 }
 
+CadNode *
+cad_node_copy(const CadNode *node)
+{
+	CadNode *copy = cad_node_new(node->kind);
+	GPtrArray *children = copy->children;
+
+	*copy = *node;
+	copy->text = g_strdup(node->text);
+	copy->model = g_strdup(node->model);
+	copy->tags = g_strdup(node->tags);
+	copy->klass = node->klass != NULL ? cad_form_class_ref(node->klass) : NULL;
+	copy->forms = node->forms != NULL ? g_ptr_array_ref(node->forms) : NULL;
+	copy->children = children;
+	return copy;
+}
+
 /* Goes down no deeper than CAD_MAX_PATTERN_DEPTH groups: the parser builds nothing deeper. */
 void
 cad_node_free(CadNode *node)

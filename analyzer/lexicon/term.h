@@ -47,6 +47,8 @@ struct _CadNode {
 };
 
 CadNode *cad_node_new(CadNodeKind kind);
+/** cad_node_copy: Returns: (transfer full): a node like @node, without children. */
+CadNode *cad_node_copy(const CadNode *node);
 void cad_node_free(CadNode *node);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadNode, cad_node_free)
 /** cad_node_get_place: Returns: where it is written. */

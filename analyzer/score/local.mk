@@ -4,6 +4,7 @@ rooms_sources += \
 	%reldir%/count.c \
 	%reldir%/score.c \
 	%reldir%/score.h \
+	%reldir%/survey.c \
 	%reldir%/token-voice.c \
 	%reldir%/token-voice.h \
 	$(NULL)

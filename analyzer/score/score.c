@@ -38,10 +38,11 @@ cursor_move(Cursor *cursor, const CadText *text, guint32 offset)
 	cursor->offset = offset;
 }
 
-/* What may not match: zones that are not the article, and repeats. */
-static guint8 *
-find_uncounted_tokens(const guint8 *zones, guint32 n)
+guint8 *
+cad_score_find_uncounted_tokens(const CadrageDocument *document)
 {
+	const guint8 *zones = cad_document_get_token_zones(document);
+	const guint32 n = cad_document_get_tokens(document)->n;
 	guint8 *skip = g_new(guint8, n + 1);
 
 	for (guint32 i = 0; i < n; i++)
@@ -144,7 +145,7 @@ cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons,
 	const guint8 *zones = cad_document_get_token_zones(document);
 	const char *language = cadrage_document_get_language(document);
 	const CadRuleset *ruleset = cad_lexicon_set_find_ruleset(lexicons, language);
-	g_autofree guint8 *skip = find_uncounted_tokens(zones, tokens->n);
+	g_autofree guint8 *skip = cad_score_find_uncounted_tokens(document);
 	g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
 	const CadMatcherInput input = {
 		.text = cad_document_get_text(document),

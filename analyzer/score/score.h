@@ -9,6 +9,10 @@
 CadrageScore *cad_score_new(CadrageDocument *document, CadrageLexicons *lexicons,
 			    const CadrageScoreOptions *options, CadMatcherScratch *scratch);
 
+/** cad_score_find_uncounted_tokens: Returns: (transfer full) (array): for each token whether
+ * nothing may match there: zones that are not the article, and repeats. */
+guint8 *cad_score_find_uncounted_tokens(const CadrageDocument *document);
+
 /** cad_score_get_token_voices: Returns: (transfer none) (array): a CadrageVoice for each token of
  * the document. */
 const guint8 *cad_score_get_token_voices(const CadrageScore *score);

@@ -67,8 +67,8 @@ certains observateurs += "d'aucuns" | (certains|d'autres|beaucoup|nombreux|plusi
   + [[beaucoup craignent]] une crise
   - plusieurs personnes ont été blessées
 
-selon des informations = (selon|d'après|citer) (des|certaines|plusieurs|de|diverses) [..1] (information|rumeur|témoignage|indiscrétion|spéculation) | (selon|d'après) ("certains"|beaucoup|d'autres|la rumeur) | de bonne source | de sources concordantes | sources concordantes | source concordante
-selon des informations += (la rumeur|des rumeurs|les rumeurs|rumeur) [..1] (selon|voulant|évoquant|faisant|annonçant|veut|court|courent|enfle|disent|dit|circulent|persistantes) | bruits de couloir | bruit de couloir | (il se|on) (murmurer|chuchoter) que | il se dire que | à ce qu'on dit | paraît-il | le bruit court | (de l'avis|au dire) (général|de tous|de beaucoup) | (milieux|cercles) (politique|diplomatique|bien informés|proches|autorisés|financier) | l'on (murmure|dit|raconte) { not followed by: sur }
+selon des informations = (selon|d'après|citer) (des|certaines|plusieurs|de|diverses) [..1] (information|rumeur|témoignage|indiscrétion|spéculation) | (selon|d'après) ("certains"|beaucoup|d'autres|la rumeur) | de bonne source | de sources concordantes | source concordante
+selon des informations += (la rumeur|des rumeurs|les rumeurs|rumeur) [..1] (selon|voulant|évoquant|faisant|annonçant|veut|court|courent|enfle|disent|dit|circulent|persistantes) | bruits de couloir | (il se|on) (murmurer|chuchoter) que | il se dire que | à ce qu'on dit | paraît-il | le bruit court | (de l'avis|au dire) (général|de tous|de beaucoup) | (milieux|cercles) (politique|diplomatique|bien informés|proches|autorisés|financier) | l'on (murmure|dit|raconte) { not followed by: sur }
   + [[selon des informations]] non confirmées
   + [[selon certains]], le roi hésite
   + [[on murmure que]] la garde recule

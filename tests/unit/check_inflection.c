@@ -248,11 +248,30 @@ END_TEST
 START_TEST(terms_without_examples_and_patterns_there_twice_are_found)
 {
 	g_autoptr(Trial) trial =
-		trial_of("x = preuve | de\n  - autre\nx += de | preuve\nx += frappe\n");
+		trial_of("x = preuve | de\n  - autre\nx += de | lieu\nx += frappe\n");
 
 	assert_findings(trial, "5:1: \"x\" has no \"+\" example (write \"  + a sentence with a "
 			       "[[match]]\" below it)\n"
-			       "7:1: \"x\" has these patterns already (remove one of them)\n");
+			       "7:6: \"x\" has this pattern already, on line 5 (remove one of "
+			       "them)\n");
+}
+END_TEST
+
+START_TEST(a_pattern_of_two_categories_is_noted)
+{
+	g_autoptr(Trial) trial = trial_of("x = frappe [..2] preuve\n  + frappe preuve\n[autre]\n"
+					  "y = frappe [..2] preuve\n  + frappe preuve\n");
+
+	assert_findings(trial, "8:5: \"x\" of category \"a\" has the same pattern, on line 5\n");
+}
+END_TEST
+
+START_TEST(a_phrase_that_another_label_has_as_written_never_counts)
+{
+	g_autoptr(Trial) trial = trial_of("x = 7\n  + 7 fois\ny = \"7\"\n  + les [[7]]\n");
+
+	assert_findings(trial, "5:5: this never counts: \"y\" has the same words in quotation "
+			       "marks, on line 7 (remove one of them)\n");
 }
 END_TEST
 
@@ -457,6 +476,8 @@ main(void)
 	suite_add_tcase(suite, locks);
 	tcase_add_test(check, a_sound_lexicon_has_no_findings);
 	tcase_add_test(check, terms_without_examples_and_patterns_there_twice_are_found);
+	tcase_add_test(check, a_pattern_of_two_categories_is_noted);
+	tcase_add_test(check, a_phrase_that_another_label_has_as_written_never_counts);
 	tcase_add_test(check, risky_regular_expressions_are_found);
 	tcase_add_test(check, two_labels_of_one_pattern_tie);
 	tcase_add_test(check, homographs_are_named_for_words_that_stand_alone);

@@ -9,3 +9,9 @@ tests_unit_check_scope_SOURCES = tests/unit/check_scope.c \
 	$(sandbox)
 tests_unit_check_scope_CFLAGS = $(unit_cflags)
 tests_unit_check_scope_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_survey
+tests_unit_check_survey_SOURCES = tests/unit/check_survey.c \
+	$(sandbox)
+tests_unit_check_survey_CFLAGS = $(unit_cflags)
+tests_unit_check_survey_LDADD = $(unit_ldadd)
