@@ -54,6 +54,8 @@ rooms_sources += \
 	%reldir%/matcher.h \
 	%reldir%/merger.c \
 	%reldir%/merger.h \
+	%reldir%/misspelling.c \
+	%reldir%/misspelling.h \
 	%reldir%/near-miss.c \
 	%reldir%/near-miss.h \
 	%reldir%/number-words.c \
@@ -102,6 +104,8 @@ rooms_sources += \
 	%reldir%/variant.h \
 	%reldir%/vocabulary.c \
 	%reldir%/vocabulary.h \
+	%reldir%/wider.c \
+	%reldir%/wider.h \
 	%reldir%/word-list.c \
 	%reldir%/word-list.h \
 	%reldir%/word-table.c \

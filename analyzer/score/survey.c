@@ -338,6 +338,7 @@ report_near_misses(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 {
 	static const char *const needs[CAD_N_NEAR_KINDS] = {
 		[CAD_NEAR_SPELLING] = "with other accents or capitals",
+		[CAD_NEAR_LETTER] = "with one letter wrong",
 		[CAD_NEAR_FORM] = "in another form",
 		[CAD_NEAR_GAP] = "with one word more between",
 	};
@@ -367,12 +368,12 @@ report_near_misses(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 void
 cadrage_survey_report(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 {
-	report_broad(survey, diagnostics);
-	report_shadowed(survey, diagnostics);
-	report_dead(survey, diagnostics);
-	report_near_misses(survey, diagnostics);
 	report(survey, diagnostics, CADRAGE_SEVERITY_NOTE, (CadPlace){0}, NULL,
 	       "looked at in %u articles, %" G_GUINT64_FORMAT
 	       " words; %u more are in another language",
 	       survey->n_covered, survey->n_tokens, survey->n_passed_over);
+	report_broad(survey, diagnostics);
+	report_shadowed(survey, diagnostics);
+	report_dead(survey, diagnostics);
+	report_near_misses(survey, diagnostics);
 }

@@ -12,7 +12,7 @@
 static const char affixes[] = "SET UTF-8\nVERSION 1\nFLAG long\nNEEDAFFIX ()\nFULLSTRIP\n"
 			      "SFX v0 Y 3\nSFX v0 er er er po:infi\nSFX v0 er e er po:ipre\n"
 			      "SFX v0 er ait er po:iimp\n";
-static const char words[] = "1\ngrever/v0() po:v1\n";
+static const char words[] = "3\ngrever/v0() po:v1\nrenverse\nréclame\n";
 
 typedef struct {
 	Sandbox sandbox;
@@ -50,7 +50,7 @@ read_article(const Fixture *fixture, const char *id, const char *body)
 	cadrage_survey_add(fixture->survey, score);
 }
 
-/* Every finding as "LINE: MESSAGE (HINT)\n", but the last, which says what was read. */
+/* Every finding as "LINE: MESSAGE (HINT)\n", but the first, which says what was read. */
 static char *
 describe(const Fixture *fixture)
 {
@@ -58,7 +58,7 @@ describe(const Fixture *fixture)
 	GString *out = g_string_new(NULL);
 
 	cadrage_survey_report(fixture->survey, diagnostics);
-	for (guint i = 0; i + 1 < cadrage_diagnostics_get_n(diagnostics); i++) {
+	for (guint i = 1; i < cadrage_diagnostics_get_n(diagnostics); i++) {
 		const CadrageDiagnostic *diagnostic = cadrage_diagnostics_get(diagnostics, i);
 
 		g_string_append_printf(out, "%u: %s", diagnostic->line, diagnostic->message);
@@ -185,6 +185,25 @@ START_TEST(other_accents_and_capitals_are_near_misses)
 }
 END_TEST
 
+START_TEST(one_letter_wrong_is_a_near_miss_unless_the_dictionary_knows_the_word)
+{
+	g_auto(Fixture) fixture =
+		fixture_open("[a]\nx = \"sans\" [..1] \"renversé\" { not followed by: \"de\" }\n"
+			     "y = \"réclamé\" \"ici\"\n");
+
+	read_article(&fixture, "a", "Tout est dit sans rennversé. Tout sans renverse.\n");
+	read_article(&fixture, "b",
+		     "Puis sans un rnversé là, sans renevrsé de plus, ni sans rxnvursé.\n");
+	read_article(&fixture, "c", "Le roi sans Rensersé. Rien réclamé ici.\n");
+	assert_findings(&fixture, "8: \"x\" matches nowhere here\n"
+				  "8: near misses of \"x\", with other accents or capitals: 1 "
+				  "(a:3:35: est dit sans rennversé. Tout [sans renverse].)\n"
+				  "8: near misses of \"x\", with one letter wrong: 2 "
+				  "(a:3:14: Tout est dit [sans rennversé]. Tout sans renverse.; "
+				  "b:3:6: Puis [sans un rnversé] là, sans renevrsé de plus, ni)\n");
+}
+END_TEST
+
 START_TEST(words_of_another_term_and_of_a_condition_are_no_near_misses)
 {
 	g_auto(Fixture) fixture =
@@ -226,6 +245,7 @@ main(void)
 	tcase_add_test(tcase, one_word_more_is_a_near_miss);
 	tcase_add_test(tcase, another_form_is_a_near_miss);
 	tcase_add_test(tcase, other_accents_and_capitals_are_near_misses);
+	tcase_add_test(tcase, one_letter_wrong_is_a_near_miss_unless_the_dictionary_knows_the_word);
 	tcase_add_test(tcase, words_of_another_term_and_of_a_condition_are_no_near_misses);
 	tcase_add_test(tcase, articles_in_another_language_are_passed_over);
 	suite_add_tcase(suite, tcase);

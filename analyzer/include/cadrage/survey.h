@@ -40,12 +40,12 @@ CADRAGE_API void cadrage_survey_add(CadrageSurvey *survey, const CadrageScore *s
  * @survey: a survey
  * @diagnostics: takes the findings, at the places of the terms
  *
- * Terms with a large share of the matches of a category of rates or verbs (from
+ * How much was read; terms with a large share of the matches of a category of rates or verbs (from
  * CAD_BROAD_MIN_MATCHES of the category on, and CAD_BROAD_SHARE_PERCENT of them, or twice the share
  * of each if all were even); terms that match only where they lose to another of their category,
  * with its name; terms that match nowhere; and places where a term would match with one word more,
- * another inflected form, or other accents or capitals, as FILE:LINE:COLUMN with the words. Last
- * of all how much was read.
+ * another inflected form, other accents or capitals, or one letter wrong, as FILE:LINE:COLUMN
+ * with the words.
  */
 CADRAGE_API void
 cadrage_survey_report(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics);
