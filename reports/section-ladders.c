@@ -6,6 +6,37 @@
 #include "reports/phrase-book.h"
 #include "reports/section-tables.h"
 
+/* The counts of a rung by voice, as cad_report_format_voices() gives those of a row. */
+static char *
+format_voices(const CadrageReport *report, const CadRung *rung, guint outlet)
+{
+	static const CadrageColumn columns[CADRAGE_N_VOICES] = {
+		CADRAGE_COLUMN_OWN, CADRAGE_COLUMN_PARAPHRASE, CADRAGE_COLUMN_QUOTED};
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < CADRAGE_N_VOICES; i++) {
+		g_autofree char *count = cad_format_count(
+			report->options.language, cad_rung_count(report, rung, outlet, columns[i]));
+
+		g_string_append_printf(text, "%s%s", i > 0 ? "/" : "", count);
+	}
+	return g_string_free(text, FALSE);
+}
+
+/* A rung has no passages of its own: those of its most frequent label with any stand for them. */
+static guint
+find_row(const CadrageReport *report, const CadRung *rung, guint outlet)
+{
+	for (guint i = 0; i < rung->rows->len; i++) {
+		const guint row = g_array_index(rung->rows, guint, i);
+
+		if (cadrage_comparison_get_cell(report->comparison, outlet, row, CADRAGE_COLUMN_ALL)
+			    ->count > 0)
+			return row;
+	}
+	return g_array_index(rung->rows, guint, 0);
+}
+
 static void
 add_rung(const CadrageReport *report, CadTable *table, guint outlet, const CadRung *rung,
 	 guint64 all)
@@ -14,21 +45,19 @@ add_rung(const CadrageReport *report, CadTable *table, guint outlet, const CadRu
 	const CadrageColumn column = cadrage_comparison_get_options(report->comparison)->column;
 	const gboolean is_covered = cad_rung_is_covered(report, rung, outlet);
 	const guint64 count = cad_rung_count(report, rung, outlet, column);
-	const guint64 quoted = cad_rung_count(report, rung, outlet, CADRAGE_COLUMN_QUOTED);
-	const guint row = g_array_index(rung->rows, guint, 0);
+	const guint64 in_all = cad_rung_count(report, rung, outlet, CADRAGE_COLUMN_ALL);
+	const guint row = find_row(report, rung, outlet);
+	const double share = all > 0 ? (double)count / (double)all : (double)NAN;
 	g_autofree char *name = cad_rung_name(rung);
 
 	cad_table_add_text(table, cad_report_get_outlet_name(report, outlet));
 	cad_table_add_text(table, name);
-	/* A rung of several labels has no passages of its own: those of its labels follow. */
 	cad_table_take_count(table, is_covered ? cad_format_count(language, count) : g_strdup("–"),
-			     rung->rows->len == 1 ? count : 0, outlet, row, FALSE);
-	cad_table_take_count(
-		table,
-		cad_format_share(language, all > 0 ? (double)count / (double)all : (double)NAN), 0,
-		outlet, row, FALSE);
-	cad_table_take_count(table, is_covered ? cad_format_count(language, quoted) : g_strdup("–"),
-			     0, outlet, row, FALSE);
+			     in_all, outlet, row, FALSE);
+	cad_table_take_count(table, cad_format_share(language, share), 0, outlet, row, FALSE);
+	cad_table_take_count(table,
+			     is_covered ? format_voices(report, rung, outlet) : g_strdup("–"),
+			     in_all, outlet, row, FALSE);
 }
 
 static CadTable *
@@ -44,7 +73,7 @@ make_table(const CadrageReport *report, guint total)
 	cad_table_add_column(table, _("rung"), FALSE);
 	cad_table_add_column(table, _("count"), TRUE);
 	cad_table_add_column(table, _("share"), TRUE);
-	cad_table_add_column(table, _("quoted"), TRUE);
+	cad_table_add_column(table, _("own/para/quoted"), TRUE);
 	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
 		const guint64 all = cad_rungs_count(report, rungs, i, column);
 
