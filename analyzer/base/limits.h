@@ -27,6 +27,7 @@
 #define CAD_MAX_WEIGHT		 1000
 #define CAD_MAX_FORMS_PER_WORD	 400
 #define CAD_MAX_CLASS_FORMS	 400000 /* of one <tag> */
+#define CAD_MAX_CLASSES		 64	/* different <tags> alone in one file */
 #define CAD_MIN_PREFIX_LETTERS	 3
 #define CAD_MAX_DICTIONARY_BYTES ((gsize)64 << 20)
 #define CAD_MAX_PROFILE_BYTES	 ((gsize)1 << 20)

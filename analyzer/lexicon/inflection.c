@@ -317,6 +317,12 @@ take_class(Inflection *inflection, const CadNode *node)
 
 	if (klass != NULL)
 		return cad_form_class_ref(klass);
+	if (g_hash_table_size(inflection->record->classes) == CAD_MAX_CLASSES) {
+		report(inflection, CADRAGE_SEVERITY_ERROR, node, "write the forms of some of them",
+		       "the lexicon asks for more than CAD_MAX_CLASSES (" G_STRINGIFY(
+			       CAD_MAX_CLASSES) ") classes of forms");
+		return NULL;
+	}
 	klass = cad_class_store_find(inflection->classes, node->tags, &error);
 	if (error != NULL)
 		report(inflection, CADRAGE_SEVERITY_ERROR, node, NULL, error->message);

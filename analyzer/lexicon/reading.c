@@ -87,28 +87,23 @@ measure_beginning(const Page *page, guint32 token, guint32 key_length)
 }
 
 /*
- * Where the end of a token begins whose fold key is @key_length bytes long, behind marks that
- * belong to the letter before; NULL when the key begins inside a letter.
+ * Where the end of a token begins whose fold key is @key_length bytes long; NULL when the key
+ * begins inside a letter. Read from behind: a token may be long.
  */
 static const char *
 find_ending(const Page *page, guint32 token, guint32 key_length)
 {
-	const char *end = page->clean + page->tokens->end[token];
-	const guint32 n_before = page->tokens->key_length[token] - key_length;
-	const char *p = page->clean + page->tokens->start[token];
+	const char *start = page->clean + page->tokens->start[token];
+	const char *p = page->clean + page->tokens->end[token];
+	char folded[CAD_CHARACTER_FOLD_BYTES];
+	guint32 n = 0;
+	guint n_bytes;
 
-	g_string_truncate(page->letters, 0);
-	while (p < end) {
-		const char *next = p + g_utf8_skip[(guchar)*p];
-
-		cad_fold_append(page->letters, p, (gsize)(next - p));
-		if (page->letters->len > n_before)
-			break;
-		p = next;
+	while (p > start && n < key_length) {
+		p = g_utf8_prev_char(p);
+		n += cad_character_fold(cad_character_read(p, &n_bytes), folded);
 	}
-	g_string_truncate(page->letters, 0);
-	cad_fold_append(page->letters, p, (gsize)(end - p));
-	return page->letters->len == key_length ? p : NULL;
+	return n == key_length ? p : NULL;
 }
 
 typedef void (*FormFunc)(const CadForm *form, guint32 place, void *payload);

@@ -70,28 +70,6 @@ part_new(const CadNode *word, const char *text)
 	return part;
 }
 
-/* The forms of @n parts as a sequence, each part in any of its forms; NULL when there are none. */
-static CadNode *
-split_forms(const CadNode *word, guint n)
-{
-	g_autoptr(CadNode) sequence = group_new(CAD_NODE_SEQUENCE, word);
-
-	for (guint i = 0; i < word->forms->len; i++) {
-		const char *form = g_ptr_array_index(word->forms, i);
-		g_auto(GStrv) parts = g_strsplit(form, "-", -1);
-
-		if (g_strv_length(parts) != n)
-			continue;
-		for (guint j = 0; j < n; j++) {
-			if (sequence->children->len < n)
-				g_ptr_array_add(sequence->children, part_new(word, parts[j]));
-			add_once(((CadNode *)g_ptr_array_index(sequence->children, j))->forms,
-				 parts[j]);
-		}
-	}
-	return sequence->children->len > 0 ? g_steal_pointer(&sequence) : NULL;
-}
-
 static guint
 count_parts(const char *form)
 {
@@ -102,21 +80,48 @@ count_parts(const char *form)
 	return n;
 }
 
-/* Takes @word. Returns: it, or its parts as words of their own. */
+/* Adds the parts of a form to those of other forms that have as many. */
+static void
+add_parts(CadNode *sequence, const CadNode *word, const char *form)
+{
+	g_auto(GStrv) parts = g_strsplit(form, "-", -1);
+
+	for (guint i = 0; parts[i] != NULL; i++) {
+		if (i == sequence->children->len)
+			g_ptr_array_add(sequence->children, part_new(word, parts[i]));
+		add_once(((CadNode *)g_ptr_array_index(sequence->children, i))->forms, parts[i]);
+	}
+}
+
+/* The sequence in @ways that has @n parts, made at need. */
+static CadNode *
+take_sequence(CadNode *ways, const CadNode *word, guint n)
+{
+	CadNode *sequence;
+
+	for (guint i = 1; i < ways->children->len; i++) {
+		sequence = g_ptr_array_index(ways->children, i);
+		if (sequence->children->len == n)
+			return sequence;
+	}
+	sequence = group_new(CAD_NODE_SEQUENCE, word);
+	g_ptr_array_add(ways->children, sequence);
+	return sequence;
+}
+
+/* Takes @word. Returns: it, or its parts as words of their own, each in any of its forms. */
 static CadNode *
 spread_word(CadNode *word)
 {
 	CadNode *ways = group_new(CAD_NODE_ALTERNATION, word);
-	guint n_most = 1;
 
-	for (guint i = 0; i < word->forms->len; i++)
-		n_most = MAX(n_most, count_parts(g_ptr_array_index(word->forms, i)));
 	g_ptr_array_add(ways->children, word);
-	for (guint n = 2; n <= n_most; n++) {
-		CadNode *parts = split_forms(word, n);
+	for (guint i = 0; i < word->forms->len; i++) {
+		const char *form = g_ptr_array_index(word->forms, i);
+		const guint n = count_parts(form);
 
-		if (parts != NULL)
-			g_ptr_array_add(ways->children, parts);
+		if (n > 1)
+			add_parts(take_sequence(ways, word, n), word, form);
 	}
 	add_joined(word);
 	word->has_variants = TRUE;

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "base/limits.h"
 #include "lexicon/class-file.h"
 #include "lexicon/tag.h"
 #include "loading.h"
@@ -173,6 +174,24 @@ START_TEST(exceptions_strike_forms_of_a_class)
 }
 END_TEST
 
+START_TEST(a_lexicon_asks_for_so_many_classes_and_no_more)
+{
+	g_autoptr(GString) body = g_string_new("x = \"a\"\n");
+	g_autoptr(GString) all = g_string_new("cadrage-classes 1\tfr\n");
+	g_autoptr(Trial) trial = NULL;
+
+	for (guint i = 0; i <= CAD_MAX_CLASSES; i++) {
+		g_string_append_printf(body, "x += <c%u>\n", i);
+		g_string_append_printf(all, "<c%u>\t1\nmot\n", i);
+	}
+	trial = tagged_of(body->str);
+	scratch_folder_write(trial->folder, "fr.classes", all->str);
+	trial_load(trial);
+	assert_all_messages(trial, "70:6: the lexicon asks for more than CAD_MAX_CLASSES (64) "
+				   "classes of forms (write the forms of some of them)\n");
+}
+END_TEST
+
 START_TEST(numbers_need_no_dictionary)
 {
 	g_autoptr(Trial) trial = tagged_of("x = <num>\n");
@@ -290,6 +309,7 @@ main(void)
 	suite_add_tcase(suite, forms);
 	tcase_add_test(classes, rule_12_a_tag_alone_means_any_such_form);
 	tcase_add_test(classes, exceptions_strike_forms_of_a_class);
+	tcase_add_test(classes, a_lexicon_asks_for_so_many_classes_and_no_more);
 	tcase_add_test(classes, numbers_need_no_dictionary);
 	tcase_add_test(classes, classes_are_locked_once_for_all_lexicons_of_a_folder);
 	tcase_add_test(classes, a_file_of_classes_stands_before_the_dictionary);
