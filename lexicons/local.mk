@@ -1,6 +1,7 @@
 lexiconsdir = $(pkgdatadir)/lexicons
 enlexiconsdir = $(lexiconsdir)/en
 frlexiconsdir = $(lexiconsdir)/fr
+enlexiconsdir = $(lexiconsdir)/en
 outletsdir = $(lexiconsdir)/outlets
 dist_enlexicons_DATA = \
 	%reldir%/en/delegitimation.forms \
@@ -43,6 +44,7 @@ dist_frlexicons_DATA = \
 	%reldir%/fr/moral.lex \
 	%reldir%/fr/naming.forms \
 	%reldir%/fr/naming.lex \
+	%reldir%/fr/negators \
 	%reldir%/fr/peace.forms \
 	%reldir%/fr/peace.lex \
 	%reldir%/fr/sourcing.forms \
@@ -61,6 +63,8 @@ dist_envoices_DATA = \
 dist_frvoices_DATA = \
 	%reldir%/voices/fr/attribution.forms \
 	%reldir%/voices/fr/attribution.lex
+dist_enlexicons_DATA = \
+	%reldir%/en/negators
 dist_outlets_DATA = \
 	%reldir%/outlets/default.outlet \
 	%reldir%/outlets/jerusalem-timing.outlet \

@@ -263,8 +263,9 @@ append_match(const CadArticlePage *page, const CadrageMatch *match, guint number
 {
 	const CadrageLexicons *lexicons = cadrage_score_get_lexicons(page->score);
 	g_autofree char *words = cadrage_score_get_match_text(page->score, match);
-	g_autofree char *voice =
-		g_strconcat(cad_voice_to_text(match->voice), match->crosses_voice ? "±" : "", NULL);
+	g_autofree char *marks = cad_match_marks_to_text(match->is_negated, match->is_undated);
+	g_autofree char *voice = g_strconcat(cad_voice_to_text(match->voice),
+					     match->crosses_voice ? "±" : "", marks, NULL);
 
 	g_string_append_printf(out,
 			       "<tr id=\"r%u\"><td class=\"n\"><a href=\"#m%u\">%u</a></td><td>"

@@ -163,10 +163,12 @@ append_titles(const CadMarkedText *text)
 		g_autofree char *voice =
 			cad_voice_describe(match->voice, match->crosses_voice,
 					   cadrage_score_get_speaker(text->score, match));
-		g_autofree char *title =
-			g_strdup_printf("%s%s/%s · %s", i > 0 ? "; " : "",
-					cadrage_lexicons_get_category_id(lexicons, match->category),
-					cadrage_lexicons_get_label(lexicons, match->label), voice);
+		g_autofree char *marks =
+			cad_match_marks_to_text(match->is_negated, match->is_undated);
+		g_autofree char *title = g_strdup_printf(
+			"%s%s/%s · %s%s", i > 0 ? "; " : "",
+			cadrage_lexicons_get_category_id(lexicons, match->category),
+			cadrage_lexicons_get_label(lexicons, match->label), voice, marks);
 
 		cad_html_append(text->out, title);
 	}

@@ -232,6 +232,13 @@ cad_voice_describe(CadrageVoice voice, gboolean crosses_voice, const char *speak
 	return g_strdup_printf("%s%s (%s)", cad_voice_to_text(voice), mark, speaker);
 }
 
+char *
+cad_match_marks_to_text(gboolean is_negated, gboolean is_undated)
+{
+	return g_strconcat(is_negated ? " · " : "", is_negated ? _("negated") : "",
+			   is_undated ? " · " : "", is_undated ? _("date unknown") : "", NULL);
+}
+
 /* In the order of CadrageZone. */
 static const char *const zone_names[CADRAGE_N_ZONES] = {
 	N_("headline"), N_("lead"),   N_("subhead"), N_("body"),     N_("stock"),

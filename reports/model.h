@@ -155,6 +155,9 @@ char *cad_report_make_kwic_command(const CadrageReport *report, guint row, guint
 
 /** cad_voice_to_text: Returns: (transfer none): a voice in the reader's language. */
 const char *cad_voice_to_text(CadrageVoice voice);
+/** cad_match_marks_to_text: Returns: (transfer full): what a match is marked with, in the reader's
+ * language, each behind " · "; "" for nothing. */
+char *cad_match_marks_to_text(gboolean is_negated, gboolean is_undated);
 /** cad_voice_describe: @speaker: (nullable). Returns: (transfer full): a match's voice and, in
  * brackets, whose words they are; "±" marks a match that runs on into another voice. */
 char *cad_voice_describe(CadrageVoice voice, gboolean crosses_voice, const char *speaker);

@@ -231,6 +231,7 @@ append_passage(HtmlPage *page, const CadragePassage *passage)
 		cadrage_comparison_get_document(page->report->comparison, passage->document);
 	g_autofree char *voice =
 		cad_voice_describe(passage->voice, passage->crosses_voice, passage->speaker);
+	g_autofree char *marks = cad_match_marks_to_text(passage->is_negated, passage->is_undated);
 
 	g_string_append(page->out, "<li><bdi>");
 	cad_html_append(page->out, passage->left);
@@ -240,7 +241,7 @@ append_passage(HtmlPage *page, const CadragePassage *passage)
 	cad_html_append(page->out, passage->right);
 	g_string_append(page->out, "</bdi> <small>");
 	cad_html_append(page->out, voice);
-	g_string_append_printf(page->out, " · %s", cad_zone_to_text(passage->zone));
+	g_string_append_printf(page->out, " · %s%s", cad_zone_to_text(passage->zone), marks);
 	if (document->date)
 		g_string_append_printf(page->out, " · %s", document->date);
 	g_string_append(page->out, " · ");

@@ -233,6 +233,8 @@ append_passage(CadJson *json, const CadrageComparison *comparison, const Cadrage
 	cad_json_key_string(json, "speaker", passage->speaker);
 	cad_json_key_boolean(json, "crosses_voice", passage->crosses_voice);
 	cad_json_key_string(json, "zone", cadrage_zone_to_name(passage->zone));
+	cad_json_key_boolean(json, "negated", passage->is_negated);
+	cad_json_key_boolean(json, "date_unknown", passage->is_undated);
 	cad_json_key_integer(json, "start", passage->raw.start);
 	cad_json_key_integer(json, "end", passage->raw.end);
 	cad_json_key_integer(json, "line", passage->line);

@@ -66,10 +66,11 @@ append_passage(MarkdownPage *page, const CadragePassage *passage)
 {
 	const CadrageDocumentSummary *document =
 		cadrage_comparison_get_document(page->report->comparison, passage->document);
+	g_autofree char *marks = cad_match_marks_to_text(passage->is_negated, passage->is_undated);
 	g_autofree char *voice =
 		cad_voice_describe(passage->voice, passage->crosses_voice, passage->speaker);
 	g_autofree char *place =
-		g_strdup_printf("%s · %s · %s:%u", voice, cad_zone_to_text(passage->zone),
+		g_strdup_printf("%s · %s%s · %s:%u", voice, cad_zone_to_text(passage->zone), marks,
 				document->id, passage->line);
 	g_autofree char *left = g_strdup(passage->left);
 

@@ -281,12 +281,13 @@ append_passage(TextPage *page, const CadragePassage *passage)
 	g_autofree char *text = cadrage_text_for_terminal(passage->text);
 	g_autofree char *before = cad_terminal_fit(left, PASSAGE_EDGE, TRUE);
 	g_autofree char *after = cad_terminal_fit(right, PASSAGE_EDGE, FALSE);
+	g_autofree char *marks = cad_match_marks_to_text(passage->is_negated, passage->is_undated);
 	g_autofree char *voice =
 		cad_voice_describe(passage->voice, passage->crosses_voice, passage->speaker);
 	g_autofree char *shown = cadrage_text_for_terminal(voice);
 	g_autofree char *line =
-		g_strdup_printf("%s:%u (%s, %s) %s[%s]%s", document->id, passage->line,
-				cad_zone_to_text(passage->zone), shown, before, text, after);
+		g_strdup_printf("%s:%u (%s, %s%s) %s[%s]%s", document->id, passage->line,
+				cad_zone_to_text(passage->zone), shown, marks, before, text, after);
 
 	append_blanks(page->out, 2 * INDENT);
 	append_wrapped(page, line, 2 * INDENT, 3 * INDENT);

@@ -88,8 +88,34 @@ append_match(CadJson *json, const CadrageScore *score, const CadrageMatch *match
 	cad_json_key_integer(json, "end", match->raw.end);
 	cad_json_key_integer(json, "line", match->line);
 	cad_json_key_integer(json, "column", match->column);
+	cad_json_key_boolean(json, "negated", match->is_negated);
+	cad_json_key_boolean(json, "date_unknown", match->is_undated);
+	cad_json_key_boolean(json, "counted", match->exclusion == CADRAGE_EXCLUSION_NONE);
+	cad_json_key_string(json, "excluded_by", cadrage_exclusion_to_name(match->exclusion));
 	cad_json_key_string(json, "text", text);
 	cad_json_end_object(json);
+}
+
+/* Those that count and those that do not, together in text order. */
+static void
+append_matches(CadJson *json, const CadrageScore *score)
+{
+	guint n_counted, n_excluded, at_counted = 0, at_excluded = 0;
+	const CadrageMatch *counted = cadrage_score_get_matches(score, &n_counted);
+	const CadrageMatch *excluded = cadrage_score_get_excluded(score, &n_excluded);
+
+	cad_json_key(json, "matches");
+	cad_json_begin_array(json);
+	while (at_counted < n_counted || at_excluded < n_excluded) {
+		const gboolean is_counted =
+			at_excluded == n_excluded ||
+			(at_counted < n_counted &&
+			 counted[at_counted].span.start <= excluded[at_excluded].span.start);
+
+		append_match(json, score,
+			     is_counted ? &counted[at_counted++] : &excluded[at_excluded++]);
+	}
+	cad_json_end_array(json);
 }
 
 gboolean
@@ -97,8 +123,6 @@ cadrage_score_write_json(const CadrageScore *score, GOutputStream *output, GErro
 {
 	g_autoptr(GString) line = g_string_new(NULL);
 	CadJson json = CAD_JSON_INIT(line);
-	guint n_matches;
-	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
 
 	cad_json_begin_object(&json);
 	cad_json_key_string(&json, "schema", SCORE_SCHEMA);
@@ -106,11 +130,7 @@ cadrage_score_write_json(const CadrageScore *score, GOutputStream *output, GErro
 	append_tokens(&json, score);
 	cad_json_key_boolean(&json, "covered", cadrage_score_is_covered(score));
 	append_uncounted(&json, score);
-	cad_json_key(&json, "matches");
-	cad_json_begin_array(&json);
-	for (guint i = 0; i < n_matches; i++)
-		append_match(&json, score, &matches[i]);
-	cad_json_end_array(&json);
+	append_matches(&json, score);
 	cad_json_end_object(&json);
 	g_string_append_c(line, '\n');
 	return g_output_stream_write_all(output, line->str, line->len, NULL, NULL, error);

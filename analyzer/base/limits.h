@@ -30,6 +30,7 @@
 #define CAD_MAX_CLASSES		 64	/* different <tags> alone in one file */
 #define CAD_MIN_PREFIX_LETTERS	 3
 #define CAD_MAX_DICTIONARY_BYTES ((gsize)64 << 20)
+#define CAD_MAX_NEGATOR_BYTES	 ((gsize)64 << 10)
 #define CAD_MAX_PROFILE_BYTES	 ((gsize)1 << 20)
 #define CAD_MAX_DIAGNOSTICS	 200
 #define CAD_MAX_RULE_LINE_BYTES	 ((gsize)4 << 10) /* longer paragraphs are body */

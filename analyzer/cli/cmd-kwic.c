@@ -19,6 +19,7 @@ typedef struct {
 	char *width;
 	char *language;
 	gboolean passages;
+	gboolean uncounted;
 } KwicOptions;
 
 static void
@@ -54,6 +55,10 @@ enum {
 	FIELD_LEFT,
 	FIELD_NODE,
 	FIELD_RIGHT,
+	FIELD_NEGATED,
+	FIELD_DATE_UNKNOWN,
+	FIELD_COUNTED,
+	FIELD_EXCLUDED_BY,
 	FIELD_PASSAGE,
 	N_FIELDS
 };
@@ -74,6 +79,10 @@ static const CadrageField fields[N_FIELDS] = {
 	[FIELD_NODE] = {.name = "node"},
 	[FIELD_RIGHT] = {.name = "right"},
 	[FIELD_PASSAGE] = {.name = "passage"},
+	[FIELD_NEGATED] = {.name = "negated", .type = CADRAGE_FIELD_BOOLEAN},
+	[FIELD_DATE_UNKNOWN] = {.name = "date_unknown", .type = CADRAGE_FIELD_BOOLEAN},
+	[FIELD_COUNTED] = {.name = "counted", .type = CADRAGE_FIELD_BOOLEAN},
+	[FIELD_EXCLUDED_BY] = {.name = "excluded_by"},
 };
 
 /* What names the match to `cadrage lexicon reject`. */
@@ -110,6 +119,10 @@ write_rows(const CadrageConcordance *concordance, CadrageFormat format, gboolean
 			[FIELD_NODE] = {.text = line->node},
 			[FIELD_RIGHT] = {.text = line->right},
 			[FIELD_PASSAGE] = {.text = passage},
+			[FIELD_NEGATED] = {.boolean = line->is_negated},
+			[FIELD_DATE_UNKNOWN] = {.boolean = line->is_undated},
+			[FIELD_COUNTED] = {.boolean = line->exclusion == CADRAGE_EXCLUSION_NONE},
+			[FIELD_EXCLUDED_BY] = {.text = cadrage_exclusion_to_name(line->exclusion)},
 		};
 
 		if (!cadrage_table_writer_add(writer, row, error))
@@ -152,6 +165,16 @@ append_fitted(GString *line, const char *text, gsize width, gboolean from_end)
 	}
 }
 
+/* What stands before the match where it is more than a match. */
+static const char *
+get_note(const CadrageKwicLine *line)
+{
+	const gboolean is_counted = line->exclusion == CADRAGE_EXCLUSION_NONE;
+
+	return line->is_negated ? (is_counted ? "not: " : "uncounted, not: ")
+				: (is_counted ? "" : "uncounted: ");
+}
+
 static void
 append_line(GString *text, const CadrageKwicLine *line, gsize place_width, gsize left_width,
 	    gsize right_width, gboolean use_colour)
@@ -162,7 +185,8 @@ append_line(GString *text, const CadrageKwicLine *line, gsize place_width, gsize
 
 	g_string_append_printf(text, "%s%*s ", place, (int)gap, "");
 	append_fitted(text, line->left, left_width, TRUE);
-	g_string_append_printf(text, use_colour ? "\033[1m%s\033[0m" : "[%s]", node);
+	g_string_append_printf(text, use_colour ? "%s\033[1m%s\033[0m" : "[%s%s]", get_note(line),
+			       node);
 	append_fitted(text, line->right, right_width, FALSE);
 	g_string_append_c(text, '\n');
 }
@@ -189,7 +213,8 @@ make_text(const CadrageConcordance *concordance, guint width, gboolean use_colou
 
 	for (guint i = 0; i < n; i++) {
 		const CadrageKwicLine *line = cadrage_concordance_get_line(concordance, i);
-		gsize taken = PLACE_WIDTH + 5 + (gsize)g_utf8_strlen(line->node, -1);
+		gsize taken = PLACE_WIDTH + 5 + (gsize)g_utf8_strlen(line->node, -1) +
+			      strlen(get_note(line));
 		gsize left = (width > PLACE_WIDTH + 2 * MIN_CONTEXT ? width - PLACE_WIDTH : 0) / 2;
 		gsize right;
 
@@ -348,6 +373,7 @@ read_query(const KwicOptions *options, char **query, CadrageConcordanceOptions *
 		return FALSE;
 	if (options->voice && !options_choose_voices(options->voice, &concordance->voices))
 		return FALSE;
+	concordance->with_excluded = options->uncounted;
 	concordance->width = (guint)width;
 	concordance->limit = (guint)limit;
 	concordance->sort = (CadrageSort)sort;
@@ -409,6 +435,8 @@ cmd_kwic(char **argv)
 		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
 		 "only this voice, or several with commas between",
 		 "own|paraphrase|quoted|wording|all"},
+		{"uncounted", 0, 0, G_OPTION_ARG_NONE, &options.uncounted,
+		 "matches outside their term's zones and voices, too", NULL},
 		{"sort", 's', 0, G_OPTION_ARG_FILENAME, &options.sort, "order of the lines",
 		 "position|left|right|node"},
 		{"limit", 'n', 0, G_OPTION_ARG_FILENAME, &options.limit, "the first N lines", "N"},

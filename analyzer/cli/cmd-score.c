@@ -50,6 +50,8 @@ enum {
 	MATCH_LINE,
 	MATCH_COLUMN,
 	MATCH_TEXT,
+	MATCH_NEGATED,
+	MATCH_DATE_UNKNOWN,
 	N_MATCH_FIELDS
 };
 
@@ -66,6 +68,8 @@ static const CadrageField match_fields[N_MATCH_FIELDS] = {
 	[MATCH_LINE] = {.name = "line", .type = CADRAGE_FIELD_INTEGER},
 	[MATCH_COLUMN] = {.name = "column", .type = CADRAGE_FIELD_INTEGER},
 	[MATCH_TEXT] = {.name = "text"},
+	[MATCH_NEGATED] = {.name = "negated", .type = CADRAGE_FIELD_BOOLEAN},
+	[MATCH_DATE_UNKNOWN] = {.name = "date_unknown", .type = CADRAGE_FIELD_BOOLEAN},
 };
 
 static gboolean
@@ -89,6 +93,8 @@ write_match(const Scoring *scoring, const CadrageScore *score, const CadrageMatc
 		[MATCH_LINE] = {.integer = match->line},
 		[MATCH_COLUMN] = {.integer = match->column},
 		[MATCH_TEXT] = {.text = text},
+		[MATCH_NEGATED] = {.boolean = match->is_negated},
+		[MATCH_DATE_UNKNOWN] = {.boolean = match->is_undated},
 	};
 
 	return cadrage_table_writer_add(scoring->writer, row, error);
@@ -322,7 +328,8 @@ write_passages(const Scoring *scoring, const CadrageScore *score, GError **error
 		g_autofree char *node = cadrage_score_get_match_text(score, &matches[i]);
 
 		cadrage_score_get_match_context(score, &matches[i], PASSAGE_CONTEXT, &left, &right);
-		g_autofree char *line = g_strdup_printf("%s[%s]%s", left, node, right);
+		g_autofree char *line = g_strdup_printf(
+			"%s[%s%s]%s", left, matches[i].is_negated ? "not: " : "", node, right);
 		g_autofree char *shown = cadrage_text_for_terminal(line);
 
 		g_string_append_printf(text, "  %u:%u %s\n", matches[i].line, matches[i].column,

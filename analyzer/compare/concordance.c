@@ -25,6 +25,7 @@ struct _CadrageConcordance {
 	guint category; /* G_MAXUINT for any */
 	GArray *labels; /* of guint, ascending; NULL for any */
 	CadrageVoiceSet voices;
+	gboolean with_excluded;
 	guint width;
 	CadrageSort sort;
 	guint limit;
@@ -57,6 +58,7 @@ cadrage_concordance_new(CadrageLexicons *lexicons, const CadrageConcordanceOptio
 	concordance->outlet = g_strdup(chosen->outlet);
 	concordance->category = G_MAXUINT;
 	concordance->voices = chosen->voices ? chosen->voices : CADRAGE_VOICES_ALL;
+	concordance->with_excluded = chosen->with_excluded;
 	concordance->width = chosen->width;
 	concordance->sort = chosen->sort;
 	concordance->limit = chosen->limit;
@@ -180,6 +182,9 @@ add_line(CadrageConcordance *concordance, const CadrageScore *score, const Cadra
 		.voice = match->voice,
 		.speaker = g_strdup(cadrage_score_get_speaker(score, match)),
 		.zone = match->zone,
+		.is_negated = match->is_negated,
+		.is_undated = match->is_undated,
+		.exclusion = match->exclusion,
 		.raw = match->raw,
 		.line = match->line,
 		.column = match->column,
@@ -232,15 +237,10 @@ is_of_outlet(const CadrageConcordance *concordance, const CadrageDocument *docum
 	return outlet && strcmp(with_language, concordance->outlet) == 0;
 }
 
-void
-cadrage_concordance_add(CadrageConcordance *concordance, CadrageScore *score)
+static void
+add_matches(CadrageConcordance *concordance, const CadrageScore *score, const CadrageMatch *matches,
+	    guint n_matches)
 {
-	guint n_matches;
-	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
-
-	g_return_if_fail(cadrage_score_get_lexicons(score) == concordance->lexicons);
-	if (!is_of_outlet(concordance, cadrage_score_get_document(score)))
-		return;
 	for (guint i = 0; i < n_matches; i++) {
 		if (!is_wanted(concordance, &matches[i]))
 			continue;
@@ -250,6 +250,22 @@ cadrage_concordance_add(CadrageConcordance *concordance, CadrageScore *score)
 			    (guint64)concordance->limit + LINES_BEYOND_LIMIT)
 			sort_and_cut(concordance);
 	}
+}
+
+void
+cadrage_concordance_add(CadrageConcordance *concordance, CadrageScore *score)
+{
+	guint n_matches;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+
+	g_return_if_fail(cadrage_score_get_lexicons(score) == concordance->lexicons);
+	if (!is_of_outlet(concordance, cadrage_score_get_document(score)))
+		return;
+	add_matches(concordance, score, matches, n_matches);
+	if (!concordance->with_excluded)
+		return;
+	matches = cadrage_score_get_excluded(score, &n_matches);
+	add_matches(concordance, score, matches, n_matches);
 }
 
 void

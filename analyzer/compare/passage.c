@@ -147,6 +147,8 @@ record_new(const CadEntry *entry, const CadrageScore *score, const CadrageMatch 
 		.voice = match->voice,
 		.crosses_voice = match->crosses_voice,
 		.zone = match->zone,
+		.is_negated = match->is_negated,
+		.is_undated = match->is_undated,
 		.raw = match->raw,
 		.line = match->line,
 		.column = match->column,

@@ -38,13 +38,13 @@ static const struct {
 	{"until", CAD_KEY_UNTIL, CATEGORY_OR_TERM},
 	{"zone", CAD_KEY_ZONE, CATEGORY_OR_TERM},
 	{"voice", CAD_KEY_VOICE, CATEGORY_OR_TERM},
+	{"negation", CAD_KEY_NEGATION, CATEGORY_OR_TERM},
+	{"weight", CAD_KEY_WEIGHT, CATEGORY_OR_TERM},
 	{"except", CAD_KEY_EXCEPT, CAD_KEY_OF_TERM},
 	{"value", CAD_KEY_VALUE, CAD_KEY_OF_TERM},
 	{"cite", CAD_KEY_CITE, CATEGORY_OR_TERM},
 	{"include", CAD_KEY_INCLUDE, CAD_KEY_OF_FILE},
 	{"remove", CAD_KEY_REMOVE, CAD_KEY_OF_FILE},
-	{"negation", CAD_KEY_LATER, ANYWHERE},
-	{"weight", CAD_KEY_LATER, ANYWHERE},
 	{"nested", CAD_KEY_LATER, ANYWHERE},
 };
 
@@ -350,6 +350,8 @@ static const struct {
 	{CAD_KEY_UNTIL, CAD_SCOPE_UNTIL},
 	{CAD_KEY_ZONE, CAD_SCOPE_ZONE},
 	{CAD_KEY_VOICE, CAD_SCOPE_VOICE},
+	{CAD_KEY_NEGATION, CAD_SCOPE_NEGATION},
+	{CAD_KEY_WEIGHT, CAD_SCOPE_WEIGHT},
 };
 
 /* A condition, or a key of a scope. */

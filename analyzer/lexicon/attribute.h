@@ -36,6 +36,8 @@ typedef enum {
 	CAD_KEY_INCLUDE,
 	CAD_KEY_REMOVE,
 	CAD_KEY_CITE,
+	CAD_KEY_NEGATION,
+	CAD_KEY_WEIGHT,
 	CAD_KEY_LATER, /* of the language, but not of this version */
 	CAD_KEY_UNKNOWN,
 } CadKey;

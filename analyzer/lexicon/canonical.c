@@ -143,11 +143,13 @@ cad_canonical_pattern(const CadTermPattern *pattern)
 }
 
 char *
-cad_canonical_hash(const CadLexiconFile *file)
+cad_canonical_hash(const CadLexiconFile *file, const char *negators)
 {
 	g_autoptr(GString) out = g_string_new("cadrage lexicon 1\n");
 
 	write_text(out, file->language);
+	if (negators != NULL)
+		g_string_append_printf(out, "negators %s\n", negators);
 	for (guint i = 0; i < file->categories->len; i++) {
 		const CadCategory *category = g_ptr_array_index(file->categories, i);
 

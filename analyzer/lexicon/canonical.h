@@ -3,8 +3,14 @@
 
 #include "lexicon/lexicon-file.h"
 
-/** cad_canonical_hash: Returns: (transfer full): SHA-256 of the canonical form, in hexadecimal. */
-char *cad_canonical_hash(const CadLexiconFile *file);
+/**
+ * cad_canonical_hash:
+ * @file: a lexicon
+ * @negators: (nullable): the hash of its language's list of negators
+ *
+ * Returns: (transfer full): SHA-256 of the canonical form, in hexadecimal.
+ */
+char *cad_canonical_hash(const CadLexiconFile *file, const char *negators);
 
 /** cad_canonical_node: Returns: (transfer full): what a node matches, in words that are the same
  * for nodes that match the same. */

@@ -175,6 +175,63 @@ explain_sources(const Explanation *explanation, const CadMatch *match)
 				       (const char *)citations->pdata[i]);
 }
 
+/* A set's words with commas between. @get: the word of one bit. */
+static void
+append_names(GString *out, guint32 set, guint n, const char *(*get)(guint))
+{
+	const char *separator = "";
+
+	for (guint i = 0; i < n; i++) {
+		if ((set & (1u << i)) == 0)
+			continue;
+		g_string_append_printf(out, "%s%s", separator, get(i));
+		separator = ", ";
+	}
+}
+
+static const char *
+get_zone_name(guint zone)
+{
+	return cadrage_zone_to_name((CadrageZone)zone);
+}
+
+static const char *
+get_voice_name(guint voice)
+{
+	return cadrage_voice_to_name((CadrageVoice)voice);
+}
+
+/* What negates a match, and what the text does not tell: when and where it would count. */
+static void
+explain_scope(const Explanation *explanation, const CadMatch *match)
+{
+	const CadScope *scope = &cad_ruleset_get_clause(explanation->ruleset, match->rule)->scope;
+	const CadMatch negator = {.token = match->negator, .n_tokens = 1};
+	GString *out = explanation->out;
+
+	if (match->negator != CAD_NO_NEGATOR) {
+		g_autofree char *word = cad_specimen_quote(explanation->specimen, &negator);
+
+		g_string_append_printf(out, "    negated by \"%s\"\n", word);
+	}
+	if ((scope->said & CAD_SCOPE_SINCE) != 0)
+		g_string_append_printf(out, "    since %04u-%02u-%02u\n", scope->since / 10000,
+				       scope->since / 100 % 100, scope->since % 100);
+	if ((scope->said & CAD_SCOPE_UNTIL) != 0)
+		g_string_append_printf(out, "    until %04u-%02u-%02u\n", scope->until / 10000,
+				       scope->until / 100 % 100, scope->until % 100);
+	if ((scope->said & CAD_SCOPE_ZONE) != 0) {
+		g_string_append(out, "    counted in the zones: ");
+		append_names(out, scope->zones, CADRAGE_N_ZONES, get_zone_name);
+		g_string_append_c(out, '\n');
+	}
+	if ((scope->said & CAD_SCOPE_VOICE) != 0) {
+		g_string_append(out, "    counted in the voices: ");
+		append_names(out, scope->voices, CADRAGE_N_VOICES, get_voice_name);
+		g_string_append_c(out, '\n');
+	}
+}
+
 static void
 explain_match(const Explanation *explanation, const CadMatch *match)
 {
@@ -190,6 +247,7 @@ explain_match(const Explanation *explanation, const CadMatch *match)
 							      lexicons, match->label,
 							      explanation->ruleset->language),
 			       clause->line);
+	explain_scope(explanation, match);
 	if (match->loser_to == G_MAXUINT32)
 		explain_words(explanation, match);
 	else

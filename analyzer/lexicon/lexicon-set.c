@@ -428,7 +428,8 @@ compile_sources(Compilation *compilation)
 				g_string_chunk_insert(lexicons->strings, source->path));
 		g_ptr_array_add(lexicons->languages,
 				g_string_chunk_insert_const(lexicons->strings, source->language));
-		obtain_ruleset(lexicons, source->language);
+		cad_ruleset_set_negators(obtain_ruleset(lexicons, source->language),
+					 source->negators);
 	}
 	add_categories(compilation);
 	join_categories(compilation);
@@ -469,6 +470,7 @@ cad_lexicon_set_describe(const CadrageLexicon *lexicon)
 		.language = cadrage_lexicon_get_language(lexicon),
 		.categories = cad_lexicon_get_categories(lexicon),
 		.lexicon = lexicon,
+		.negators = cad_lexicon_get_negators(lexicon),
 	};
 }
 

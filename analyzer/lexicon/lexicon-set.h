@@ -10,6 +10,8 @@
  * @language: ISO 639-1 code
  * @categories: (element-type CadCategory): what it holds
  * @lexicon: (nullable): the lexicon itself, for its lines in messages
+ * @negators: (nullable): words that negate; all lexicons of a language share those of the first
+ *   that has any
  *
  * What compiling needs of a lexicon.
  */
@@ -19,6 +21,7 @@ typedef struct {
 	const char *language;
 	const GPtrArray *categories;
 	const CadrageLexicon *lexicon;
+	CadNegators *negators;
 } CadLexiconSource;
 
 /** cad_lexicon_set_describe: Returns: what compiling needs of @lexicon, borrowed from it. */

@@ -14,7 +14,8 @@
 
 struct _CadrageLexicon {
 	CadLexiconFile *file;
-	CadLock *forms; /* every inflected word of the file itself */
+	CadLock *forms;	       /* every inflected word of the file itself */
+	CadNegators *negators; /* of its language; NULL where no folder has them */
 	char *path;
 	char *hash;
 	guint n_terms;
@@ -29,6 +30,7 @@ lexicon_clear(gpointer data)
 
 	cad_lock_free(lexicon->forms);
 	cad_lexicon_file_free(lexicon->file);
+	cad_negators_unref(lexicon->negators);
 	g_free(lexicon->path);
 	g_free(lexicon->hash);
 }
@@ -87,6 +89,56 @@ count_all(CadrageLexicon *lexicon)
 
 /* Loading. */
 
+/* A line of a lexicon that negators change, NULL for none. */
+static const CadTermPattern *
+find_negation(const CadLexiconFile *file)
+{
+	for (guint i = 0; i < file->categories->len; i++) {
+		const CadCategory *category = g_ptr_array_index(file->categories, i);
+
+		for (guint j = 0; j < category->terms->len; j++) {
+			const CadTerm *term = g_ptr_array_index(category->terms, j);
+
+			for (guint k = 0; k < term->patterns->len; k++) {
+				const CadTermPattern *pattern =
+					g_ptr_array_index(term->patterns, k);
+
+				if (cad_scope_get_negation(&pattern->scope) != CAD_NEGATION_COUNT)
+					return pattern;
+			}
+		}
+	}
+	return NULL;
+}
+
+/* Gives a lexicon the negators of its language. */
+static gboolean
+add_negators(CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
+	     CadrageDiagnostics *diagnostics)
+{
+	const CadLexiconFile *file = lexicon->file;
+	const CadTermPattern *pattern;
+	g_autoptr(GError) error = NULL;
+	g_autofree char *message = NULL;
+
+	if (!cad_negators_load(options != NULL ? options->folders : NULL, file->language,
+			       diagnostics, &lexicon->negators, &error)) {
+		cad_lexicon_report(lexicon, diagnostics, CADRAGE_SEVERITY_ERROR,
+				   (CadPlace){.line = 0}, NULL, error->message);
+		return FALSE;
+	}
+	pattern = lexicon->negators == NULL ? find_negation(file) : NULL;
+	if (pattern == NULL)
+		return TRUE;
+	message = g_strdup_printf("\"negation\" needs the negators of \"%s\", and no folder of "
+				  "lexicons has %s/negators",
+				  file->language, file->language);
+	cad_lexicon_report(lexicon, diagnostics, CADRAGE_SEVERITY_ERROR,
+			   (CadPlace){pattern->line, 0, 0, pattern->root->manuscript},
+			   "write that list, or remove the key", message);
+	return FALSE;
+}
+
 /* Where the lexicon's classes of forms may be; NULL where the dictionary is to be read. */
 static char **
 list_class_files(const CadLexiconFile *file, const char *path, const CadrageLexiconOptions *options)
@@ -120,7 +172,10 @@ lexicon_new(CadLexiconFile *file, const char *path, const CadrageLexiconOptions 
 				   options != NULL ? options->dictionaries : NULL, diagnostics);
 	if (lexicon->forms == NULL)
 		return NULL;
-	lexicon->hash = cad_canonical_hash(file);
+	if (!add_negators(lexicon, options, diagnostics))
+		return NULL;
+	lexicon->hash = cad_canonical_hash(
+		file, lexicon->negators != NULL ? cad_negators_get_hash(lexicon->negators) : NULL);
 	count_all(lexicon);
 	return g_steal_pointer(&lexicon);
 }
@@ -298,6 +353,12 @@ const GPtrArray *
 cad_lexicon_get_categories(const CadrageLexicon *lexicon)
 {
 	return lexicon->file->categories;
+}
+
+CadNegators *
+cad_lexicon_get_negators(const CadrageLexicon *lexicon)
+{
+	return lexicon->negators;
 }
 
 const CadLock *

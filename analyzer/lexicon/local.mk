@@ -58,6 +58,8 @@ rooms_sources += \
 	%reldir%/misspelling.h \
 	%reldir%/near-miss.c \
 	%reldir%/near-miss.h \
+	%reldir%/negator.c \
+	%reldir%/negator.h \
 	%reldir%/number-words.c \
 	%reldir%/number-words.h \
 	%reldir%/overlap.c \

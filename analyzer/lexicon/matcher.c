@@ -102,6 +102,25 @@ book_effort(const Search *search, guint32 rule, guint64 effort)
 
 /* Candidates. */
 
+static guint32
+find_negator(const Search *search, CadTokenRun tokens)
+{
+	const CadNegators *negators = search->ruleset->negators;
+
+	return negators == NULL ? CAD_NO_NEGATOR
+				: cad_negators_find(negators, search->view.tokens, tokens.token,
+						    tokens.n_tokens);
+}
+
+/* Whether a line takes what its patterns match. */
+static gboolean
+is_allowed(Search *search, const CadClause *clause, CadTokenRun tokens)
+{
+	return cad_surroundings_allow(&search->surroundings, clause, tokens) &&
+	       (cad_scope_get_negation(&clause->scope) != CAD_NEGATION_DROP ||
+		find_negator(search, tokens) == CAD_NO_NEGATOR);
+}
+
 static void
 add_candidate(Search *search, guint32 rule, CadTokenRun tokens)
 {
@@ -116,10 +135,10 @@ add_candidate(Search *search, guint32 rule, CadTokenRun tokens)
 		.rule = rule,
 		.loser_to = G_MAXUINT32,
 		.is_undated = time == CAD_TIME_UNKNOWN,
+		.negator = CAD_NO_NEGATOR,
 	};
 
-	if (time != CAD_TIME_OUTSIDE &&
-	    cad_surroundings_allow(&search->surroundings, clause, tokens))
+	if (time != CAD_TIME_OUTSIDE && is_allowed(search, clause, tokens))
 		g_array_append_val(search->scratch->candidates, match);
 }
 
@@ -297,7 +316,9 @@ cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
 	for (guint i = 0; i < scratch->candidates->len; i++) {
 		CadMatch match = g_array_index(scratch->candidates, CadMatch, i);
 
-		if (input->keep_losers || match.loser_to == G_MAXUINT32)
-			g_array_append_val(matches, match);
+		if (!input->keep_losers && match.loser_to != G_MAXUINT32)
+			continue;
+		match.negator = find_negator(&search, (CadTokenRun){match.token, match.n_tokens});
+		g_array_append_val(matches, match);
 	}
 }

@@ -4,6 +4,7 @@
 #include <cadrage/lexicon.h>
 
 #include "base/day.h"
+#include "lexicon/negator.h"
 #include "text/token.h"
 
 /* How a match was reached; smaller wins a tie. */
@@ -24,6 +25,7 @@ typedef enum {
  * @rule: index of the pattern, among the rules of the document's language
  * @loser_to: G_MAXUINT32 for a match that counts; else the label that took its tokens
  * @is_undated: whether its line has dates and the document none
+ * @negator: the token that negates it, CAD_NO_NEGATOR for none
  */
 typedef struct {
 	guint32 label;
@@ -34,6 +36,7 @@ typedef struct {
 	guint32 rule;
 	guint32 loser_to;
 	gboolean is_undated;
+	guint32 negator;
 } CadMatch;
 
 /* Working memory for one thread. */
@@ -76,7 +79,8 @@ typedef struct {
  * most tokens first, then the earliest, then exact before inflected before prefix before regular
  * expression, then byte order of the label; what shares a token with one taken has lost. In a
  * naming category a name with its short form in brackets beside it is one mention under the longer
- * name. Linear in the number of tokens but for regular expressions, which have their budget.
+ * name. What a negator stands before is marked, and not found where its line drops it. Linear in
+ * the number of tokens but for regular expressions, which have their budget.
  */
 void cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
 		     const CadMatcherInput *input, GArray *matches, GArray *uncounted);

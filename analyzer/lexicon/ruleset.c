@@ -40,6 +40,7 @@ cad_ruleset_free(CadRuleset *ruleset)
 	if (ruleset == NULL)
 		return;
 	g_free(ruleset->language);
+	cad_negators_unref(ruleset->negators);
 	cad_vocabulary_free(ruleset->vocabulary);
 	g_array_unref(ruleset->steps);
 	g_array_unref(ruleset->programs);
@@ -168,6 +169,13 @@ add_rule(CadRuleset *ruleset, const CadNode *node, gboolean fold_accents, GError
 	}
 	g_array_append_val(ruleset->rules, rule);
 	return TRUE;
+}
+
+void
+cad_ruleset_set_negators(CadRuleset *ruleset, CadNegators *negators)
+{
+	if (ruleset->negators == NULL && negators != NULL)
+		ruleset->negators = cad_negators_ref(negators);
 }
 
 gboolean

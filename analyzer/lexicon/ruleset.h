@@ -62,12 +62,14 @@ typedef struct {
  * @clause_conditions: (element-type guint32): places in @conditions, of one clause after another
  * @known_conditions: of CadCondition * to place in @conditions, one table for each way of folding
  *   accents: terms of a category share its conditions; NULL once finished
+ * @negators: (nullable): the language's
  * @regexes: (element-type guint32): rules that are regular expressions
  *
  * Immutable once made. Arrays hold what their names say, by value.
  */
 typedef struct {
 	char *language;
+	CadNegators *negators;
 	CadVocabulary *vocabulary;
 	GArray *steps;
 	GArray *programs;
@@ -85,6 +87,9 @@ typedef struct {
 CadRuleset *cad_ruleset_new(const char *language);
 void cad_ruleset_free(CadRuleset *ruleset);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadRuleset, cad_ruleset_free)
+
+/** cad_ruleset_set_negators: @negators: (nullable). The first list that is given holds. */
+void cad_ruleset_set_negators(CadRuleset *ruleset, CadNegators *negators);
 
 /**
  * cad_ruleset_add:

@@ -6,6 +6,7 @@
 #include "lexicon/form-class.h"
 #include "lexicon/lock.h"
 #include "lexicon/manuscript.h"
+#include "lexicon/negator.h"
 #include "lexicon/scope.h"
 
 /**
@@ -146,6 +147,9 @@ void cad_category_free(CadCategory *category);
 /** cad_lexicon_get_categories: Returns: (transfer none) (element-type CadCategory): in order of
  * id. */
 const GPtrArray *cad_lexicon_get_categories(const CadrageLexicon *lexicon);
+
+/** cad_lexicon_get_negators: Returns: (transfer none) (nullable): the list of its language. */
+CadNegators *cad_lexicon_get_negators(const CadrageLexicon *lexicon);
 
 /** cad_lexicon_get_forms: Returns: (transfer none): every inflected word of the lexicon's own file
  * with its surface forms. */

@@ -59,6 +59,14 @@ is_counted(const CadrageScore *score, const CadMatch *match)
 		       CADRAGE_CATEGORY_VERBS;
 }
 
+static gint32
+find_weight(const CadScope *scope, gboolean is_negated)
+{
+	gboolean is_inverted = is_negated && cad_scope_get_negation(scope) == CAD_NEGATION_INVERT;
+
+	return is_inverted ? -cad_scope_get_weight(scope) : cad_scope_get_weight(scope);
+}
+
 static CadrageExclusion
 find_exclusion(const CadScope *scope, const CadrageMatch *match)
 {
@@ -95,6 +103,7 @@ add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, Cur
 		.span = {tokens->start[match->token], tokens->end[last]},
 		.n_tokens = match->n_tokens,
 		.is_undated = match->is_undated,
+		.is_negated = match->negator != CAD_NO_NEGATOR,
 	};
 
 	tell_speaker(score, &found);
@@ -105,6 +114,7 @@ add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, Cur
 	found.column = cursor->column;
 	found.raw = cad_text_to_raw(text, found.span);
 	found.exclusion = find_exclusion(scope, &found);
+	found.weight = find_weight(scope, found.is_negated);
 	if (found.exclusion == CADRAGE_EXCLUSION_NONE)
 		g_array_append_val(score->matches, found);
 	else

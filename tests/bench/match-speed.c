@@ -190,7 +190,7 @@ main(int argc, char **argv)
 	g_autoptr(GPtrArray) words = make_words(rand);
 	g_autoptr(GPtrArray) categories = make_lexicon(rand, words, n_terms);
 	g_autoptr(GRand) other = g_rand_new_with_seed(20151118);
-	CadLexiconSource source = {"bench", "bench.lex", "fr", categories, NULL};
+	CadLexiconSource source = {"bench", "bench.lex", "fr", categories, NULL, NULL};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(CadrageLexicons) lexicons = NULL;
 	g_autoptr(CadMatcherScratch) scratch = NULL;

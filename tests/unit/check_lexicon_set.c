@@ -13,7 +13,7 @@ lexicon_named(const char *name, const char *language)
 {
 	Lexicon lexicon = {.categories = tree_new()};
 
-	lexicon.source = (CadLexiconSource){name, name, language, lexicon.categories, NULL};
+	lexicon.source = (CadLexiconSource){name, name, language, lexicon.categories, NULL, NULL};
 	return lexicon;
 }
 

@@ -17,9 +17,10 @@ static const char *const forms[] = {"un",	"une", "des",	  "état",      "états"
 static const char *const prefixes[] = {"éta", "tué", "une", "des", "coe"};
 static const char *const suffixes[] = {"tat", "ats", "que", "œur", "eur", "une", "tué"};
 static const char *const words_of_text[] = {
-	"un",  "une", "des", "état",	 "etat",   "Etat",     "États", "tue",	 "tué",
-	"TUE", "EI",  "ei",  "étatique", "l'un",   "cœur",     "Coeur", "Un",	 "Des",
-	"12",  "3,5", "14h", "1er",	 "unétat", "États-EI", "un-EI", "Tué-Un"};
+	"un",	 "une",	   "des", "état", "etat",     "Etat", "États",	"tue",
+	"tué",	 "TUE",	   "EI",  "ei",	  "étatique", "l'un", "cœur",	"Coeur",
+	"Un",	 "Des",	   "12",  "3,5",  "14h",      "1er",  "unétat", "États-EI",
+	"un-EI", "Tué-Un", "pas", "ne",	  "sans",     "que",  "jamais"};
 static const char *const joints[] = {" ",  " ",	 " ",  " ",   " ",   " ", " ",	  ", ",
 				     ". ", " (", ") ", " « ", " » ", "-", "\n\n", " ; "};
 
@@ -153,6 +154,10 @@ make_lexicon(GRand *rand)
 					add_condition(rand, pattern);
 				if (pick(rand, 6) == 0)
 					add_dates(rand, &pattern->scope);
+				if (pick(rand, 4) == 0) {
+					pattern->scope.said |= CAD_SCOPE_NEGATION;
+					pattern->scope.negation = pick(rand, 3);
+				}
 			}
 	return categories;
 }
@@ -216,6 +221,8 @@ describe(const GArray *matches)
 				       match->token, match->n_tokens, (int)match->kind);
 		if (match->loser_to != G_MAXUINT32)
 			g_string_append_printf(text, " lost to %u", match->loser_to);
+		if (match->negator != CAD_NO_NEGATOR)
+			g_string_append_printf(text, " not by %u", match->negator);
 		if (match->is_undated)
 			g_string_append(text, " undated");
 		g_string_append_c(text, '\n');
@@ -233,7 +240,7 @@ compare(GRand *rand, const CadrageLexicons *lexicons, CadMatcherScratch *scratch
 	g_autoptr(CadArena) arena = cad_arena_new();
 	CadTokens *tokens = cad_tokens_new(arena, text, "fr");
 	g_autofree guint8 *skip = pick(rand, 3) == 0 ? make_skip(rand, tokens->n) : NULL;
-	SlowText page = {cad_text_get_clean(text, NULL), tokens, skip, PICK(rand, days)};
+	SlowText page = {cad_text_get_clean(text, NULL), tokens, skip, PICK(rand, days), TRUE};
 	CadMatcherInput input = {
 		.text = text,
 		.tokens = tokens,
@@ -259,8 +266,10 @@ compare(GRand *rand, const CadrageLexicons *lexicons, CadMatcherScratch *scratch
 static CadrageLexicons *
 compile(const GPtrArray *categories)
 {
-	CadLexiconSource source = {"random", "random.lex", "fr", categories, NULL};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GBytes) bytes = g_bytes_new_static(SLOW_NEGATORS, strlen(SLOW_NEGATORS));
+	g_autoptr(CadNegators) negators = cad_negators_read("slow", bytes, "fr", diagnostics);
+	const CadLexiconSource source = {"random", "random.lex", "fr", categories, NULL, negators};
 	CadrageLexicons *lexicons = cad_lexicon_set_compile(&source, 1, diagnostics, NULL);
 
 	ck_assert_ptr_nonnull(lexicons);

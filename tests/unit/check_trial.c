@@ -52,7 +52,7 @@ static char *
 try_one(const char *label, gboolean is_positive, const char *marked)
 {
 	g_autoptr(GPtrArray) categories = names();
-	CadLexiconSource source = {"test", "test.lex", "fr", categories, NULL};
+	CadLexiconSource source = {"test", "test.lex", "fr", categories, NULL, NULL};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	const CadrageDiagnostic *diagnostic;
 	guint n_passed, n_failed;
@@ -133,7 +133,7 @@ END_TEST
 static char *
 find_ties(GPtrArray *categories)
 {
-	CadLexiconSource source = {"test", "test.lex", "fr", categories, NULL};
+	CadLexiconSource source = {"test", "test.lex", "fr", categories, NULL, NULL};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	GString *found = g_string_new(NULL);
 

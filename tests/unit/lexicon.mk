@@ -69,3 +69,8 @@ unit_programs += tests/unit/check_lexicon_inclusion
 tests_unit_check_lexicon_inclusion_SOURCES = tests/unit/check_lexicon_inclusion.c $(scratch_folder)
 tests_unit_check_lexicon_inclusion_CFLAGS = $(unit_cflags)
 tests_unit_check_lexicon_inclusion_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_negator
+tests_unit_check_negator_SOURCES = tests/unit/check_negator.c
+tests_unit_check_negator_CFLAGS = $(unit_cflags)
+tests_unit_check_negator_LDADD = $(unit_ldadd)

@@ -7,7 +7,7 @@
 static inline CadrageLexicons *
 compile(const GPtrArray *categories)
 {
-	CadLexiconSource source = {"test", "test.lex", "fr", categories, NULL};
+	CadLexiconSource source = {"test", "test.lex", "fr", categories, NULL, NULL};
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GError) error = NULL;
 	CadrageLexicons *lexicons = cad_lexicon_set_compile(&source, 1, diagnostics, &error);

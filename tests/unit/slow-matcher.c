@@ -389,6 +389,87 @@ is_in_force(const CadScope *scope, CadDay day)
 	return !(scope->said & CAD_SCOPE_UNTIL) || day <= scope->until;
 }
 
+/* Negation. */
+
+/* A token's folded letters. */
+static char *
+get_key(const SlowText *text, guint32 token)
+{
+	const CadTokens *tokens = text->tokens;
+
+	return g_strndup(tokens->keys + tokens->key_start[token], tokens->key_length[token]);
+}
+
+/* Whether the token is there, in the clause of its neighbour @other, and is @word. */
+static gboolean
+is_neighbour(const SlowText *text, guint32 token, guint32 other, const char *word)
+{
+	const CadTokens *tokens = text->tokens;
+	g_autofree char *key = NULL;
+
+	if (token >= tokens->n || tokens->flags[MAX(token, other)] & CAD_TOKEN_APART)
+		return FALSE;
+	key = get_key(text, token);
+	return strcmp(key, word) == 0;
+}
+
+static gboolean
+is_pas(const SlowText *text, guint32 token)
+{
+	return is_neighbour(text, token, token - 1, "pas") &&
+	       !is_neighbour(text, token + 1, token, "tue");
+}
+
+/* Whether "pas" or "jamais" follows "ne" in its clause, the match itself passed over. */
+static gboolean
+is_ne_complete(const SlowText *text, guint32 ne, guint32 start, guint32 end)
+{
+	guint n = 0;
+
+	for (guint32 i = ne + 1; i < text->tokens->n && n < 5; i++) {
+		if (text->tokens->flags[i] & CAD_TOKEN_APART)
+			return FALSE;
+		if (i >= start && i < end)
+			continue;
+		if (is_pas(text, i) || is_neighbour(text, i, i - 1, "jamais"))
+			return TRUE;
+		if (is_neighbour(text, i, i - 1, "que") || is_neighbour(text, i, i - 1, "un"))
+			return FALSE;
+		n++;
+	}
+	return FALSE;
+}
+
+static guint32
+find_negator(const SlowText *text, guint32 start, guint32 end)
+{
+	for (guint32 i = start; text->has_negators && i-- > 0 && start - i <= 5;) {
+		g_autofree char *key = NULL;
+
+		if (text->tokens->flags[i + 1] & CAD_TOKEN_APART)
+			break;
+		key = get_key(text, i);
+		if (strcmp(key, "que") == 0 || strcmp(key, "un") == 0)
+			break;
+		if (strcmp(key, "pas") == 0 && !is_neighbour(text, i + 1, i, "tue"))
+			return i;
+		if (strcmp(key, "ne") == 0 && is_ne_complete(text, i, start, end))
+			return i;
+		if (strcmp(key, "sans") == 0 && !(i > 0 && (is_neighbour(text, i - 1, i, "des") ||
+							    is_neighbour(text, i - 1, i, "etats"))))
+			return i;
+	}
+	return CAD_NO_NEGATOR;
+}
+
+static gboolean
+is_dropped(const SlowText *text, const CadTermPattern *pattern, guint32 start, guint32 end)
+{
+	return (pattern->scope.said & CAD_SCOPE_NEGATION) != 0 &&
+	       pattern->scope.negation == CAD_NEGATION_DROP &&
+	       find_negator(text, start, end) != CAD_NO_NEGATOR;
+}
+
 /* Candidates. */
 
 static CadMatchKind
@@ -427,6 +508,7 @@ add_candidates(GArray *candidates, const SlowText *text, const CadTermPattern *p
 
 				if ((ends.tight[p] || ends.loose[p]) &&
 				    is_in_force(&pattern->scope, text->day) &&
+				    !is_dropped(text, pattern, start, p) &&
 				    is_allowed(text, pattern, start, p))
 					g_array_append_val(candidates, match);
 			}
@@ -535,6 +617,11 @@ slow_matcher_run(const GPtrArray *categories, const SlowText *text)
 		}
 	}
 	settle(candidates, matches);
+	for (guint i = 0; i < matches->len; i++) {
+		CadMatch *match = &g_array_index(matches, CadMatch, i);
+
+		match->negator = find_negator(text, match->token, match->token + match->n_tokens);
+	}
 	g_array_sort(matches, compare_order);
 	drop_repeats(matches);
 	return matches;

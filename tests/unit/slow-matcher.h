@@ -10,7 +10,15 @@ typedef struct {
 	const CadTokens *tokens;
 	const guint8 *skip; /* NULL or one a token */
 	CadDay day;	    /* 0 for none */
+	gboolean has_negators;
 } SlowText;
+
+/* What slow_matcher_run() takes for the list of negators. */
+#define SLOW_NEGATORS                               \
+	"negator: pas { not before: tué }\n"       \
+	"negator: ne { only with: pas jamais }\n"   \
+	"negator: sans { not after: des états }\n" \
+	"clause: que un\n"
 
 /**
  * slow_matcher_run:

@@ -410,6 +410,8 @@ typedef struct {
 	const char *speaker; /* NULL when nobody is named */
 	gboolean crosses_voice;
 	CadrageZone zone;
+	gboolean is_negated; /* a word of its clause negates it */
+	gboolean is_undated; /* its term has dates, the document none that is certain */
 	CadrageSpan raw;
 	guint32 line;
 	guint32 column;

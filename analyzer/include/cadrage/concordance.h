@@ -25,6 +25,9 @@ typedef struct {
 	CadrageVoice voice;
 	const char *speaker; /* NULL when nobody is named */
 	CadrageZone zone;
+	gboolean is_negated;
+	gboolean is_undated; /* its term has dates, the document none that is certain */
+	CadrageExclusion exclusion;
 	CadrageSpan raw;
 	guint32 line;
 	guint32 column;
@@ -40,6 +43,7 @@ typedef struct {
  *   @category); case and accents do not matter
  * @outlet: (nullable): only documents of this outlet; "outlet:fr" of those in that language
  * @voices: only these; 0 for all
+ * @with_excluded: matches that are found but not counted, too
  * @width: characters of context on each side
  * @sort: order of the lines
  * @limit: keep the first lines in that order, 0 for all
@@ -49,14 +53,15 @@ typedef struct {
 	const char *label;
 	const char *outlet;
 	CadrageVoiceSet voices;
+	gboolean with_excluded;
 	guint width;
 	CadrageSort sort;
 	guint limit;
 } CadrageConcordanceOptions;
 
-#define CADRAGE_CONCORDANCE_OPTIONS_INIT                          \
-	{                                                         \
-		NULL, NULL, NULL, 0, 60, CADRAGE_SORT_POSITION, 0 \
+#define CADRAGE_CONCORDANCE_OPTIONS_INIT                                 \
+	{                                                                \
+		NULL, NULL, NULL, 0, FALSE, 60, CADRAGE_SORT_POSITION, 0 \
 	}
 
 typedef struct _CadrageConcordance CadrageConcordance;

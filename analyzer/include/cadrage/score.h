@@ -41,6 +41,8 @@ CADRAGE_API const char *cadrage_exclusion_to_name(CadrageExclusion exclusion);
  * @n_tokens: length of the match in tokens
  * @exclusion: why it is not counted, CADRAGE_EXCLUSION_NONE when it is
  * @is_undated: whether its term has dates and the document none that is certain
+ * @is_negated: whether a word of its clause negates it
+ * @weight: of its term, in thousandths; its sign is changed where the term inverts what is negated
  */
 typedef struct {
 	guint32 label;
@@ -57,6 +59,8 @@ typedef struct {
 	guint32 n_tokens;
 	CadrageExclusion exclusion;
 	gboolean is_undated;
+	gboolean is_negated;
+	gint32 weight;
 } CadrageMatch;
 
 /**
