@@ -1,7 +1,6 @@
 lexiconsdir = $(pkgdatadir)/lexicons
 enlexiconsdir = $(lexiconsdir)/en
 frlexiconsdir = $(lexiconsdir)/fr
-enlexiconsdir = $(lexiconsdir)/en
 outletsdir = $(lexiconsdir)/outlets
 dist_enlexicons_DATA = \
 	%reldir%/en/delegitimation.forms \
@@ -12,6 +11,7 @@ dist_enlexicons_DATA = \
 	%reldir%/en/hedge.lex \
 	%reldir%/en/naming.forms \
 	%reldir%/en/naming.lex \
+	%reldir%/en/negators \
 	%reldir%/en/us-politics.forms \
 	%reldir%/en/us-politics.lex \
 	%reldir%/en/verbs.forms \
@@ -63,8 +63,6 @@ dist_envoices_DATA = \
 dist_frvoices_DATA = \
 	%reldir%/voices/fr/attribution.forms \
 	%reldir%/voices/fr/attribution.lex
-dist_enlexicons_DATA = \
-	%reldir%/en/negators
 dist_outlets_DATA = \
 	%reldir%/outlets/default.outlet \
 	%reldir%/outlets/jerusalem-timing.outlet \

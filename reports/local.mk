@@ -57,6 +57,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/section-summary.c \
 	%reldir%/section-tables.c %reldir%/section-tables.h \
 	%reldir%/section-verdicts.c \
+	%reldir%/section-weights.c \
 	%reldir%/section-words.c \
 	%reldir%/svg.c %reldir%/svg.h \
 	%reldir%/table.c \

@@ -124,6 +124,7 @@ void cad_report_add_naming(CadrageReport *report);
 void cad_report_add_ladders(CadrageReport *report);
 void cad_report_add_categories(CadrageReport *report);
 void cad_report_add_places(CadrageReport *report);
+void cad_report_add_weights(CadrageReport *report);
 void cad_report_add_words(CadrageReport *report);
 void cad_report_add_passages(CadrageReport *report);
 void cad_report_add_inputs(CadrageReport *report);

@@ -8,7 +8,8 @@
 
 #define CSV_HEADER                                                           \
 	"outlet,category,label,voice,count,tokens,documents,documents_with," \
-	"rate_per_1000,lo,hi,interval,share,share_lo,share_hi\n"
+	"rate_per_1000,lo,hi,interval,share,share_lo,share_hi,"              \
+	"negated,date_unknown,weighted_index\n"
 
 static void
 append_number(GString *out, double value)
@@ -44,6 +45,8 @@ append_cell(const CadrageReport *report, GString *out, guint outlet, guint row,
 {
 	const CadrageCell *cell =
 		cadrage_comparison_get_cell(report->comparison, outlet, row, column);
+	const gboolean has_weights =
+		cadrage_lexicons_has_weights(cadrage_comparison_get_lexicons(report->comparison));
 
 	cad_csv_append(out, cadrage_comparison_get_outlet(report->comparison, outlet)->id,
 		       report->options.raw_csv);
@@ -61,6 +64,12 @@ append_cell(const CadrageReport *report, GString *out, guint outlet, guint row,
 	append_number(out, cell->share);
 	append_number(out, cell->share_lo);
 	append_number(out, cell->share_hi);
+	if (cell->is_covered)
+		g_string_append_printf(out, ",%" G_GUINT64_FORMAT ",%" G_GUINT64_FORMAT,
+				       cell->n_negated, cell->n_undated);
+	else
+		g_string_append(out, ",,");
+	append_number(out, has_weights ? cell->weighted_index : (double)NAN);
 	g_string_append_c(out, '\n');
 }
 

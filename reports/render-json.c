@@ -1,8 +1,12 @@
 #include "config.h"
 
+#include "base/number.h"
+#include "compare/cell.h"
 #include "reports/json.h"
+#include "reports/ladder.h"
 #include "reports/phrase-book.h"
 #include "reports/render.h"
+#include "stats/interval.h"
 
 #define COMPARE_SCHEMA "cadrage.compare/1"
 
@@ -152,6 +156,8 @@ append_cell(CadJson *json, const CadrageComparison *comparison, guint outlet, gu
 	    CadrageColumn column)
 {
 	const CadrageCell *cell = cadrage_comparison_get_cell(comparison, outlet, row, column);
+	const gboolean has_weights =
+		cadrage_lexicons_has_weights(cadrage_comparison_get_lexicons(comparison));
 
 	cad_json_begin_object(json);
 	cad_json_key_string(json, "outlet", get_outlet_id(comparison, outlet));
@@ -164,6 +170,11 @@ append_cell(CadJson *json, const CadrageComparison *comparison, guint outlet, gu
 		cad_json_key_integer(json, "documents", cell->n_documents);
 		cad_json_key_integer(json, "documents_with", cell->n_documents_with);
 		cad_json_key_integer(json, "documents_uncounted", cell->n_uncounted);
+		cad_json_key_integer(json, "documents_outside", cell->n_outside);
+		cad_json_key_integer(json, "negated", (gint64)cell->n_negated);
+		cad_json_key_integer(json, "date_unknown", (gint64)cell->n_undated);
+		cad_json_key_number(json, "weighted_index",
+				    has_weights ? cell->weighted_index : (double)NAN);
 		cad_json_key_number(json, "rate_per_1000", cell->rate);
 		cad_json_key_number(json, "lo", cell->lo);
 		cad_json_key_number(json, "hi", cell->hi);
@@ -192,6 +203,57 @@ append_cells(CadJson *json, const CadrageComparison *comparison)
 	for (guint outlet = 0; outlet < cadrage_comparison_get_n_outlets(comparison); outlet++)
 		for (guint row = 0; row < cadrage_comparison_get_n_rows(comparison); row++)
 			append_cells_of(json, comparison, outlet, row);
+	cad_json_end_array(json);
+}
+
+/* A ladder of one outlet in one column: what each rung has. */
+static void
+append_ladder(CadJson *json, const CadrageReport *report, guint outlet, guint total,
+	      CadrageColumn column)
+{
+	g_autoptr(GPtrArray) rungs = cad_ladder_get_rungs(report, total);
+	const guint64 all = cad_rungs_count(report, rungs, outlet, column);
+
+	cad_json_begin_object(json);
+	cad_json_key_string(json, "outlet", get_outlet_id(report->comparison, outlet));
+	cad_json_key_string(json, "category", cad_report_get_category_id(report, total));
+	cad_json_key_string(json, "voice", cadrage_column_to_name(column));
+	cad_json_key_integer(json, "count", (gint64)all);
+	cad_json_key(json, "rungs");
+	cad_json_begin_array(json);
+	for (guint i = 0; i < rungs->len; i++) {
+		const CadRung *rung = rungs->pdata[i];
+		const guint64 n = cad_rung_count(report, rung, outlet, column);
+		const CadInterval interval =
+			all > 0 ? cad_interval_goodman(n, all, rungs->len, CAD_CONFIDENCE)
+				: (CadInterval){CAD_NAN, CAD_NAN};
+
+		cad_json_begin_object(json);
+		cad_json_key_integer(json, "value", rung->value);
+		cad_json_key_string(json, "labels", rung->labels);
+		cad_json_key_integer(json, "count", (gint64)n);
+		cad_json_key_number(json, "share", all > 0 ? (double)n / (double)all : CAD_NAN);
+		cad_json_key_number(json, "share_lo", interval.lo);
+		cad_json_key_number(json, "share_hi", interval.hi);
+		cad_json_end_object(json);
+	}
+	cad_json_end_array(json);
+	cad_json_end_object(json);
+}
+
+static void
+append_ladders(CadJson *json, const CadrageReport *report)
+{
+	g_autoptr(GArray) totals = cad_ladder_find(report);
+
+	cad_json_key(json, "ladders");
+	cad_json_begin_array(json);
+	for (guint outlet = 0; outlet < cadrage_comparison_get_n_outlets(report->comparison);
+	     outlet++)
+		for (guint i = 0; i < totals->len; i++)
+			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+				append_ladder(json, report, outlet, g_array_index(totals, guint, i),
+					      (CadrageColumn)column);
 	cad_json_end_array(json);
 }
 
@@ -259,6 +321,7 @@ cad_render_json(const CadrageReport *report, GString *out, GPtrArray *warnings)
 	append_outlets(&json, comparison);
 	append_documents(&json, comparison);
 	append_cells(&json, comparison);
+	append_ladders(&json, report);
 	cad_json_key_integer(&json, "tests", cadrage_comparison_get_family_size(comparison));
 	cad_json_key(&json, "pairs");
 	cad_json_begin_array(&json);

@@ -99,6 +99,7 @@ cadrage_report_new(CadrageComparison *comparison, const CadrageReportOptions *op
 	cad_report_add_ladders(report);
 	cad_report_add_categories(report);
 	cad_report_add_places(report);
+	cad_report_add_weights(report);
 	cad_report_add_words(report);
 	cad_report_add_passages(report);
 	cad_report_add_inputs(report);

@@ -3,6 +3,7 @@
 #include <cadrage/report.h>
 
 #include "reports/json.h"
+#include "score/score.h"
 
 #define SCORE_SCHEMA "cadrage.score/1"
 
@@ -92,6 +93,8 @@ append_match(CadJson *json, const CadrageScore *score, const CadrageMatch *match
 	cad_json_key_boolean(json, "date_unknown", match->is_undated);
 	cad_json_key_boolean(json, "counted", match->exclusion == CADRAGE_EXCLUSION_NONE);
 	cad_json_key_string(json, "excluded_by", cadrage_exclusion_to_name(match->exclusion));
+	if (cadrage_lexicons_has_weights(lexicons))
+		cad_json_key_number(json, "weight", match->weight / 1000.0);
 	cad_json_key_string(json, "text", text);
 	cad_json_end_object(json);
 }
@@ -118,6 +121,35 @@ append_matches(CadJson *json, const CadrageScore *score)
 	cad_json_end_array(json);
 }
 
+/* Sum of the weights of what counts, per 1,000 tokens, by category. */
+static void
+append_indices(CadJson *json, const CadrageScore *score)
+{
+	const CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
+	const guint n = cadrage_lexicons_get_n_categories(lexicons);
+	const guint n_tokens = cadrage_document_get_n_tokens(cadrage_score_get_document(score));
+	g_autofree CadMatchSum *sums = g_new0(CadMatchSum, (gsize)n * CADRAGE_N_VOICES + 1);
+
+	if (!cadrage_lexicons_has_weights(lexicons) || n_tokens == 0)
+		return;
+	cad_score_count_categories(score, sums);
+	cad_json_key(json, "weighted_index");
+	cad_json_begin_object(json);
+	for (guint i = 0; i < n; i++) {
+		gint64 weight = 0;
+		guint count = 0;
+
+		for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
+			weight += sums[i * CADRAGE_N_VOICES + voice].weight;
+			count += sums[i * CADRAGE_N_VOICES + voice].n;
+		}
+		if (count > 0)
+			cad_json_key_number(json, cadrage_lexicons_get_category_id(lexicons, i),
+					    (double)weight / n_tokens);
+	}
+	cad_json_end_object(json);
+}
+
 gboolean
 cadrage_score_write_json(const CadrageScore *score, GOutputStream *output, GError **error)
 {
@@ -130,6 +162,7 @@ cadrage_score_write_json(const CadrageScore *score, GOutputStream *output, GErro
 	append_tokens(&json, score);
 	cad_json_key_boolean(&json, "covered", cadrage_score_is_covered(score));
 	append_uncounted(&json, score);
+	append_indices(&json, score);
 	append_matches(&json, score);
 	cad_json_end_object(&json);
 	g_string_append_c(line, '\n');

@@ -3,6 +3,7 @@
 #include "reports/model.h"
 #include "reports/phrase-book.h"
 #include "reports/provenance.h"
+#include "reports/section-tables.h"
 
 /* All documents are listed up to here; of more, those that a reader should know something of. */
 #define MAX_LISTED_WHOLE 40
@@ -237,6 +238,29 @@ add_uncounted(const CadrageReport *report, CadSection *section)
 	}
 }
 
+/* Matches of terms with dates, in articles that have none for certain: they may be out of time. */
+static void
+add_undated_matches(const CadrageReport *report, CadSection *section)
+{
+	const CadrageComparison *comparison = report->comparison;
+	guint64 n = 0;
+
+	for (guint row = 0; row < cadrage_comparison_get_n_rows(comparison); row++)
+		for (guint i = 0; !cad_report_is_total(report, row) &&
+				  i < cadrage_comparison_get_n_outlets(comparison);
+		     i++)
+			n += cadrage_comparison_get_cell(comparison, i, row, CADRAGE_COLUMN_ALL)
+				     ->n_undated;
+	if (n > 0)
+		cad_section_add(section, CAD_BLOCK_WARNING,
+				cad_say_count(report->options.language,
+					      "%s match is of a term with dates in an article "
+					      "without a sure one: date unknown; it is counted.",
+					      "%s matches are of terms with dates in articles "
+					      "without a sure one: date unknown; they are counted.",
+					      (guint)MIN(n, G_MAXUINT)));
+}
+
 void
 cad_report_add_coverage(CadrageReport *report)
 {
@@ -258,6 +282,7 @@ cad_report_add_coverage(CadrageReport *report)
 					      n_undated));
 	add_outliers(report, section);
 	add_uncounted(report, section);
+	add_undated_matches(report, section);
 }
 
 void

@@ -85,6 +85,32 @@ is_worth_drawing(const CadrageReport *report, guint total)
 	return n_naming > 1;
 }
 
+/* Names that are looked for in some years only: shares before and after are of different sets. */
+static void
+add_dates(const CadrageReport *report, CadSection *section, guint total, guint end)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	g_autoptr(GString) names = g_string_new(NULL);
+
+	for (guint row = total + 1; row < end; row++) {
+		const guint label = cadrage_comparison_get_row(report->comparison, row)->label;
+		g_autofree char *since = NULL;
+		g_autofree char *until = NULL;
+
+		if (!cadrage_lexicons_get_label_period(lexicons, label, &since, &until))
+			continue;
+		g_string_append_printf(names, "%s%s (%s – %s)", names->len > 0 ? ", " : "",
+				       cadrage_lexicons_get_label(lexicons, label),
+				       since ? since : "…", until ? until : "…");
+	}
+	if (names->len > 0)
+		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
+				g_strdup_printf(_("Names with dates: %s. Outside its dates a name "
+						  "is not looked for, so that shares of different "
+						  "times are of different sets."),
+						names->str));
+}
+
 static void
 add_set(const CadrageReport *report, CadSection *section, guint total)
 {
@@ -101,6 +127,7 @@ add_set(const CadrageReport *report, CadSection *section, guint total)
 				       table);
 	else
 		cad_section_add_table(section, table);
+	add_dates(report, section, total, end);
 	cad_section_add(section, CAD_BLOCK_COMMAND,
 			cad_report_make_kwic_command(report, total, G_MAXUINT));
 }

@@ -67,3 +67,9 @@ cad_day_from_text(const char *text)
 		return 0;
 	return period.first;
 }
+
+char *
+cad_day_to_text(CadDay day)
+{
+	return g_strdup_printf("%04u-%02u-%02u", day / 10000, day / 100 % 100, day % 100);
+}

@@ -25,3 +25,6 @@ gboolean cad_period_parse(const char *text, CadPeriod *period);
 
 /** cad_day_from_text: @text: (nullable): "2014-09-15". Returns: the day, 0 for anything else. */
 CadDay cad_day_from_text(const char *text);
+
+/** cad_day_to_text: @day: a day, not 0. Returns: (transfer full): "2014-09-15". */
+char *cad_day_to_text(CadDay day);

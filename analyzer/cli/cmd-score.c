@@ -52,6 +52,7 @@ enum {
 	MATCH_TEXT,
 	MATCH_NEGATED,
 	MATCH_DATE_UNKNOWN,
+	MATCH_WEIGHT,
 	N_MATCH_FIELDS
 };
 
@@ -70,6 +71,7 @@ static const CadrageField match_fields[N_MATCH_FIELDS] = {
 	[MATCH_TEXT] = {.name = "text"},
 	[MATCH_NEGATED] = {.name = "negated", .type = CADRAGE_FIELD_BOOLEAN},
 	[MATCH_DATE_UNKNOWN] = {.name = "date_unknown", .type = CADRAGE_FIELD_BOOLEAN},
+	[MATCH_WEIGHT] = {.name = "weight", .type = CADRAGE_FIELD_NUMBER},
 };
 
 static gboolean
@@ -95,6 +97,7 @@ write_match(const Scoring *scoring, const CadrageScore *score, const CadrageMatc
 		[MATCH_TEXT] = {.text = text},
 		[MATCH_NEGATED] = {.boolean = match->is_negated},
 		[MATCH_DATE_UNKNOWN] = {.boolean = match->is_undated},
+		[MATCH_WEIGHT] = {.number = match->weight / 1000.0},
 	};
 
 	return cadrage_table_writer_add(scoring->writer, row, error);

@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "compare/cell.h"
 #include "compare/slice.h"
+#include "lexicon/scope.h"
 #include "stats/interval.h"
 
 #define TOKENS_PER_RATE 1000.0
@@ -61,6 +62,15 @@ compute_share(CadrageCell *cell, const CadLayout *layout, const CadLedger *ledge
 	cell->share_hi = interval.hi;
 }
 
+/* Sums of weights are whole thousandths. */
+static double
+compute_weighted(const CadSlice *slice, const CadLedgerMarks *marks)
+{
+	const double sum = (double)slice->count + (double)marks->extra_weight / CAD_WEIGHT_UNIT;
+
+	return slice->size == 0 ? CAD_NAN : sum / (double)slice->size * TOKENS_PER_RATE;
+}
+
 CadrageCell
 cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, CadrageColumn column)
 {
@@ -75,7 +85,9 @@ cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, Ca
 		.share_lo = CAD_NAN,
 		.share_hi = CAD_NAN,
 		.top_document_share = CAD_NAN,
+		.weighted_index = CAD_NAN,
 	};
+	const CadLedgerMarks *marks = &ledger->marks[row * CADRAGE_N_COLUMNS + column];
 
 	cad_slice_init(&slice, layout, ledger, &cut);
 	cell.count = slice.count;
@@ -83,7 +95,13 @@ cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, Ca
 	cell.n_documents = slice.n_documents;
 	cell.n_documents_with = slice.n_with;
 	cell.n_uncounted = slice.n_uncounted;
-	cell.is_covered = slice.n_documents > 0;
+	cell.n_outside = ledger->n_outside[row];
+	cell.is_covered = slice.n_documents > cell.n_outside;
+	if (!cell.is_covered)
+		return cell;
+	cell.n_negated = marks->n_negated;
+	cell.n_undated = marks->n_undated;
+	cell.weighted_index = compute_weighted(&slice, marks);
 	if (slice.count > 0)
 		cell.top_document_share = slice.top_count / (double)slice.count;
 	compute_rate(&cell, &slice);

@@ -66,6 +66,42 @@ turn_counts(CadLedger *ledger, guint n_rows)
 	}
 }
 
+static int
+compare_rows(const void *a, const void *b)
+{
+	const guint32 left = *(const guint32 *)a, right = *(const guint32 *)b;
+
+	return (left > right) - (left < right);
+}
+
+/* What is said of documents that do not count for a row is left out. */
+static void
+sum_marks(CadLedger *ledger, const CadLayout *layout, guint document)
+{
+	const CadTally *tally = g_ptr_array_index(ledger->tallies, document);
+
+	for (guint i = 0; i < tally->marks->len; i++) {
+		const CadTallyMarks *marks = &g_array_index(tally->marks, CadTallyMarks, i);
+		CadLedgerMarks *sums = &ledger->marks[marks->row * CADRAGE_N_COLUMNS];
+
+		if ((ledger->languages[document] &
+		     cad_layout_get_row(layout, marks->row)->languages) == 0 ||
+		    g_array_binary_search(tally->uncounted, &marks->row, compare_rows, NULL))
+			continue;
+		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++) {
+			sums[column].n_negated += marks->n_negated[column];
+			sums[column].n_undated += marks->n_undated[column];
+			sums[column].extra_weight += marks->extra_weight[column];
+		}
+	}
+	for (guint i = 0; i < tally->outside->len; i++) {
+		const guint32 row = g_array_index(tally->outside, guint32, i);
+
+		if ((ledger->languages[document] & cad_layout_get_row(layout, row)->languages) != 0)
+			ledger->n_outside[row]++;
+	}
+}
+
 CadLedger *
 cad_ledger_new(const CadLayout *layout, GPtrArray *tallies)
 {
@@ -75,6 +111,10 @@ cad_ledger_new(const CadLayout *layout, GPtrArray *tallies)
 	copy_sizes(ledger);
 	find_starts(ledger, layout->rows->len);
 	turn_counts(ledger, layout->rows->len);
+	ledger->marks = g_new0(CadLedgerMarks, layout->rows->len * CADRAGE_N_COLUMNS + 1);
+	ledger->n_outside = g_new0(guint, layout->rows->len + 1);
+	for (guint i = 0; i < tallies->len; i++)
+		sum_marks(ledger, layout, i);
 	return ledger;
 }
 
@@ -89,6 +129,8 @@ cad_ledger_free(CadLedger *ledger)
 		g_free(ledger->tokens[column]);
 	g_free(ledger->starts);
 	g_free(ledger->entries);
+	g_free(ledger->marks);
+	g_free(ledger->n_outside);
 	g_free(ledger);
 }
 

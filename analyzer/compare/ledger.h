@@ -16,6 +16,18 @@ typedef struct {
 } CadLedgerEntry;
 
 /**
+ * CadLedgerMarks:
+ *
+ * What is special about a row's matches in a column, in the documents that count for the row; see
+ * CadTallyMarks.
+ */
+typedef struct {
+	guint64 n_negated;
+	guint64 n_undated;
+	gint64 extra_weight;
+} CadLedgerMarks;
+
+/**
  * CadLedger:
  * @tallies: (element-type CadTally): the documents
  * @languages: (array): language of each document, one bit; 0 for none
@@ -24,6 +36,9 @@ typedef struct {
  * @starts: (array): row r has the entries from starts[r] to starts[r+1]
  * @entries: (array): documents in which a row has matches or was not counted, ascending for each
  *   row; a document may come twice, once for each
+ * @marks: (array): of row r and column c at r * CADRAGE_N_COLUMNS + c
+ * @n_outside: (array): of each row, the documents that its terms' dates leave out, of the languages
+ *   that cover it
  */
 typedef struct {
 	GPtrArray *tallies;
@@ -32,6 +47,8 @@ typedef struct {
 	guint32 *tokens[CADRAGE_N_COLUMNS];
 	guint *starts;
 	CadLedgerEntry *entries;
+	CadLedgerMarks *marks;
+	guint *n_outside;
 } CadLedger;
 
 /**

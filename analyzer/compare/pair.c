@@ -91,11 +91,20 @@ measure_ratio(CadragePair *pair, const CadSlice *a, const CadSlice *b)
 	}
 }
 
+/* Documents before or after the dates of all of a row's terms are not covered. */
+static gboolean
+is_covered(const CadSlice *slice, const CadLedger *ledger, guint row)
+{
+	return slice->n_documents > ledger->n_outside[row];
+}
+
 static void
-gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b)
+gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b, const CadLedger *ledger_a,
+	     const CadLedger *ledger_b)
 {
 	pair->facts = (CadFacts){
-		.is_covered = a->n_documents > 0 && b->n_documents > 0,
+		.is_covered = is_covered(a, ledger_a, pair->pair.row) &&
+			      is_covered(b, ledger_b, pair->pair.row),
 		.n_documents_a = a->counts->len,
 		.n_documents_b = b->counts->len,
 		.n_matches = a->count + b->count,
@@ -129,7 +138,7 @@ measure_row(CadPair *pair, const CadLayout *layout, const CadLedger *a, const Ca
 	cad_slice_init(&slice_b, layout, b, &cut);
 	if (pair->pair.test != CADRAGE_TEST_SHARES)
 		measure_ratio(&pair->pair, &slice_a, &slice_b);
-	gather_facts(pair, &slice_a, &slice_b);
+	gather_facts(pair, &slice_a, &slice_b, a, b);
 	design = cad_permutation_design(slice_a.counts->len, slice_b.counts->len, permutation);
 	pair->pair.min_p = design.min_p;
 	pair->pair.is_exact = design.is_exact;

@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include "compare/tally.h"
+#include "lexicon/lexicon-set.h"
 #include "score/score.h"
 
 static const struct {
@@ -49,6 +50,8 @@ cad_tally_new(void)
 
 	tally->counts = g_array_new(FALSE, FALSE, sizeof(CadTallyCount));
 	tally->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
+	tally->marks = g_array_new(FALSE, FALSE, sizeof(CadTallyMarks));
+	tally->outside = g_array_new(FALSE, FALSE, sizeof(guint32));
 	return tally;
 }
 
@@ -59,6 +62,8 @@ cad_tally_free(CadTally *tally)
 		return;
 	g_array_unref(tally->counts);
 	g_array_unref(tally->uncounted);
+	g_array_unref(tally->marks);
+	g_array_unref(tally->outside);
 	g_free(tally);
 }
 
@@ -76,16 +81,41 @@ count_tokens(CadTally *tally, const CadrageScore *score)
 }
 
 static void
-append_count(CadTally *tally, guint32 row, const guint32 *by_voice)
+append_marks(CadTally *tally, guint32 row, const CadMatchSum *by_voice)
+{
+	CadTallyMarks marks = {.row = row};
+	gboolean is_special = FALSE;
+
+	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
+		const CadMatchSum *sum = &by_voice[voice];
+		const gint64 extra = sum->weight - (gint64)sum->n * CAD_WEIGHT_UNIT;
+
+		is_special |= sum->n_negated > 0 || sum->n_undated > 0 || extra != 0;
+		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++) {
+			if (!has_voice(column, voice))
+				continue;
+			marks.n_negated[column] += sum->n_negated;
+			marks.n_undated[column] += sum->n_undated;
+			marks.extra_weight[column] += extra;
+		}
+	}
+	if (is_special)
+		g_array_append_val(tally->marks, marks);
+}
+
+static void
+append_count(CadTally *tally, guint32 row, const CadMatchSum *by_voice)
 {
 	CadTallyCount count = {.row = row};
 
 	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
 		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
-			count.n[column] += has_voice(column, voice) ? by_voice[voice] : 0;
+			count.n[column] += has_voice(column, voice) ? by_voice[voice].n : 0;
 	}
-	if (count.n[CADRAGE_COLUMN_ALL] > 0)
-		g_array_append_val(tally->counts, count);
+	if (count.n[CADRAGE_COLUMN_ALL] == 0)
+		return;
+	g_array_append_val(tally->counts, count);
+	append_marks(tally, row, by_voice);
 }
 
 static void
@@ -94,14 +124,15 @@ count_matches(CadTally *tally, const CadrageScore *score, const CadLayout *layou
 	CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
 	gsize n_categories = cadrage_lexicons_get_n_categories(lexicons);
 	gsize n_labels = cadrage_lexicons_get_n_labels(lexicons);
-	g_autofree guint32 *totals = g_new0(guint32, n_categories * CADRAGE_N_VOICES);
-	g_autofree guint32 *labels = g_new0(guint32, n_labels * CADRAGE_N_VOICES);
+	g_autofree CadMatchSum *totals = g_new0(CadMatchSum, n_categories * CADRAGE_N_VOICES);
+	g_autofree CadMatchSum *labels = g_new0(CadMatchSum, n_labels * CADRAGE_N_VOICES);
 	guint n_matches;
 	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
 
 	cad_score_count_categories(score, totals);
 	for (guint i = 0; i < n_matches; i++)
-		labels[matches[i].label * CADRAGE_N_VOICES + matches[i].voice]++;
+		cad_match_sum_add(&labels[matches[i].label * CADRAGE_N_VOICES + matches[i].voice],
+				  &matches[i]);
 	for (guint row = 0; row < layout->rows->len; row++) {
 		const CadrageRow *of = &cad_layout_get_row(layout, row)->row;
 
@@ -152,6 +183,40 @@ collect_uncounted(CadTally *tally, const CadrageScore *score, const CadLayout *l
 	}
 }
 
+/* Labels whose dates leave the document out, and categories that have no others. */
+static void
+collect_outside(CadTally *tally, const CadrageScore *score, const CadLayout *layout)
+{
+	CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
+	const CadrageDocument *document = cadrage_score_get_document(score);
+	const CadRuleset *ruleset =
+		cad_lexicon_set_find_ruleset(lexicons, cadrage_document_get_language(document));
+	const CadDay day = cad_day_from_text(cadrage_document_get_date(document));
+	g_autofree guint8 *is_inside = NULL;
+
+	if (ruleset == NULL || day == 0 || !cad_ruleset_has_dates(ruleset))
+		return;
+	is_inside = g_new0(guint8, layout->rows->len + 1);
+	for (guint label = 0; label < cadrage_lexicons_get_n_labels(lexicons); label++) {
+		guint category = cadrage_lexicons_get_label_category(lexicons, label);
+		guint row = g_array_index(layout->label_rows, guint, label);
+
+		if (!cad_ruleset_is_in_force(ruleset, label, day))
+			continue;
+		if (row != CAD_NO_ROW)
+			is_inside[row] = TRUE;
+		for (; category != G_MAXUINT;
+		     category = cadrage_lexicons_get_category_parent(lexicons, category)) {
+			row = g_array_index(layout->total_rows, guint, category);
+			if (row != CAD_NO_ROW)
+				is_inside[row] = TRUE;
+		}
+	}
+	for (guint32 row = 0; row < layout->rows->len; row++)
+		if (!is_inside[row])
+			g_array_append_val(tally->outside, row);
+}
+
 CadTally *
 cad_tally_new_from_score(const CadrageScore *score, const CadLayout *layout)
 {
@@ -162,5 +227,6 @@ cad_tally_new_from_score(const CadrageScore *score, const CadLayout *layout)
 	count_tokens(tally, score);
 	count_matches(tally, score, layout);
 	collect_uncounted(tally, score, layout);
+	collect_outside(tally, score, layout);
 	return tally;
 }

@@ -38,6 +38,7 @@ typedef enum {
 	CAD_KEY_CITE,
 	CAD_KEY_NEGATION,
 	CAD_KEY_WEIGHT,
+	CAD_KEY_NESTED,
 	CAD_KEY_LATER, /* of the language, but not of this version */
 	CAD_KEY_UNKNOWN,
 } CadKey;

@@ -214,12 +214,16 @@ explain_scope(const Explanation *explanation, const CadMatch *match)
 
 		g_string_append_printf(out, "    negated by \"%s\"\n", word);
 	}
-	if ((scope->said & CAD_SCOPE_SINCE) != 0)
-		g_string_append_printf(out, "    since %04u-%02u-%02u\n", scope->since / 10000,
-				       scope->since / 100 % 100, scope->since % 100);
-	if ((scope->said & CAD_SCOPE_UNTIL) != 0)
-		g_string_append_printf(out, "    until %04u-%02u-%02u\n", scope->until / 10000,
-				       scope->until / 100 % 100, scope->until % 100);
+	if ((scope->said & CAD_SCOPE_SINCE) != 0) {
+		g_autofree char *day = cad_day_to_text(scope->since);
+
+		g_string_append_printf(out, "    since %s\n", day);
+	}
+	if ((scope->said & CAD_SCOPE_UNTIL) != 0) {
+		g_autofree char *day = cad_day_to_text(scope->until);
+
+		g_string_append_printf(out, "    until %s\n", day);
+	}
 	if ((scope->said & CAD_SCOPE_ZONE) != 0) {
 		g_string_append(out, "    counted in the zones: ");
 		append_names(out, scope->zones, CADRAGE_N_ZONES, get_zone_name);

@@ -789,3 +789,37 @@ cadrage_lexicons_find_label_lexicon(const CadrageLexicons *lexicons, guint label
 	}
 	return G_MAXUINT;
 }
+
+gboolean
+cadrage_lexicons_has_weights(const CadrageLexicons *lexicons)
+{
+	for (guint i = 0; i < lexicons->rulesets->len; i++) {
+		const CadRuleset *ruleset = lexicons->rulesets->pdata[i];
+
+		for (guint j = 0; j < ruleset->clauses->len; j++) {
+			const CadScope *scope =
+				&g_array_index(ruleset->clauses, CadClause, j).scope;
+
+			if (cad_scope_get_weight(scope) != CAD_WEIGHT_UNIT ||
+			    cad_scope_get_negation(scope) == CAD_NEGATION_INVERT)
+				return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+gboolean
+cadrage_lexicons_get_label_period(const CadrageLexicons *lexicons, guint label, char **since,
+				  char **until)
+{
+	const CadPeriod *period = NULL;
+
+	*since = *until = NULL;
+	for (guint i = 0; period == NULL && i < lexicons->rulesets->len; i++)
+		period = cad_ruleset_get_period(lexicons->rulesets->pdata[i], label);
+	if (period == NULL)
+		return FALSE;
+	*since = period->first != 0 ? cad_day_to_text(period->first) : NULL;
+	*until = period->last != G_MAXUINT32 ? cad_day_to_text(period->last) : NULL;
+	return TRUE;
+}

@@ -132,6 +132,7 @@ add_candidate(Search *search, guint32 rule, CadTokenRun tokens)
 		.token = tokens.token,
 		.n_tokens = tokens.n_tokens,
 		.kind = cad_ruleset_get_rule(search->ruleset, rule)->kind,
+		.contest = cad_scope_is_nested(&clause->scope) ? clause->label + 1 : 0,
 		.rule = rule,
 		.loser_to = G_MAXUINT32,
 		.is_undated = time == CAD_TIME_UNKNOWN,

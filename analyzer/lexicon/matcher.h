@@ -22,6 +22,8 @@ typedef enum {
  * @token: its first token
  * @n_tokens: how many it covers
  * @kind: how it was reached
+ * @contest: matches of one category and contest take tokens from each other: 0, or where labels
+ *   are nested, a number for each
  * @rule: index of the pattern, among the rules of the document's language
  * @loser_to: G_MAXUINT32 for a match that counts; else the label that took its tokens
  * @is_undated: whether its line has dates and the document none
@@ -33,6 +35,7 @@ typedef struct {
 	guint32 token;
 	guint32 n_tokens;
 	CadMatchKind kind;
+	guint32 contest;
 	guint32 rule;
 	guint32 loser_to;
 	gboolean is_undated;

@@ -22,13 +22,14 @@ first_difference(const int *differences, gsize n)
 	return 0;
 }
 
-/* Category by category, what is taken first first. */
+/* Contest by contest, what is taken first first. */
 static int
 compare_strength(const void *a, const void *b)
 {
 	const CadMatch *left = a, *right = b;
 	const int differences[] = {
 		COMPARE(left->category, right->category),
+		COMPARE(left->contest, right->contest),
 		COMPARE(right->n_tokens, left->n_tokens),
 		COMPARE(left->token, right->token),
 		COMPARE(left->kind, right->kind),
@@ -58,36 +59,42 @@ compare_place(const void *a, const void *b)
 	return first_difference(differences, G_N_ELEMENTS(differences));
 }
 
-/* The strongest match of this category that holds a token of @match; NULL when all are free.
- * @taken holds places counted from 1, those of earlier categories below @category_start. */
+/* The strongest match of this contest that holds a token of @match; NULL when all are free.
+ * @taken holds places counted from 1, those of earlier contests up to @contest_start. */
 static const CadMatch *
 find_winner(const GArray *candidates, const GArray *taken, const CadMatch *match,
-	    guint category_start)
+	    guint contest_start)
 {
 	guint32 strongest = G_MAXUINT32;
 
 	for (guint32 i = 0; i < match->n_tokens; i++) {
 		guint32 place = g_array_index(taken, guint32, match->token + i);
 
-		if (place > category_start)
+		if (place > contest_start)
 			strongest = MIN(strongest, place);
 	}
 	return strongest == G_MAXUINT32 ? NULL : get_match(candidates, strongest - 1);
+}
+
+static gboolean
+is_one_contest(const CadMatch *a, const CadMatch *b)
+{
+	return a->category == b->category && a->contest == b->contest;
 }
 
 /* Sorts candidates into winners and losers, marking the tokens of winners in @taken. */
 static void
 take_tokens(GArray *candidates, GArray *taken)
 {
-	guint category_start = 0;
+	guint contest_start = 0;
 
 	for (guint i = 0; i < candidates->len; i++) {
 		CadMatch *match = get_match(candidates, i);
 		const CadMatch *winner;
 
-		if (match->category != get_match(candidates, category_start)->category)
-			category_start = i;
-		winner = find_winner(candidates, taken, match, category_start);
+		if (!is_one_contest(match, get_match(candidates, contest_start)))
+			contest_start = i;
+		winner = find_winner(candidates, taken, match, contest_start);
 		match->loser_to = winner != NULL ? winner->label : G_MAXUINT32;
 		for (guint32 j = 0; j < match->n_tokens && winner == NULL; j++)
 			g_array_index(taken, guint32, match->token + j) = i + 1;

@@ -30,6 +30,7 @@ cad_ruleset_new(const char *language)
 	ruleset->rules = g_array_new(FALSE, FALSE, sizeof(CadRule));
 	g_array_set_clear_func(ruleset->rules, rule_clear);
 	ruleset->starts = g_array_new(FALSE, FALSE, sizeof(CadStart));
+	ruleset->periods = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	ruleset->regexes = g_array_new(FALSE, FALSE, sizeof(guint32));
 	return ruleset;
 }
@@ -52,6 +53,7 @@ cad_ruleset_free(CadRuleset *ruleset)
 	g_array_unref(ruleset->rules);
 	g_free(ruleset->first_start);
 	g_array_unref(ruleset->starts);
+	g_hash_table_unref(ruleset->periods);
 	g_array_unref(ruleset->regexes);
 	g_free(ruleset);
 }
@@ -171,6 +173,26 @@ add_rule(CadRuleset *ruleset, const CadNode *node, gboolean fold_accents, GError
 	return TRUE;
 }
 
+gboolean
+cad_ruleset_has_dates(const CadRuleset *ruleset)
+{
+	return g_hash_table_size(ruleset->periods) > 0;
+}
+
+const CadPeriod *
+cad_ruleset_get_period(const CadRuleset *ruleset, guint32 label)
+{
+	return g_hash_table_lookup(ruleset->periods, GUINT_TO_POINTER(label));
+}
+
+gboolean
+cad_ruleset_is_in_force(const CadRuleset *ruleset, guint32 label, CadDay day)
+{
+	const CadPeriod *period = cad_ruleset_get_period(ruleset, label);
+
+	return period == NULL || (day >= period->first && day <= period->last);
+}
+
 void
 cad_ruleset_set_negators(CadRuleset *ruleset, CadNegators *negators)
 {
@@ -288,6 +310,42 @@ collect_starts(const CadRuleset *ruleset)
 	return all;
 }
 
+static void
+widen_period(CadRuleset *ruleset, const CadClause *clause)
+{
+	const CadScope *scope = &clause->scope;
+	void *key = GUINT_TO_POINTER(clause->label);
+	CadPeriod *period = g_hash_table_lookup(ruleset->periods, key);
+	const CadDay first = (scope->said & CAD_SCOPE_SINCE) != 0 ? scope->since : 0;
+	const CadDay last = (scope->said & CAD_SCOPE_UNTIL) != 0 ? scope->until : G_MAXUINT32;
+
+	if (period == NULL) {
+		period = g_new(CadPeriod, 1);
+		*period = (CadPeriod){first, last};
+		g_hash_table_insert(ruleset->periods, key, period);
+	} else {
+		*period = (CadPeriod){MIN(period->first, first), MAX(period->last, last)};
+	}
+}
+
+static gboolean
+is_always(void *label, void *value, void *payload)
+{
+	const CadPeriod *period = value;
+
+	(void)label;
+	(void)payload;
+	return period->first == 0 && period->last == G_MAXUINT32;
+}
+
+static void
+find_periods(CadRuleset *ruleset)
+{
+	for (guint i = 0; i < ruleset->clauses->len; i++)
+		widen_period(ruleset, &g_array_index(ruleset->clauses, CadClause, i));
+	g_hash_table_foreach_remove(ruleset->periods, is_always, NULL);
+}
+
 void
 cad_ruleset_finish(CadRuleset *ruleset)
 {
@@ -295,6 +353,7 @@ cad_ruleset_finish(CadRuleset *ruleset)
 	guint32 n_atoms = ruleset->vocabulary->n_atoms;
 	guint32 atom = 0;
 
+	find_periods(ruleset);
 	cad_vocabulary_finish(ruleset->vocabulary);
 	for (gsize i = 0; i < G_N_ELEMENTS(ruleset->known_conditions); i++)
 		g_clear_pointer(&ruleset->known_conditions[i], g_hash_table_unref);

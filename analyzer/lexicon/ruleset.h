@@ -64,6 +64,8 @@ typedef struct {
  *   accents: terms of a category share its conditions; NULL once finished
  * @negators: (nullable): the language's
  * @regexes: (element-type guint32): rules that are regular expressions
+ * @periods: of label number to CadPeriod, owned: from the first day to the last on which any line
+ *   of a label is in force; labels that always are have none
  *
  * Immutable once made. Arrays hold what their names say, by value.
  */
@@ -81,6 +83,7 @@ typedef struct {
 	guint32 *first_start;
 	GArray *starts;
 	GArray *regexes;
+	GHashTable *periods;
 	guint32 n_meters;
 } CadRuleset;
 
@@ -107,6 +110,14 @@ void cad_ruleset_set_negators(CadRuleset *ruleset, CadNegators *negators);
 gboolean
 cad_ruleset_add(CadRuleset *ruleset, guint32 label, guint32 category, const CadTermPattern *pattern,
 		const CadNode **culprit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_ruleset_has_dates: Returns: whether any label has dates. */
+gboolean cad_ruleset_has_dates(const CadRuleset *ruleset);
+/** cad_ruleset_get_period: Returns: (nullable): the days of a label; NULL when it is always in
+ * force. An open end is the day 0 or G_MAXUINT32. */
+const CadPeriod *cad_ruleset_get_period(const CadRuleset *ruleset, guint32 label);
+/** cad_ruleset_is_in_force: Returns: whether any line of @label is in force on @day. */
+gboolean cad_ruleset_is_in_force(const CadRuleset *ruleset, guint32 label, CadDay day);
 
 /** cad_ruleset_find_kind: Returns: the weakest way in which any word of a whole pattern is reached.
  */

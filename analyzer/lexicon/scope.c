@@ -167,6 +167,21 @@ read_weight(CadScope *scope, CadReading *reading, CadrageSpan span)
 			  "\"%s\" is no weight", written);
 }
 
+static void
+read_nested(CadScope *scope, CadReading *reading, CadrageSpan span)
+{
+	g_autofree char *written = cad_reading_dup(reading, span);
+	const gboolean is_all = strcmp(written, "all") == 0;
+
+	if (is_all || strcmp(written, "none") == 0) {
+		scope->is_nested = is_all;
+		scope->said |= CAD_SCOPE_NESTED;
+		return;
+	}
+	cad_reading_error(reading, span, "write all or none", "\"%s\" says nothing about nesting",
+			  written);
+}
+
 void
 cad_scope_read(CadScope *scope, CadReading *reading, CadScopeKey key, CadrageSpan value)
 {
@@ -188,6 +203,9 @@ cad_scope_read(CadScope *scope, CadReading *reading, CadScopeKey key, CadrageSpa
 		break;
 	case CAD_SCOPE_WEIGHT:
 		read_weight(scope, reading, value);
+		break;
+	case CAD_SCOPE_NESTED:
+		read_nested(scope, reading, value);
 		break;
 	}
 }
@@ -211,6 +229,8 @@ cad_scope_inherit(CadScope *scope, const CadScope *from)
 		scope->negation = from->negation;
 	if ((taken & CAD_SCOPE_WEIGHT) != 0)
 		scope->weight = from->weight;
+	if ((taken & CAD_SCOPE_NESTED) != 0)
+		scope->is_nested = from->is_nested;
 	scope->said |= taken;
 }
 
@@ -237,6 +257,8 @@ cad_scope_append(const CadScope *scope, GString *out)
 		g_string_append_printf(out, "negation %d ", (int)scope->negation);
 	if (cad_scope_get_weight(scope) != CAD_WEIGHT_UNIT)
 		g_string_append_printf(out, "weight %d ", scope->weight);
+	if (cad_scope_is_nested(scope))
+		g_string_append(out, "nested ");
 }
 
 CadTime
@@ -276,4 +298,10 @@ gint32
 cad_scope_get_weight(const CadScope *scope)
 {
 	return says(scope, CAD_SCOPE_WEIGHT) ? scope->weight : CAD_WEIGHT_UNIT;
+}
+
+gboolean
+cad_scope_is_nested(const CadScope *scope)
+{
+	return says(scope, CAD_SCOPE_NESTED) && scope->is_nested;
 }

@@ -21,6 +21,7 @@ typedef enum {
 	CAD_SCOPE_VOICE = 1 << 3,
 	CAD_SCOPE_NEGATION = 1 << 4,
 	CAD_SCOPE_WEIGHT = 1 << 5,
+	CAD_SCOPE_NESTED = 1 << 6,
 } CadScopeKey;
 
 /* A weight is kept in thousandths, so that sums are whole numbers. */
@@ -36,6 +37,7 @@ typedef enum {
  * @voices: in whose words it counts
  * @negation: what a negator does
  * @weight: thousandths
+ * @is_nested: of a category: its labels do not take words from each other
  *
  * All zero where nothing is written.
  */
@@ -47,6 +49,7 @@ typedef struct {
 	CadrageVoiceSet voices;
 	CadNegation negation;
 	gint32 weight;
+	gboolean is_nested;
 } CadScope;
 
 /** cad_scope_read: sets @key from the words of @value. Every mistake is reported. */
@@ -76,6 +79,9 @@ gboolean cad_scope_has_voice(const CadScope *scope, CadrageVoice voice);
 CadNegation cad_scope_get_negation(const CadScope *scope);
 /** cad_scope_get_weight: Returns: thousandths; CAD_WEIGHT_UNIT where nothing is said. */
 gint32 cad_scope_get_weight(const CadScope *scope);
+
+/** cad_scope_is_nested: Returns: whether labels do not take words from each other. */
+gboolean cad_scope_is_nested(const CadScope *scope);
 
 /** cad_zones_read: @span: zones with commas between. Returns: the set; 0 after a report. */
 CadZones cad_zones_read(CadReading *reading, CadrageSpan span);

@@ -123,6 +123,19 @@ settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *
 	}
 }
 
+/* Where labels exclude each other they cannot be nested. */
+static void
+check_nested(const CadCategoryDraft *draft)
+{
+	const CadrageCategoryKind kind = draft->category->kind;
+
+	if (cad_scope_is_nested(&draft->attributes.scope) &&
+	    (kind == CADRAGE_CATEGORY_NAMING || kind == CADRAGE_CATEGORY_LADDER))
+		cad_reading_error(draft->reading, draft->span, "write \"nested: none\" in it",
+				  "\"nested: all\" in a category of shares: its labels exclude "
+				  "each other");
+}
+
 /* Examples. */
 
 /* Whether an example is about what its file could see: a term that an including file set anew is
@@ -180,6 +193,7 @@ settle_category(const Settling *settling, CadCategoryDraft *draft)
 	CadCategory *category = draft->category;
 
 	inherit(settling, draft);
+	check_nested(draft);
 	for (guint i = 0; i < draft->terms->len; i++)
 		settle_term(settling, draft, g_ptr_array_index(draft->terms, i));
 	settle_examples(draft);

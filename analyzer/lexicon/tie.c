@@ -224,7 +224,7 @@ compare_with(Examination *examination, const GPtrArray *others, const Path *path
 		gboolean is_earlier = other->clause->line <= path->clause->line;
 		g_autofree char *words = NULL;
 
-		if (other->term == path->term)
+		if (other->term == path->term || cad_scope_is_nested(&path->clause->scope))
 			continue;
 		words = find_common_words(path, other);
 		if (words != NULL)

@@ -3,8 +3,8 @@
 #include "score/score.h"
 
 /*
- * A category's own matches never overlap. Those of the categories below it may: a parent counts
- * each stretch of tokens once, in the voice of its beginning.
+ * Matches of the categories below a category may overlap, and its own where its labels are nested:
+ * it counts each stretch of tokens once, in the voice, and with the weight, of its beginning.
  */
 
 gboolean
@@ -46,7 +46,16 @@ cadrage_score_count(const CadrageScore *score, guint category, const CadrageVoic
 }
 
 void
-cad_score_count_categories(const CadrageScore *score, guint32 *counts)
+cad_match_sum_add(CadMatchSum *sum, const CadrageMatch *match)
+{
+	sum->n++;
+	sum->n_negated += match->is_negated;
+	sum->n_undated += match->is_undated;
+	sum->weight += match->weight;
+}
+
+void
+cad_score_count_categories(const CadrageScore *score, CadMatchSum *sums)
 {
 	CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
 	guint n_matches;
@@ -59,7 +68,9 @@ cad_score_count_categories(const CadrageScore *score, guint32 *counts)
 
 		while (category != G_MAXUINT) {
 			if (extend_stretch(&stretch_ends[category], &matches[i]))
-				counts[category * CADRAGE_N_VOICES + matches[i].voice]++;
+				cad_match_sum_add(
+					&sums[category * CADRAGE_N_VOICES + matches[i].voice],
+					&matches[i]);
 			category = cadrage_lexicons_get_category_parent(lexicons, category);
 		}
 	}

@@ -21,11 +21,29 @@ const guint8 *cad_score_get_token_voices(const CadrageScore *score);
 gboolean cad_category_is_below(const CadrageLexicons *lexicons, guint category, guint ancestor);
 
 /**
+ * CadMatchSum:
+ * @n: matches
+ * @n_negated: of them, negated ones
+ * @n_undated: of them, those of terms with dates in a document that has none for certain
+ * @weight: their weights, in thousandths
+ *
+ * What some matches come to.
+ */
+typedef struct {
+	guint32 n;
+	guint32 n_negated;
+	guint32 n_undated;
+	gint64 weight;
+} CadMatchSum;
+
+void cad_match_sum_add(CadMatchSum *sum, const CadrageMatch *match);
+
+/**
  * cad_score_count_categories:
  * @score: a score
- * @counts: (array): CADRAGE_N_VOICES numbers for each category of the lexicons; added to
+ * @sums: (array): CADRAGE_N_VOICES sums for each category of the lexicons; added to
  *
- * What cadrage_score_count() gives, for every category in one pass: number
- * @counts[category * CADRAGE_N_VOICES + voice].
+ * What cadrage_score_count() gives, for every category in one pass: sum
+ * @sums[category * CADRAGE_N_VOICES + voice].
  */
-void cad_score_count_categories(const CadrageScore *score, guint32 *counts);
+void cad_score_count_categories(const CadrageScore *score, CadMatchSum *sums);

@@ -241,6 +241,16 @@ static const struct {
 	{"zone: lead, boddy\n", "5:13: unknown zone \"boddy\" (did you mean \"body\"?)\n"},
 	{"zone: lead, caption\n", "5:7: only zones of the article are counted (write article, "
 				  "headline, lead, subhead, body or stock)\n"},
+	{"negation: never\n",
+	 "5:11: \"never\" says nothing about negation (write count, drop or invert)\n"},
+	{"weight: 0,5\n", "5:9: \"0,5\" is no weight (use a point: 0.5)\n"},
+	{"weight: 1001\n", "5:9: \"1001\" is no weight (write a number from -1000 to 1000 "
+			   "(CAD_MAX_WEIGHT) with at most three decimals, such as 0.5)\n"},
+	{"nested: some\n", "5:9: \"some\" says nothing about nesting (write all or none)\n"},
+	{"x = un { nested: all }\n", "5:10: \"nested\" is no key of a term\n"},
+	{"kind: naming\nnested: all\nx = un\n",
+	 "4:2: \"nested: all\" in a category of shares: its labels exclude each other (write "
+	 "\"nested: none\" in it)\n"},
 	{"since: 2014-13\n", "5:8: \"2014-13\" is no year, month or day (write 2014, 2014-09 or "
 			     "2014-09-15)\n"},
 	{"x = un { since: 2015; until: 2014-09 }\n", "5:30: it ends before it begins, and never "

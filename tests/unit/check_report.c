@@ -402,7 +402,7 @@ START_TEST(csv_has_a_row_for_every_outlet_row_and_voice)
 	lines = g_strsplit(csv, "\n", -1);
 	ck_assert_str_eq(lines[0], "outlet,category,label,voice,count,tokens,documents,"
 				   "documents_with,rate_per_1000,lo,hi,interval,share,share_lo,"
-				   "share_hi");
+				   "share_hi,negated,date_unknown,weighted_index");
 	/* 4 totals and 6 labels of 2 outlets in 3 voices; the end of the last line. */
 	ck_assert_uint_eq(g_strv_length(lines), 1 + (4 + 6) * 2 * CADRAGE_N_COLUMNS + 1);
 	assert_has(csv, "\nbrume,doubt.plain,sans preuve,quoted,2,");

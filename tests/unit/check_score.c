@@ -118,14 +118,14 @@ START_TEST(counting_all_categories_agrees_with_counting_one)
 		&sandbox, "a", "Une menace",
 		"« La prétendue menace recule », affirme-t-il. Une « menace » demeure.\n");
 	guint n_categories = cadrage_lexicons_get_n_categories(sandbox.lexicons);
-	g_autofree guint32 *counts = g_new0(guint32, n_categories * CADRAGE_N_VOICES);
+	g_autofree CadMatchSum *sums = g_new0(CadMatchSum, n_categories * CADRAGE_N_VOICES);
 
-	cad_score_count_categories(score, counts);
+	cad_score_count_categories(score, sums);
 	ck_assert_uint_gt(count_matches(score), 3);
 	for (guint i = 0; i < n_categories * CADRAGE_N_VOICES; i++) {
 		CadrageVoice voice = i % CADRAGE_N_VOICES;
 
-		ck_assert_uint_eq(counts[i],
+		ck_assert_uint_eq(sums[i].n,
 				  cadrage_score_count(score, i / CADRAGE_N_VOICES, &voice));
 	}
 }

@@ -139,6 +139,7 @@ make_lexicon(GRand *rand)
 	static const char *const ids[] = {"c", "d"};
 	static const char *const labels[] = {"a", "b", "c"};
 	GPtrArray *categories = tree_new();
+	const gboolean is_nested = pick(rand, 4) == 0; /* the second of them */
 
 	for (guint i = 0; i < G_N_ELEMENTS(ids); i++)
 		for (guint j = 0; j < G_N_ELEMENTS(labels); j++)
@@ -152,12 +153,14 @@ make_lexicon(GRand *rand)
 				pattern->fold_accents = pick(rand, 5) == 0;
 				if (pick(rand, 3) == 0)
 					add_condition(rand, pattern);
-				if (pick(rand, 6) == 0)
-					add_dates(rand, &pattern->scope);
+				pattern->scope.is_nested = is_nested && i == 1;
+				pattern->scope.said = CAD_SCOPE_NESTED;
 				if (pick(rand, 4) == 0) {
 					pattern->scope.said |= CAD_SCOPE_NEGATION;
 					pattern->scope.negation = pick(rand, 3);
 				}
+				if (pick(rand, 6) == 0)
+					add_dates(rand, &pattern->scope);
 			}
 	return categories;
 }

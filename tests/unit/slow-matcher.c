@@ -502,6 +502,7 @@ add_candidates(GArray *candidates, const SlowText *text, const CadTermPattern *p
 					.token = start,
 					.n_tokens = p - start,
 					.kind = find_kind(whole),
+					.contest = pattern->scope.is_nested ? label + 1 : 0,
 					.loser_to = G_MAXUINT32,
 					.is_undated = text->day == 0 && has_dates(&pattern->scope),
 				};
@@ -535,8 +536,8 @@ is_stronger(const CadMatch *a, const CadMatch *b)
 static gboolean
 do_overlap(const CadMatch *a, const CadMatch *b)
 {
-	return a->category == b->category && a->token < b->token + b->n_tokens &&
-	       b->token < a->token + a->n_tokens;
+	return a->category == b->category && a->contest == b->contest &&
+	       a->token < b->token + b->n_tokens && b->token < a->token + a->n_tokens;
 }
 
 /* Takes the strongest of what is left, and all that overlaps it out of the race, until nothing is

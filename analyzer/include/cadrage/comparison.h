@@ -295,6 +295,12 @@ CADRAGE_API gboolean cadrage_comparison_shows_row(const CadrageComparison *compa
  *   figures are undefined, which is not zero
  * @n_uncounted: documents left out of this row because one of its patterns ran out of budget there;
  *   they are in none of the other figures
+ * @n_outside: documents that the dates (since, until) of the row's terms leave out; they are in the
+ *   figures, with no match. When they are all, the row is not covered
+ * @n_negated: of @count, matches that are negated
+ * @n_undated: of @count, matches of terms with dates in documents that have none for certain
+ * @weighted_index: sum of the matches' weights per 1,000 tokens, negated ones of terms that say so
+ *   taken away; the rate where no term has a weight. NAN without tokens
  */
 typedef struct {
 	guint64 count;
@@ -311,6 +317,10 @@ typedef struct {
 	double top_document_share;
 	gboolean is_covered;
 	guint n_uncounted;
+	guint n_outside;
+	guint64 n_negated;
+	guint64 n_undated;
+	double weighted_index;
 } CadrageCell;
 
 CADRAGE_API const CadrageCell *

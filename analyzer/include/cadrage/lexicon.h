@@ -280,6 +280,13 @@ CADRAGE_API guint cadrage_lexicons_get_n_labels(const CadrageLexicons *lexicons)
 CADRAGE_API const char *cadrage_lexicons_get_label(const CadrageLexicons *lexicons, guint label);
 /** cadrage_lexicons_get_label_category: Returns: the category that holds the label. */
 CADRAGE_API guint cadrage_lexicons_get_label_category(const CadrageLexicons *lexicons, guint label);
+/** cadrage_lexicons_has_weights: Returns: whether any term has a weight other than 1, or inverts it
+ * where it is negated. */
+CADRAGE_API gboolean cadrage_lexicons_has_weights(const CadrageLexicons *lexicons);
+/** cadrage_lexicons_get_label_period: @since: (out) (transfer full) (nullable): the first day on
+ * which the label is looked for. @until: the last. Returns: whether it has either. */
+CADRAGE_API gboolean cadrage_lexicons_get_label_period(const CadrageLexicons *lexicons, guint label,
+						       char **since, char **until);
 /** cadrage_lexicons_get_label_value: Returns: the rung of a label of a CADRAGE_CATEGORY_LADDER; 0
  * for other labels. */
 CADRAGE_API int cadrage_lexicons_get_label_value(const CadrageLexicons *lexicons, guint label);
