@@ -182,7 +182,21 @@ find_common_words(const Path *a, const Path *b)
 static gboolean
 has_conditions(const CadTermPattern *clause)
 {
-	return clause->conditions != NULL && clause->conditions->len > 0;
+	return (clause->conditions != NULL && clause->conditions->len > 0) ||
+	       cad_scope_get_negation(&clause->scope) == CAD_NEGATION_DROP;
+}
+
+/* Whether two lines are never in force on one day, or their labels take no words from each other.
+ */
+static gboolean
+never_meet(const CadScope *a, const CadScope *b)
+{
+	const gboolean ends_before = (a->said & CAD_SCOPE_UNTIL) != 0 &&
+				     (b->said & CAD_SCOPE_SINCE) != 0 && a->until < b->since;
+	const gboolean begins_after = (a->said & CAD_SCOPE_SINCE) != 0 &&
+				      (b->said & CAD_SCOPE_UNTIL) != 0 && a->since > b->until;
+
+	return ends_before || begins_after || cad_scope_is_nested(a);
 }
 
 /* Where a clause is, for a message about another. */
@@ -224,7 +238,8 @@ compare_with(Examination *examination, const GPtrArray *others, const Path *path
 		gboolean is_earlier = other->clause->line <= path->clause->line;
 		g_autofree char *words = NULL;
 
-		if (other->term == path->term || cad_scope_is_nested(&path->clause->scope))
+		if (other->term == path->term ||
+		    never_meet(&path->clause->scope, &other->clause->scope))
 			continue;
 		words = find_common_words(path, other);
 		if (words != NULL)

@@ -121,6 +121,60 @@ START_TEST(what_is_not_counted_is_in_no_count)
 }
 END_TEST
 
+/* Nesting and weights. */
+
+static const char weighted[] = "[ton]\n"
+			       "nested: all\n"
+			       "weight: 2\n"
+			       "menace = \"menace\"\n"
+			       "menace grave = \"menace\" \"grave\" | \"grave\" { weight: -0.5 }\n";
+
+START_TEST(nested_labels_count_beside_each_other_and_a_stretch_once)
+{
+	g_auto(Sandbox) sandbox = sandbox_open(weighted);
+	g_autoptr(CadrageScore) score =
+		sandbox_score(&sandbox, "a", "Un titre", "Une menace grave, une menace.\n");
+	g_autofree char *found = describe(score);
+
+	ck_assert_str_eq(found, "MMM"); /* the words "menace grave" once for each label */
+	ck_assert_uint_eq(cadrage_score_count(score, sandbox_find_category(&sandbox, "ton"), NULL),
+			  2);
+}
+END_TEST
+
+START_TEST(braces_win_over_the_category_s_weight)
+{
+	g_auto(Sandbox) sandbox = sandbox_open(weighted);
+	g_autoptr(CadrageScore) score =
+		sandbox_score(&sandbox, "a", "Un titre", "Une menace, un danger grave.\n");
+	guint n;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n);
+
+	ck_assert_uint_eq(n, 2);
+	ck_assert_int_eq(matches[0].weight, 2000);
+	ck_assert_int_eq(matches[1].weight, -500);
+	ck_assert(cadrage_lexicons_has_weights(sandbox.lexicons));
+}
+END_TEST
+
+START_TEST(a_label_s_period_is_that_of_all_its_lines)
+{
+	g_auto(Sandbox) sandbox = sandbox_open("[a]\n"
+					       "x = \"x\" { since: 2014; until: 2015-06 }\n"
+					       "x += \"y\" { since: 2013-02 }\n"
+					       "z = \"z\" { since: 2014 }\n"
+					       "z += \"zz\"\n");
+	g_autofree char *since = NULL;
+	g_autofree char *until = NULL;
+	g_autofree char *none = NULL;
+
+	ck_assert(cadrage_lexicons_get_label_period(sandbox.lexicons, 0, &since, &until));
+	ck_assert_str_eq(since, "2013-02-01");
+	ck_assert_ptr_null(until);
+	ck_assert(!cadrage_lexicons_get_label_period(sandbox.lexicons, 1, &none, &until));
+}
+END_TEST
+
 int
 main(void)
 {
@@ -136,6 +190,9 @@ main(void)
 	tcase_add_test(scope, no_match_outside_its_dates_here_or_above);
 	tcase_add_test(scope, without_a_date_a_dated_term_matches_and_says_so);
 	tcase_add_test(scope, what_is_not_counted_is_in_no_count);
+	tcase_add_test(scope, nested_labels_count_beside_each_other_and_a_stretch_once);
+	tcase_add_test(scope, braces_win_over_the_category_s_weight);
+	tcase_add_test(scope, a_label_s_period_is_that_of_all_its_lines);
 	suite_add_tcase(suite, scope);
 	return suite_run(suite);
 }

@@ -190,6 +190,39 @@ START_TEST(common_path_through_two_phrases_is_a_tie)
 }
 END_TEST
 
+START_TEST(lines_of_other_years_do_not_tie)
+{
+	const CadScope until = {.said = CAD_SCOPE_UNTIL, .until = 20131231};
+	const CadScope since = {.said = CAD_SCOPE_SINCE, .since = 20140101};
+	GPtrArray *apart = tree_new();
+	GPtrArray *together = tree_new();
+	g_autofree char *none = NULL;
+	g_autofree char *tie = NULL;
+
+	tree_add(apart, "c", "a", word("rebelle"))->scope = until;
+	tree_add(apart, "c", "b", word("rebelle"))->scope = since;
+	none = find_ties(apart);
+	ck_assert_str_eq(none, "");
+	tree_add(together, "c", "a", word("rebelle"))->scope = since;
+	tree_add(together, "c", "b", word("rebelle"))->scope = since;
+	tie = find_ties(together);
+	ck_assert_str_ne(tie, "");
+}
+END_TEST
+
+START_TEST(nested_labels_do_not_tie)
+{
+	const CadScope nested = {.said = CAD_SCOPE_NESTED, .is_nested = TRUE};
+	GPtrArray *categories = tree_new();
+	g_autofree char *none = NULL;
+
+	tree_add(categories, "c", "a", word("rebelle"))->scope = nested;
+	tree_add(categories, "c", "b", word("rebelle"))->scope = nested;
+	none = find_ties(categories);
+	ck_assert_str_eq(none, "");
+}
+END_TEST
+
 START_TEST(kinds_differ_without_a_tie)
 {
 	assert_tie(exact("rebelle"), word("rebelle"), "");
@@ -300,6 +333,8 @@ main(void)
 	tcase_add_test(trials, example_of_a_category_looks_at_all_its_labels);
 	tcase_add_test(ties, common_form_is_a_tie);
 	tcase_add_test(ties, common_path_through_two_phrases_is_a_tie);
+	tcase_add_test(ties, lines_of_other_years_do_not_tie);
+	tcase_add_test(ties, nested_labels_do_not_tie);
 	tcase_add_test(ties, kinds_differ_without_a_tie);
 	tcase_add_test(ties, prefix_of_a_prefix_is_a_tie);
 	tcase_add_test(ties, condition_makes_a_tie_a_warning);
