@@ -37,7 +37,7 @@ read_speaker(CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 	if (mention->n_name == 0 && mention->role != G_MAXUINT32 &&
 	    mention->role_token != mention->token)
 		return FALSE; /* "Violences policières" */
-	if (is_known || mention->role != G_MAXUINT32)
+	if (is_known || (mention->role != G_MAXUINT32 && mention->n_tokens > 1))
 		return TRUE;
 	if (mention->n_name > 0 && !cad_telling_has(telling, from, CAD_BIT(TITLE)))
 		return FALSE; /* he says nothing in the article: it is about him */

@@ -108,6 +108,15 @@ is_of_name(const CadTelling *telling, guint32 first, guint32 i)
 	       !(first > 0 && is_joint(telling, first - 1)) && is_mixed(telling, first);
 }
 
+/* "Anne Le Goff" */
+static gboolean
+is_article_of_name(const CadTelling *telling, guint32 i)
+{
+	return cad_telling_is_capital(telling, i) && i + 1 < telling->pieces->len &&
+	       (cad_telling_has_key(telling, i, "le") || cad_telling_has_key(telling, i, "la")) &&
+	       !is_broken(telling, i + 1) && is_name_word(telling, i + 1);
+}
+
 /* One past the last word of the name that begins with piece @i. */
 static guint32
 find_name_end(const CadTelling *telling, guint32 i, guint32 to)
@@ -117,7 +126,8 @@ find_name_end(const CadTelling *telling, guint32 i, guint32 to)
 	for (guint32 at = end; at < to && !is_broken(telling, at); at++) {
 		if (is_name_word(telling, at))
 			end = at + 1;
-		else if (!is_particle(telling, at) && !is_of_name(telling, i, at))
+		else if (!is_particle(telling, at) && !is_of_name(telling, i, at) &&
+			 !is_article_of_name(telling, at))
 			break;
 	}
 	return end;

@@ -88,8 +88,9 @@ governs_quotation(const CadTelling *telling, const CadVerb *verb, guint32 i)
 	const guint32 min_tokens = 5;
 	const CadPiece *piece = cad_telling_get_piece(telling, i);
 
-	return (verb->bits & ~CAD_BIT(BESIDE)) != 0 || (piece->gap & CAD_GAP_COLON) ||
-	       piece->n_tokens >= min_tokens;
+	return (verb->bits & (CAD_BIT(SAY) | CAD_BIT(THAT) | CAD_BIT(INFINITIVE) | CAD_BIT(OBJECT) |
+			      CAD_BIT(SELF))) != 0 ||
+	       (piece->gap & CAD_GAP_COLON) || piece->n_tokens >= min_tokens;
 }
 
 static gboolean
@@ -130,7 +131,8 @@ find_near(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement 
 	    cad_telling_has(telling, i, CAD_BIT(WHETHER_WORD)))
 		return TRUE;
 	*complement = (Complement){i, CAD_RULE_OBJECT, CAD_REACH_PHRASE};
-	if ((verb->bits & CAD_BIT(OF)) && cad_telling_has(telling, i, CAD_BIT(OF_WORD))) {
+	if ((verb->bits & CAD_BIT(OF)) &&
+	    (is_plain_of(telling, i) || cad_telling_has_key(telling, i, "du"))) {
 		if (cad_telling_has_key_end(telling, i, "e") && i + 1 < telling->sentence->end)
 			complement->from++;
 		return TRUE;

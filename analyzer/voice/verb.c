@@ -201,7 +201,9 @@ read_simple(const CadTelling *telling, guint32 i, CadVerb *verb)
 		if (telling->is_english || !opens_gerund(telling, i))
 			return FALSE;
 		verb->form = CAD_VERB_GERUND;
-	} else if (is_participle_shape(telling, i) || is_noun(telling, i)) {
+	} else if (is_participle_shape(telling, i) || is_noun(telling, i) ||
+		   (i > telling->sentence->first && is_reflexive(telling, i - 1) &&
+		    !telling->is_english)) {
 		return FALSE;
 	} else if (cad_telling_has(telling, i, CAD_BITS_NOUN) && !governs(telling, i + 1)) {
 		return FALSE;

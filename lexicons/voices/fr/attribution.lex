@@ -438,7 +438,6 @@ title:    Verbs that say how the speaker feels
 title.fr: Verbes par lesquels un locuteur se dit
 se dire = se [..3] dire
 se déclarer = se [..3] déclarer
-se montrer = se [..3] montrer
 examples:
   + il [[se dit]] prêt
 
