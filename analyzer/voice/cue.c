@@ -33,6 +33,7 @@ static const char *const cue_names[] = {
 	[CAD_CUE_BE] = "be",
 	[CAD_CUE_WOULD] = "would",
 	[CAD_CUE_MODAL] = "modal",
+	[CAD_CUE_LEADS] = "leads",
 	[CAD_CUE_ADVERB] = "adverb",
 	[CAD_CUE_PRONOUN] = "pronoun",
 	[CAD_CUE_TONIC] = "tonic",
@@ -169,6 +170,8 @@ add_cue(const CadCueWords *words, const CadTokens *tokens, const CadMatch *match
 	}
 	if (bit & (CAD_BITS_SOURCE | CAD_BIT(SOURCE_FOR) | CAD_BIT(WHICH)))
 		raise_to(&found->n_source, match->n_tokens);
+	if (bit & CAD_BIT(LEADS))
+		raise_to(&found->n_lead, match->n_tokens);
 	if (bit & (CAD_BIT(ADVERB) | CAD_BIT(PRONOUN) | CAD_BIT(TONIC)))
 		raise_to(&found->n_adverb, match->n_tokens);
 	if (bit & (CAD_BITS_NOUN | CAD_BIT(METONYM)))

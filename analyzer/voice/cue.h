@@ -27,6 +27,7 @@ typedef enum {
 	CAD_CUE_BE,
 	CAD_CUE_WOULD, /* conditional of both */
 	CAD_CUE_MODAL, /* peut, doit, va */
+	CAD_CUE_LEADS, /* tenu à: the verb of speech follows */
 	CAD_CUE_ADVERB,
 	CAD_CUE_PRONOUN,
 	CAD_CUE_TONIC, /* lui */
@@ -76,6 +77,7 @@ typedef enum {
  * @country: label of the country that is named here, G_MAXUINT32 for none
  * @n_verb: tokens of the longest verb that begins here
  * @n_source: tokens of the longest source preposition
+ * @n_lead: tokens of what leads to a verb of speech
  * @n_adverb: tokens of the longest adverb
  * @n_noun: tokens of the longest noun of a speaker, metonyms included
  * @is_infinitive: the verb that begins here is one
@@ -86,6 +88,7 @@ typedef struct {
 	guint32 country;
 	guint8 n_verb;
 	guint8 n_source;
+	guint8 n_lead;
 	guint8 n_adverb;
 	guint8 n_noun;
 	gboolean is_infinitive;

@@ -95,6 +95,28 @@ tell_after(CadTelling *telling, guint32 last)
 	return TRUE;
 }
 
+/* "P-OSDH" */
+static gboolean
+tell_acronym(CadTelling *telling, const char *start, const char *end)
+{
+	const gsize min_letters = 2;
+	const char *p = end;
+	CadSource source = {.token = G_MAXUINT32};
+	g_autofree char *word = NULL;
+
+	while (p > start && g_ascii_isupper(p[-1]))
+		p--;
+	if ((gsize)(end - p) < min_letters || p < start + 2 || p[-1] != '-' ||
+	    g_ascii_isdigit(p[-2]) || g_ascii_isupper(p[-2]))
+		return FALSE;
+	word = g_strndup(p, (gsize)(end - p));
+	source.speaker = cad_speakers_add_word(telling, word, CADRAGE_SPEAKER_INSTITUTION);
+	cad_telling_pass_on(telling, telling->sentence->first, telling->sentence->end, source,
+			    CAD_RULE_HEADLINE, FALSE);
+	telling->speaker = source.speaker;
+	return TRUE;
+}
+
 /* "P-presse": the last word holds both. */
 static void
 tell_joined(CadTelling *telling)
@@ -109,6 +131,8 @@ tell_joined(CadTelling *telling)
 	const char *end = telling->clean + telling->tokens->end[token];
 	const char *start = telling->clean + telling->tokens->start[token];
 
+	if (tell_acronym(telling, start, end))
+		return;
 	for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
 		gsize n = strlen(words[i]);
 		CadSource source = {.token = G_MAXUINT32};

@@ -422,13 +422,28 @@ find_type(const CadTelling *telling, guint32 first, guint32 to, CadMention *ment
 	return FALSE;
 }
 
+/* "l'Observatoire des prix (ODP)": the phrase ends before the bracket. */
+static guint32
+cut_brackets(const CadTelling *telling, guint32 first, guint32 to, CadMention *mention)
+{
+	for (guint32 i = first + 1; i < to; i++) {
+		if (!(cad_telling_get_gap(telling, i) & CAD_GAP_OPEN))
+			continue;
+		if (cad_telling_is_capital(telling, i) && !is_mixed(telling, i))
+			mention->acronym = cad_telling_get_piece(telling, i)->token;
+		return i;
+	}
+	return to;
+}
+
 gboolean
 cad_mention_read(const CadTelling *telling, guint32 from, guint32 to, CadMention *mention)
 {
 	guint32 first;
 	const CadPiece *last;
 
-	*mention = (CadMention){.role = G_MAXUINT32, .type = CADRAGE_SPEAKER_INSTITUTION};
+	*mention = (CadMention){
+		.acronym = G_MAXUINT32, .role = G_MAXUINT32, .type = CADRAGE_SPEAKER_INSTITUTION};
 	for (guint32 i = from; i < to; i++) {
 		guint32 n = MAX(1, cad_telling_get_cue(telling, i)->n_adverb);
 
@@ -451,8 +466,10 @@ cad_mention_read(const CadTelling *telling, guint32 from, guint32 to, CadMention
 	if (find_name(telling, first, to, mention))
 		return TRUE;
 	to = MAX(first + 1, cad_mention_find_end(telling, first, to));
+	to = cut_brackets(telling, first, to, mention);
 	last = cad_telling_get_piece(telling, to - 1);
 	mention->n_tokens = last->token + last->n_tokens - mention->token;
+	mention->gender = find_gender(telling, mention->token);
 	mention->is_weak =
 		!find_type(telling, first, to, mention) && !cad_telling_is_capital(telling, first);
 	if (mention->type == CADRAGE_SPEAKER_PERSON && !mention->is_definite)
@@ -496,7 +513,7 @@ cad_mention_find_topic(const CadTelling *telling, CadMention *mention)
 void
 cad_mention_set_pronoun(const CadTelling *telling, guint32 i, CadMention *mention)
 {
-	*mention = (CadMention){.is_pronoun = TRUE, .role = G_MAXUINT32};
+	*mention = (CadMention){.is_pronoun = TRUE, .acronym = G_MAXUINT32, .role = G_MAXUINT32};
 	mention->token = cad_telling_get_piece(telling, i)->token;
 	mention->gender = read_gender(telling, cad_telling_get_piece(telling, i)->token);
 }
@@ -574,7 +591,7 @@ static void
 note_names(CadTelling *telling, const CadSentence *sentence)
 {
 	for (guint32 i = sentence->first; i < sentence->end;) {
-		CadMention mention = {.role = G_MAXUINT32};
+		CadMention mention = {.acronym = G_MAXUINT32, .role = G_MAXUINT32};
 		guint32 end, start = i;
 
 		if (!is_name_word(telling, i)) {

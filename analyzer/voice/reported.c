@@ -85,8 +85,9 @@ is_plain_of(const CadTelling *telling, guint32 i)
 static gboolean
 governs_quotation(const CadTelling *telling, const CadVerb *verb, guint32 i)
 {
-	const guint32 min_tokens = 5;
 	const CadPiece *piece = cad_telling_get_piece(telling, i);
+	gboolean is_capital = (telling->tokens->flags[piece->token] & CAD_TOKEN_CAPITAL) != 0;
+	guint32 min_tokens = is_capital ? 5 : 2;
 
 	return (verb->bits & (CAD_BIT(SAY) | CAD_BIT(THAT) | CAD_BIT(INFINITIVE) | CAD_BIT(OBJECT) |
 			      CAD_BIT(SELF))) != 0 ||
@@ -198,6 +199,10 @@ find_far(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *
 		    (!(verb->bits & (CAD_BIT(SAY) | CAD_BIT(OBJECT))) ||
 		     opens_infinitive(telling, at + 1)))
 			return TRUE;
+		if (is_short && at + 1 < end && at > i && (verb->bits & CAD_BIT(FOR)) &&
+		    (cad_telling_has_key(telling, at, "contre") ||
+		     cad_telling_has_key(telling, at, "against")))
+			return TRUE;
 		complement->from = i; /* "exhorte les deux armées à partir" */
 		if (is_short && at + 1 < end && at > i && (verb->bits & CAD_BIT(TO)) &&
 		    cad_telling_has(telling, at, CAD_BIT(TO_WORD)) &&
@@ -266,7 +271,8 @@ get_same_source(CadTelling *telling, const CadVerb *verb)
 	CadSource source = {.speaker = telling->speaker, .token = G_MAXUINT32};
 	CadMention topic;
 
-	if (source.speaker == CADRAGE_NO_SPEAKER && verb->form != CAD_VERB_INFINITIVE &&
+	if (source.speaker == CADRAGE_NO_SPEAKER &&
+	    (verb->form != CAD_VERB_INFINITIVE || verb->start > telling->sentence->first) &&
 	    cad_mention_find_topic(telling, &topic))
 		return cad_mention_resolve(telling, &topic);
 	if (source.speaker == CADRAGE_NO_SPEAKER)
@@ -308,6 +314,22 @@ opens_anew(const CadTelling *telling, const CadVerb *verb, CadRule rule)
 		(cad_telling_get_gap(telling, verb->start) & CAD_GAP_COMMA));
 }
 
+/* 'juge "graves" et "faux" les propos de Y': what follows the quoted words is the outlet's. */
+static void
+pass_on_predicate(CadTelling *telling, guint32 from, CadSource source)
+{
+	guint32 end = telling->sentence->end;
+	guint32 to = from;
+
+	for (guint32 i = from; i < end; i++) {
+		if (cad_telling_is_quotation(telling, i))
+			to = i + 1;
+		else if (!cad_telling_has(telling, i, CAD_BIT(AND_WORD)))
+			break;
+	}
+	cad_telling_pass_on(telling, from, to, source, CAD_RULE_OBJECT, TRUE);
+}
+
 /* X said that P: a verb before what it governs. */
 static void
 tell_governed(CadTelling *telling, const CadVerb *verb)
@@ -346,7 +368,12 @@ tell_governed(CadTelling *telling, const CadVerb *verb)
 		set_speaker(telling, source);
 		telling->verb = verb->start;
 	}
-	cad_reach_pass_on(telling, complement.from, source, complement.rule, complement.reach);
+	if (complement.rule == CAD_RULE_OBJECT &&
+	    cad_telling_is_quotation(telling, complement.from))
+		pass_on_predicate(telling, complement.from, source);
+	else
+		cad_reach_pass_on(telling, complement.from, source, complement.rule,
+				  complement.reach);
 }
 
 static gboolean
@@ -475,6 +502,28 @@ find_subject_between(const CadTelling *telling, const CadVerb *verb, CadMention 
 	return TRUE;
 }
 
+/* The pronoun joined to a verb; for "a-t-on appris auprès de X", "de source X", X. Returns: one
+ * past who is named. */
+static guint32
+find_informant(const CadTelling *telling, const CadVerb *verb, CadMention *mention)
+{
+	guint32 end = telling->sentence->end;
+	guint32 from = cad_verb_skip_adverbs(telling, verb->end, end);
+	guint32 to;
+
+	cad_mention_set_pronoun(telling, verb->clitic, mention);
+	if (!cad_telling_has_key_end(telling, verb->clitic, "on") || from + 1 >= end)
+		return verb->end;
+	if (cad_telling_has_key(telling, from, "aupres"))
+		from++;
+	else if (!cad_telling_has(telling, from, CAD_BIT(SOURCE_KIND)))
+		return verb->end;
+	to = cad_mention_find_end(telling, from + 1, end);
+	if (to == from + 1 || !cad_mention_read(telling, from + 1, to, mention))
+		return verb->end;
+	return to;
+}
+
 /* P, said X; "Q", said X: a verb behind what was said. Returns: whether it was one. */
 static gboolean
 tell_around(CadTelling *telling, const CadVerb *verb)
@@ -482,7 +531,7 @@ tell_around(CadTelling *telling, const CadVerb *verb)
 	guint32 first = telling->sentence->first;
 	guint32 start = verb->start, opening, to;
 	gboolean is_beside, has_marks;
-	CadMention mention = {.is_pronoun = TRUE, .role = G_MAXUINT32};
+	CadMention mention = {.is_pronoun = TRUE, .acronym = G_MAXUINT32, .role = G_MAXUINT32};
 	CadSource source = {.speaker = CADRAGE_NO_SPEAKER, .token = G_MAXUINT32};
 
 	if (verb->start == first || verb->form != CAD_VERB_FINITE || verb->is_negated ||
@@ -497,8 +546,7 @@ tell_around(CadTelling *telling, const CadVerb *verb)
 		is_beside = cad_telling_is_quotation(telling, start - 1);
 		to = verb->end;
 	} else if (verb->is_inverted) {
-		cad_mention_set_pronoun(telling, verb->clitic, &mention);
-		to = verb->end;
+		to = find_informant(telling, verb, &mention);
 	} else {
 		to = cad_verb_find_subject_after(telling, verb, is_beside, &mention);
 		if (to == 0 && is_beside &&

@@ -538,7 +538,15 @@ cad_speakers_find(CadTelling *telling, const CadMention *mention)
 	if (found == CADRAGE_NO_SPEAKER && mention->is_pointing &&
 	    telling->last != CADRAGE_NO_SPEAKER)
 		found = telling->last;
-	return found == CADRAGE_NO_SPEAKER ? find_by_words(telling, mention) : found;
+	if (found == CADRAGE_NO_SPEAKER && mention->n_tokens == 1)
+		found = find_by_name(telling, mention->token, 1);
+	if (found == CADRAGE_NO_SPEAKER)
+		found = find_by_words(telling, mention);
+	if (mention->acronym != G_MAXUINT32)
+		g_hash_table_insert(telling->speakers->by_name,
+				    copy_last_key(telling, mention->acronym, 1),
+				    GUINT_TO_POINTER(found + 1));
+	return found;
 }
 
 guint32

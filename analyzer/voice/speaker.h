@@ -16,6 +16,7 @@ typedef enum {
  * @n_tokens: how many; 0 when nothing fit to name a speaker was there
  * @name: first token of a person's name in them
  * @n_name: its tokens, 0 when there is none
+ * @acronym: token of a short form in brackets behind the words, G_MAXUINT32 for none
  * @role: label of his office, G_MAXUINT32 for none
  * @role_token: where the office stands
  * @type: what kind of speaker the words name
@@ -31,6 +32,7 @@ typedef struct {
 	guint32 n_tokens;
 	guint32 name;
 	guint32 n_name;
+	guint32 acronym;
 	guint32 role;
 	guint32 role_token;
 	CadrageSpeakerType type;

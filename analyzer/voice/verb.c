@@ -116,6 +116,15 @@ read_compound(const CadTelling *telling, guint32 i, CadVerb *verb)
 	if (at < end && !is_verb_piece(telling, at))
 		at = skip_insertion(telling, at, end);
 	at = cad_verb_skip_adverbs(telling, at, end);
+	if (at < end && cad_telling_has(telling, at, CAD_BIT(LEADS))) {
+		at = cad_verb_skip_adverbs(telling, at + cad_telling_get_cue(telling, at)->n_lead,
+					   end);
+		if (!is_verb_piece(telling, at))
+			return FALSE;
+		verb->start = i;
+		take_word(telling, at, verb);
+		return TRUE;
+	}
 	if (!is_verb_piece(telling, at) || cad_telling_is_quotation(telling, at) ||
 	    cad_telling_get_cue(telling, at)->is_infinitive ||
 	    (is_gerund_shape(telling, at) && !telling->is_english) || is_reflexive(telling, at))
@@ -148,9 +157,11 @@ read_infinitive(const CadTelling *telling, guint32 i, CadVerb *verb)
 
 	if (i < first + 2 || !cad_telling_has(telling, i - 1, CAD_BIT(OF_WORD)) ||
 	    cad_telling_has(telling, i - 1, CAD_BIT(DETERMINER)) ||
-	    !cad_telling_has(telling, i - 2, CAD_BIT(AND_WORD)) ||
+	    !(cad_telling_has(telling, i - 2, CAD_BIT(AND_WORD)) ||
+	      cad_telling_has_key(telling, i - 2, "avant")) ||
 	    (i > first + 2 && !(cad_telling_get_gap(telling, i - 2) & CAD_GAP_COMMA) &&
-	     !cad_telling_is_quotation(telling, i - 3)))
+	     !cad_telling_is_quotation(telling, i - 3) &&
+	     !cad_telling_has_key(telling, i - 2, "avant")))
 		return FALSE;
 	verb->form = CAD_VERB_INFINITIVE;
 	verb->start = i - 2;
@@ -278,7 +289,9 @@ cad_verb_read(const CadTelling *telling, guint32 i, CadVerb *verb)
 	*verb = (CadVerb){.form = CAD_VERB_FINITE};
 	if (cad_telling_is_quotation(telling, i))
 		return FALSE;
-	if (cue->bits & CAD_BIT(HAVE))
+	if ((cue->bits & CAD_BIT(HAVE)) ||
+	    ((cue->bits & CAD_BIT(BE)) && i > telling->sentence->first &&
+	     is_reflexive(telling, i - 1) && !telling->is_english))
 		is_read = read_compound(telling, i, verb);
 	if (!is_read && (cue->bits & CAD_BITS_VERB)) {
 		*verb = (CadVerb){.form = CAD_VERB_FINITE};
@@ -397,7 +410,7 @@ cad_verb_find_subject_before(const CadTelling *telling, const CadVerb *verb, gui
 	guint32 end = skip_back(telling, verb->start, from);
 	guint32 start, inner = end;
 
-	*mention = (CadMention){.role = G_MAXUINT32};
+	*mention = (CadMention){.acronym = G_MAXUINT32, .role = G_MAXUINT32};
 	if (end <= from || cad_telling_has(telling, end - 1, CAD_BIT(AND_WORD)))
 		return verb->start;
 	if (cad_telling_has(telling, end - 1, CAD_BIT(RELATIVE)) && end - 1 > from) {

@@ -462,6 +462,45 @@ START_TEST(a_verb_in_the_present_names_its_speaker)
 }
 END_TEST
 
+START_TEST(an_acronym_stands_for_the_name_it_follows)
+{
+	assert_french(
+		"Selon l'Observatoire des prix (ODP), le pain augmente. L'ODP dit que le lait "
+		"suit.",
+		"Selon l'Observatoire des prix (ODP), [p Observatoire des prix: le pain "
+		"augmente]. L'ODP dit que [p Observatoire des prix: le lait suit].");
+}
+END_TEST
+
+START_TEST(what_one_learned_is_of_whom_it_was_learned)
+{
+	assert_french("Le pont a été fermé lundi soir, a-t-on appris de source policière.",
+		      "[p source policière: Le pont a été fermé lundi soir], a-t-on appris de "
+		      "source policière.");
+	assert_french("Le pont a été fermé lundi soir, a-t-on appris auprès du ministère.",
+		      "[p ministère: Le pont a été fermé lundi soir], a-t-on appris auprès du "
+		      "ministère.");
+}
+END_TEST
+
+START_TEST(a_verb_of_speech_may_be_led_to)
+{
+	assert_french("Ana Roux a tenu à souligner que la trêve tenait.",
+		      "Ana Roux a tenu à souligner que [p Ana Roux: la trêve tenait].");
+	assert_french("Ana Roux s'est contentée de noter que la trêve tenait.",
+		      "Ana Roux s'est contentée de noter que [p Ana Roux: la trêve tenait].");
+	assert_french("Ana Roux a dit non avant d'appeler les deux camps à partir.",
+		      "Ana Roux a dit non avant d'appeler [p Ana Roux: les deux camps à partir].");
+}
+END_TEST
+
+START_TEST(a_quoted_predicate_leaves_its_object_to_the_outlet)
+{
+	assert_french("Ana Roux a jugé \"graves et faux\" les propos du maire.",
+		      "Ana Roux a jugé [q Ana Roux: \"graves et faux\"] les propos du maire.");
+}
+END_TEST
+
 START_TEST(a_name_may_have_particles)
 {
 	assert_french("Le ministre Omar al-Masri a dit que oui. \"Non\", a dit M. al-Masri.",
@@ -556,6 +595,10 @@ main(void)
 	tcase_add_test(tcase, english_sources_are_named_by_according_to);
 	tcase_add_test(tcase, english_accusations_end_before_the_outlets_aside);
 	tcase_add_test(tcase, a_verb_in_the_present_names_its_speaker);
+	tcase_add_test(tcase, an_acronym_stands_for_the_name_it_follows);
+	tcase_add_test(tcase, what_one_learned_is_of_whom_it_was_learned);
+	tcase_add_test(tcase, a_verb_of_speech_may_be_led_to);
+	tcase_add_test(tcase, a_quoted_predicate_leaves_its_object_to_the_outlet);
 	tcase_add_test(tcase, a_name_may_have_particles);
 	tcase_add_test(tcase, a_pronoun_agrees_with_whom_it_stands_for);
 	tcase_add_test(tcase, a_conjunction_with_que_opens_no_speech);

@@ -236,6 +236,9 @@ temporiser
 minimiser
 badiner
 proclamer
+revendiquer
+louer
+apprendre
 philosopher
 examples:
   + "Oui", [[poursuit]] la maire
@@ -260,7 +263,6 @@ démentir
 nier
 contester
 accepter
-ordonner
 rectifier
 ironiser
 exhorter
@@ -338,7 +340,6 @@ demander
 parler
 faire état = faire (état|part)
 convenir = "convenu"
-ordonner
 conseiller
 suggérer
 taxer
@@ -379,8 +380,6 @@ prôner
 confirmer
 souligner
 dénoncer
-condamner
-saluer
 déplorer
 regretter
 réclamer
@@ -395,7 +394,6 @@ nier
 réaffirmer
 promettre
 invoquer
-revendiquer
 vanter
 reprocher
 annoncer
@@ -412,7 +410,6 @@ souhaiter
 juger
 estimer
 avouer
-louer
 contester
 réfuter
 expliquer
@@ -524,6 +521,13 @@ title.fr: Verbes devant un infinitif : là où il y en a un, il y a une proposit
 pouvoir = "peut" | "peuvent" | "pourrait" | "pourraient" | "pourra" | "pourront" | "doit" | "doivent" | "devrait" | "devraient" | "devra" | "devront" | "va" | "vont" | "veut" | "veulent" | "faut" | "reste" | "restent"
 examples:
   + il [[peut]] partir
+
+[leads]
+title:    Participles that lead to an infinitive of speech
+title.fr: Participes qui mènent à un infinitif de parole
+tenu à = "tenu" à | "préféré" | "voulu" | ("contenté"|"contentée"|"contentés"|"contentées"|"empressé"|"empressée"|"gardé"|"gardée") de | ("borné"|"bornée"|"limité"|"limitée"|"attaché"|"attachée"|"employé"|"employée") à | ("fini"|"commencé") par | ("continué"|"recommencé") (à|de)
+examples:
+  + il a [[tenu à]] souligner que oui
 
 [adverb]
 title:    What may stand between a verb's parts, or between a verb and what it governs
