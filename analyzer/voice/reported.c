@@ -158,7 +158,8 @@ opens_clause(const CadTelling *telling, guint32 i)
 					     "mieux", "plutot", "tel",	  "telle", "tant"};
 
 	if (!cad_telling_has(telling, i, CAD_BIT(THAT_WORD)) ||
-	    cad_telling_has(telling, i - 1, CAD_BIT(CONJUNCTION) | CAD_BIT(PREPOSITION)))
+	    cad_telling_has(telling, i - 1, CAD_BIT(CONJUNCTION) | CAD_BIT(PREPOSITION)) ||
+	    (telling->is_english && cad_telling_has(telling, i - 1, CAD_BIT(OF_WORD))))
 		return FALSE;
 	for (guint k = 0; k < G_N_ELEMENTS(joined); k++)
 		if (cad_telling_has_key(telling, i - 1, joined[k]))
@@ -217,6 +218,35 @@ find_far(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *
 	return FALSE;
 }
 
+/* Whether the pieces have a verb of their own, as far as auxiliaries tell, so that a verb behind a
+ * comma is not theirs. */
+static gboolean
+is_clause(const CadTelling *telling, guint32 from, guint32 to)
+{
+	gboolean has_verb = FALSE;
+
+	for (guint32 i = from; i < to; i++) {
+		if (cad_telling_has(telling, i, CAD_BIT(RELATIVE)))
+			return FALSE;
+		has_verb |= cad_telling_has(telling, i,
+					    CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BIT(PRONOUN) |
+						    CAD_BIT(NEGATION) | CAD_BIT(MODAL));
+	}
+	return has_verb;
+}
+
+/* "say" and "tell", behind which a clause may always stand without "that". */
+static gboolean
+is_plain_say(const CadTelling *telling, const CadVerb *verb)
+{
+	static const char *const forms[] = {"say", "says", "said", "told", "tells"};
+
+	for (guint f = 0; f < G_N_ELEMENTS(forms); f++)
+		if (cad_telling_has_key(telling, verb->end - 1, forms[f]))
+			return TRUE;
+	return FALSE;
+}
+
 /* English: "he said the road was safe", without "that". */
 static gboolean
 find_bare(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement *complement)
@@ -224,6 +254,8 @@ find_bare(const CadTelling *telling, const CadVerb *verb, guint32 i, Complement 
 	if (!telling->is_english || !(verb->bits & CAD_BIT(SAY)) ||
 	    (cad_telling_get_gap(telling, i) & ~CAD_GAP_DASH) != 0 ||
 	    cad_telling_has(telling, i, CAD_BIT(PREPOSITION) | CAD_BIT(CONJUNCTION)))
+		return FALSE;
+	if (!is_plain_say(telling, verb) && !is_clause(telling, i, telling->sentence->end))
 		return FALSE;
 	*complement = (Complement){i, CAD_RULE_BARE, CAD_REACH_CLAUSE};
 	return TRUE;
@@ -425,23 +457,6 @@ take_floating(CadTelling *telling, CadSource source)
 				    TRUE);
 }
 
-/* Whether the pieces have a verb of their own, as far as auxiliaries tell, so that a verb behind a
- * comma is not theirs. */
-static gboolean
-is_clause(const CadTelling *telling, guint32 from, guint32 to)
-{
-	gboolean has_verb = FALSE;
-
-	for (guint32 i = from; i < to; i++) {
-		if (cad_telling_has(telling, i, CAD_BIT(RELATIVE)))
-			return FALSE;
-		has_verb |= cad_telling_has(telling, i,
-					    CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BIT(PRONOUN) |
-						    CAD_BIT(NEGATION));
-	}
-	return has_verb;
-}
-
 /* Whether words without quotation marks that end before the verb are what X said. */
 static gboolean
 is_around(const CadTelling *telling, const CadVerb *verb, const CadMention *mention, guint32 to)
@@ -482,6 +497,17 @@ tell_rest(CadTelling *telling, guint32 from, CadSource source)
 		cad_telling_pass_on(telling, i, end, source, CAD_RULE_BESIDE, TRUE);
 }
 
+/* English: whether what X said stands behind the verb, "P, and X said Q". */
+static gboolean
+goes_on_behind(const CadTelling *telling, const CadVerb *verb)
+{
+	guint32 i = cad_verb_skip_adverbs(telling, verb->end, telling->sentence->end);
+
+	return i < telling->sentence->end && !cad_telling_is_quotation(telling, i) &&
+	       (cad_telling_get_gap(telling, i) & ~CAD_GAP_DASH) == 0 &&
+	       !cad_telling_has(telling, i, CAD_BIT(PREPOSITION) | CAD_BIT(CONJUNCTION));
+}
+
 /* English: "Q", X said. */
 static gboolean
 find_subject_between(const CadTelling *telling, const CadVerb *verb, CadMention *mention,
@@ -495,7 +521,8 @@ find_subject_between(const CadTelling *telling, const CadVerb *verb, CadMention 
 	while (from > first && !cad_telling_is_quotation(telling, from - 1) &&
 	       !(cad_telling_get_gap(telling, from) & CAD_GAP_COMMA))
 		from--;
-	if (from == first || from == verb->start ||
+	if (from == first || from == verb->start || goes_on_behind(telling, verb) ||
+	    cad_telling_has(telling, from, CAD_BIT(CONJUNCTION)) ||
 	    !cad_mention_read(telling, from, verb->start, mention))
 		return FALSE;
 	*start = from;

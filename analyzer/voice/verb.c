@@ -485,6 +485,9 @@ cad_verb_find_subject_after(const CadTelling *telling, const CadVerb *verb,
 	if (to == from || !cad_mention_read(telling, from, to, mention) ||
 	    (mention->is_weak && !cad_telling_has(telling, from, CAD_BIT(DETERMINER))))
 		return 0;
+	if (telling->is_english && to < end && cad_telling_get_gap(telling, to) == 0 &&
+	    cad_telling_has(telling, to, CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BIT(MODAL)))
+		return 0; /* "a senator, said he had gone" */
 	if (to + 1 < end && mention->n_name == 0 &&
 	    (cad_telling_get_gap(telling, to) & CAD_GAP_COMMA)) {
 		guint32 name_end = cad_mention_find_end(telling, to, end);
