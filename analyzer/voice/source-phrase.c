@@ -182,7 +182,8 @@ tell_for(CadTelling *telling, guint32 i)
 	guint32 to = cad_mention_find_end(telling, i + 1, end);
 	CadMention mention;
 
-	if (to == i + 1 || to >= end || to - i > max_words || !is_comma(telling, to) ||
+	if (cad_telling_get_cue(telling, i + 1)->is_infinitive || to == i + 1 || to >= end ||
+	    to - i > max_words || !is_comma(telling, to) ||
 	    !cad_mention_read(telling, i + 1, to, &mention) || mention.is_weak ||
 	    (mention.n_name == 0 && !mention.is_pronoun &&
 	     (mention.role == G_MAXUINT32 || cad_telling_has_key_end(telling, i + 1, "es")) &&
