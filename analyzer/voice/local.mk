@@ -1,5 +1,9 @@
 rooms_sources += \
+	%reldir%/around.c \
+	%reldir%/around.h \
 	%reldir%/attribution.c \
+	%reldir%/complement.c \
+	%reldir%/complement.h \
 	%reldir%/cue-set.h \
 	%reldir%/headline.c \
 	%reldir%/headline.h \

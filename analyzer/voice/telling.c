@@ -89,6 +89,29 @@ cad_telling_is_named_thing(const CadTelling *telling, guint32 i)
 	       cad_telling_has(telling, i - 1, CAD_BIT(INTRODUCES));
 }
 
+gboolean
+cad_telling_is_clause(const CadTelling *telling, guint32 from, guint32 to)
+{
+	gboolean has_verb = FALSE;
+
+	for (guint32 i = from; i < to; i++) {
+		if (cad_telling_has(telling, i, CAD_BIT(RELATIVE)))
+			return FALSE;
+		has_verb |= cad_telling_has(telling, i,
+					    CAD_BIT(HAVE) | CAD_BIT(BE) | CAD_BIT(PRONOUN) |
+						    CAD_BIT(NEGATION) | CAD_BIT(MODAL));
+	}
+	return has_verb;
+}
+
+void
+cad_telling_set_speaker(CadTelling *telling, CadSource source)
+{
+	telling->speaker = source.speaker;
+	telling->last = source.speaker;
+	telling->subject = source.speaker;
+}
+
 void
 cad_telling_frame(CadTelling *telling, guint32 from, guint32 to)
 {

@@ -152,6 +152,11 @@ gboolean cad_telling_is_clitic(const CadTelling *telling, guint32 i);
 /** cad_telling_get_wording: Returns: the wording of the first token of piece @i. */
 const CadWording *cad_telling_get_wording(const CadTelling *telling, guint32 i);
 
+/** cad_telling_is_clause: Returns: whether the pieces from @from to @to have a verb of their own,
+ * as far as auxiliaries and pronouns tell, and no relative clause. */
+gboolean cad_telling_is_clause(const CadTelling *telling, guint32 from, guint32 to);
+/** cad_telling_set_speaker: notes who spoke in this sentence, and whom it was about. */
+void cad_telling_set_speaker(CadTelling *telling, CadSource source);
 /** cad_telling_is_named_thing: Returns: whether the quotation that piece @i is names what the word
  * before it speaks of: l'opération "X". */
 gboolean cad_telling_is_named_thing(const CadTelling *telling, guint32 i);
