@@ -144,9 +144,10 @@ find_informant(const CadTelling *telling, const CadVerb *verb, CadMention *menti
 	else if (!cad_telling_has(telling, from, CAD_BIT(SOURCE_KIND)))
 		return verb->end;
 	to = cad_mention_find_end(telling, from + 1, end);
-	if (to == from + 1 || !cad_mention_read(telling, from + 1, to, mention))
-		return verb->end;
-	return to;
+	if (to > from + 1 && cad_mention_read(telling, from + 1, to, mention))
+		return to;
+	cad_mention_set_pronoun(telling, verb->clitic, mention);
+	return verb->end;
 }
 
 /* Who is said to speak beside the verb. @start: (out): where his name or the verb begins. Returns:

@@ -528,7 +528,8 @@ cad_mention_resolve(CadTelling *telling, const CadMention *mention)
 		return source;
 	}
 	source.speaker = cad_speakers_find(telling, mention);
-	source.token = mention->token;
+	if (mention->n_tokens > 0)
+		source.token = mention->token;
 	source.n_tokens = mention->n_tokens;
 	return source;
 }
