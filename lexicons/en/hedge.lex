@@ -1,7 +1,5 @@
 # How sure the text is of what it says.
 #
-# Hedges and boosters in the sense of K. Hyland, Metadiscourse (2005).
-#
 # "would" is not counted: it is future, condition and habit far more often than
 # doubt.
 #
@@ -23,6 +21,7 @@ licence:  CC-BY-4.0
 kind:     rate
 title:    Hedges
 title.fr: Atténuation
+cite:     K. Hyland, Metadiscourse, 2005 (the notion; the words are our own)
 
 [hedge.epistemic]
 # Right on reading: 18 of 20.
@@ -121,6 +120,7 @@ could = "could" ("also"|"still"|soon|easily|well|potentially|"then"|actually|rea
 kind:     rate
 title:    Boosters
 title.fr: Insistance
+cite:     K. Hyland, Metadiscourse, 2005 (the notion; the words are our own)
 
 clearly = "clearly" | "obviously" | "undeniably" | "unquestionably" | "undoubtedly" | "indisputably" | "plainly" | "manifestly" | "unmistakably" | "indubitably" | "patently" | "undisputed" { not preceded by: "more" | "see" | saw | think | "very" | speak | "so" | "as" | communicate | "most" | quite }
   + he [[clearly]] had a part in it

@@ -429,6 +429,20 @@ START_TEST(another_language_is_not_covered_rather_than_zero)
 	ck_assert_int_eq(cell->interval, CADRAGE_INTERVAL_NONE);
 	ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_NOT_COVERED);
 	ck_assert_double_nan(pair->p);
+	ck_assert(cadrage_comparison_shows_row(comparison, ROW_DOUBT));
+	ck_assert(!cadrage_comparison_shows_row(comparison, ROW_FOREIGN));
+}
+END_TEST
+
+START_TEST(rows_are_shown_when_no_article_is_in_any_of_their_languages)
+{
+	static const Page page = {"a", "alpha", 100, 0, {0}};
+	g_autoptr(CadrageComparison) comparison = cad_comparison_new_bare(usual_layout(), NULL);
+
+	add_page(comparison, &page)->tally->language = CAD_MAX_LANGUAGES;
+	cadrage_comparison_finish(comparison);
+	ck_assert(cadrage_comparison_shows_row(comparison, ROW_DOUBT));
+	ck_assert(cadrage_comparison_shows_row(comparison, ROW_FOREIGN));
 }
 END_TEST
 
@@ -794,6 +808,7 @@ main(void)
 	tcase_add_test(comparison, documents_that_name_nothing_are_no_units_of_shares);
 	tcase_add_test(comparison, few_documents_and_no_match_get_the_naive_interval);
 	tcase_add_test(comparison, outlets_are_one_a_language_and_not_compared_across_them);
+	tcase_add_test(comparison, rows_are_shown_when_no_article_is_in_any_of_their_languages);
 	tcase_add_test(comparison, another_language_is_not_covered_rather_than_zero);
 	tcase_add_test(comparison, a_document_out_of_budget_is_left_out_of_that_row_only);
 	tcase_add_test(comparison, repeats_and_strangers_are_listed_but_not_counted);
