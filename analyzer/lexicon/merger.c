@@ -420,22 +420,23 @@ compare_strings(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+static char *
+write_line(const CadPatternDraft *line)
+{
+	g_autofree char *phrases = cad_reading_dup(line->reading, line->pattern->span);
+	g_autofree char *braces = cad_reading_dup(line->reading, line->pattern->braces);
+
+	return g_strconcat(phrases, " ", braces, NULL);
+}
+
 /* All lines of a term as written, in byte order. */
 static char *
 write_lines(const CadTermDraft *term)
 {
 	g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func(g_free);
 
-	for (guint i = 0; i < term->patterns->len; i++) {
-		const CadPatternDraft *pattern = g_ptr_array_index(term->patterns, i);
-
-		g_autofree char *phrases =
-			cad_reading_dup(pattern->reading, pattern->pattern->span);
-		g_autofree char *braces =
-			cad_reading_dup(pattern->reading, pattern->pattern->braces);
-
-		g_ptr_array_add(lines, g_strconcat(phrases, " ", braces, NULL));
-	}
+	for (guint i = 0; i < term->patterns->len; i++)
+		g_ptr_array_add(lines, write_line(g_ptr_array_index(term->patterns, i)));
 	g_ptr_array_sort(lines, compare_strings);
 	g_ptr_array_add(lines, NULL);
 	return g_strjoinv("\n", (char **)lines->pdata);
@@ -503,6 +504,25 @@ report_addition_to_removed(const Merger *merger, const Statement *addition, cons
 			  addition->term->term->label, place);
 }
 
+/* Gives the lines of @addition to @term, but for those it has: two included files may add the
+ * same. */
+static void
+move_lines(CadTermDraft *term, CadTermDraft *addition)
+{
+	g_autofree char *lines = write_lines(term);
+	g_auto(GStrv) known = g_strsplit(lines, "\n", -1);
+
+	for (guint i = addition->patterns->len; i > 0; i--) {
+		g_autofree char *line = write_line(addition->patterns->pdata[i - 1]);
+
+		if (!g_strv_contains((const char *const *)known, line))
+			continue;
+		g_ptr_array_remove_index(addition->patterns, i - 1);
+		g_ptr_array_remove_index(addition->term->patterns, i - 1);
+	}
+	cad_term_draft_move(term, addition);
+}
+
 /* Adds what a sheet adds to the term that it sees. */
 static void
 take_addition(Merger *merger, CadTermDraft *term, const Statement *root, const Statement *addition)
@@ -513,7 +533,7 @@ take_addition(Merger *merger, CadTermDraft *term, const Statement *root, const S
 	else if (root != NULL && root->removal != NULL)
 		report_addition_to_removed(merger, addition, root);
 	else if (term != addition->term)
-		cad_term_draft_move(term, addition->term);
+		move_lines(term, addition->term);
 }
 
 /* Moves the examples below one term to another, or drops them. */

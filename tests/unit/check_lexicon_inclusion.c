@@ -264,6 +264,17 @@ START_TEST(files_that_say_the_same_agree)
 }
 END_TEST
 
+START_TEST(what_two_files_add_alike_is_there_once)
+{
+	g_autoptr(CadrageLexicon) lexicon = NULL;
+
+	write_two("include: base.lex\n[a]\nun += \"uns\"\n",
+		  "include: base.lex\n[a]\nun += \"unes\"\nun += \"uns\"\n");
+	lexicon = extend(HEADER("ext") "include: left.lex, right.lex\n");
+	assert_terms(lexicon, "a/deux=deux a/un=un,uns,unes a.b/trois=trois");
+}
+END_TEST
+
 START_TEST(files_that_disagree_are_refused_until_one_decides)
 {
 	g_autoptr(CadrageLexicon) lexicon = NULL;
@@ -483,6 +494,7 @@ main(void)
 	tcase_add_test(several, a_diamond_is_one_base);
 	tcase_add_test(several, the_order_of_includes_changes_nothing);
 	tcase_add_test(several, files_that_say_the_same_agree);
+	tcase_add_test(several, what_two_files_add_alike_is_there_once);
 	tcase_add_test(several, files_that_disagree_are_refused_until_one_decides);
 	tcase_add_test(several, adding_to_what_another_file_replaces_is_a_disagreement);
 	tcase_add_test(several, striking_a_category_that_another_file_goes_on_with_is_refused);
