@@ -201,8 +201,8 @@ choose_format(const CompareOptions *options, CadrageFormat *format)
 	}
 	*format = CADRAGE_FORMAT_TEXT;
 	if (options->chart)
-		return drawing_check_format(&options->format, options->html || options->markdown ||
-								     options->pairs);
+		return drawing_check_format(&options->format,
+					    options->html || options->markdown || options->pairs);
 	for (gsize i = 0; path && i < G_N_ELEMENTS(endings); i++)
 		if (g_str_has_suffix(path, endings[i].ending))
 			*format = endings[i].format;
