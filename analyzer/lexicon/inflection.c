@@ -211,7 +211,8 @@ static gboolean
 has_dictionary_for_tags(Inflection *inflection, const CadNode *node)
 {
 	const char *language = inflection->reading.language;
-	g_autofree char *hint = g_strdup_printf("on Debian: apt-get install hunspell-%s", language);
+	g_autofree char *hint = g_strdup_printf("on Debian: apt-get install hunspell-%s",
+						cad_dictionary_get_package(language));
 	g_autofree char *message = NULL;
 
 	if (get_dictionary(inflection) == NULL) {
