@@ -107,11 +107,6 @@ check_key(CadReading *reading, CadrageSpan span, guint index, CadKeyPlace place)
 {
 	const char *name = known_keys[index].name;
 
-	if (known_keys[index].key == CAD_KEY_LATER) {
-		cad_reading_error(reading, span, "remove it for now",
-				  "\"%s\" is not in this version yet", name);
-		return CAD_KEY_UNKNOWN;
-	}
 	if ((known_keys[index].places & place) == 0) {
 		cad_reading_error(reading, span,
 				  (known_keys[index].places & CAD_KEY_OF_FILE) != 0

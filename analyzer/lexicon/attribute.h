@@ -39,7 +39,6 @@ typedef enum {
 	CAD_KEY_NEGATION,
 	CAD_KEY_WEIGHT,
 	CAD_KEY_NESTED,
-	CAD_KEY_LATER, /* of the language, but not of this version */
 	CAD_KEY_UNKNOWN,
 } CadKey;
 
@@ -51,7 +50,7 @@ typedef enum {
  * @argument: (out) (transfer full) (nullable): the language of `title.fr`, the number of
  *   `not near 15`
  *
- * Reports a key that is unknown, misplaced or of a later version.
+ * Reports a key that is unknown or misplaced.
  *
  * Returns: the key, CAD_KEY_UNKNOWN after a report.
  */
