@@ -79,6 +79,8 @@ START_TEST(some_negations_affirm)
 	assert_negator("fr", "Il n'a pas manqué de [menacer] la ville.", "");
 	assert_negator("fr", "Il est plus que jamais une [menace].", "");
 	assert_negator("fr", "C'est non seulement une [menace].", "");
+	assert_negator("fr", "Ce port n'est pas sans [danger].", "");
+	assert_negator("fr", "La grève, sans oublier la [crise].", "");
 	assert_negator("fr", "Ce n'est pas seulement une [menace].", "");
 }
 END_TEST
