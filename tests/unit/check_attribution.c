@@ -539,6 +539,28 @@ START_TEST(a_name_in_marks_inside_speech_is_no_quotation)
 }
 END_TEST
 
+START_TEST(an_article_may_break_off_anywhere)
+{
+	static const char body[] =
+		"Selon le ministre (DEF), a-t-on appris auprès de source sûre, la ville, qui dit "
+		"Ana Roux, est \"prise [la nuit, ndlr]\" et de rappeler que, citant. Pour lui, a "
+		"dit, d'après, M. \"Oui\", a-t-on ajouté auprès. L'armée s'est dite avant "
+		"d'appeler à: \"non\" - Moscou-presse\nCe dernier a tenu à dire que selon lesquels";
+
+	for (gsize n = 1; n <= strlen(body); n++) {
+		g_autofree char *part = g_strndup(body, n);
+		g_autoptr(CadrageDocument) document = NULL;
+		g_autoptr(CadrageVoices) voices = NULL;
+
+		if (!g_utf8_validate(part, -1, NULL))
+			continue;
+		voices = tell("fr", n % 2 ? part : "Titre", part, &document);
+		g_autofree char *told = mark(document, voices);
+		ck_assert_ptr_nonnull(told);
+	}
+}
+END_TEST
+
 START_TEST(a_sentence_without_end_costs_no_more_than_its_length)
 {
 	g_autoptr(GString) body = g_string_new("Ana Roux");
@@ -603,6 +625,7 @@ main(void)
 	tcase_add_test(tcase, a_pronoun_agrees_with_whom_it_stands_for);
 	tcase_add_test(tcase, a_conjunction_with_que_opens_no_speech);
 	tcase_add_test(tcase, a_name_in_marks_inside_speech_is_no_quotation);
+	tcase_add_test(tcase, an_article_may_break_off_anywhere);
 	tcase_add_test(tcase, a_sentence_without_end_costs_no_more_than_its_length);
 	suite_add_tcase(suite, tcase);
 	return suite_run(suite);
