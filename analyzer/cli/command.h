@@ -39,6 +39,7 @@ int cmd_kwic(char **argv);
 int cmd_lexicon(char **argv);
 int cmd_outlet(char **argv);
 int cmd_score(char **argv);
+int cmd_speakers(char **argv);
 
 const char *const *cmd_completion_get_actions(void);
 const char *const *cmd_lexicon_get_actions(void);

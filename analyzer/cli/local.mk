@@ -10,6 +10,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-lexicon.c \
 	%reldir%/cmd-outlet.c \
 	%reldir%/cmd-score.c \
+	%reldir%/cmd-speakers.c \
 	%reldir%/command.h \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \

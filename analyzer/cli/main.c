@@ -16,6 +16,8 @@ static const Command commands[] = {
 	{"kwic", "QUERY FILE...", "matches in their context", "Texts", cmd_kwic, NULL},
 	{"keyness", "FILE...", "words more frequent in one outlet than in the others", "Texts",
 	 cmd_keyness, NULL},
+	{"speakers", "FILE...", "who is quoted and paraphrased, by outlet", "Texts", cmd_speakers,
+	 NULL},
 	{"export", "FILE...", "a folder of pages, each article with its matches marked", "Texts",
 	 cmd_export, NULL},
 	{"lexicon", "ACTION [LEXICON...]", "check, test, explain, lock and list lexicons",

@@ -25,6 +25,7 @@ rooms_sources += \
 	%reldir%/slice.h \
 	%reldir%/stop-word.c \
 	%reldir%/stop-word.h \
+	%reldir%/speakers.c \
 	%reldir%/tally.c \
 	%reldir%/tally.h \
 	%reldir%/trace.c \

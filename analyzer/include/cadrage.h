@@ -15,6 +15,7 @@
 #include <cadrage/report.h>
 #include <cadrage/score.h>
 #include <cadrage/span.h>
+#include <cadrage/speakers.h>
 #include <cadrage/suggestion.h>
 #include <cadrage/survey.h>
 #include <cadrage/table.h>

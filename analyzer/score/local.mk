@@ -7,4 +7,6 @@ rooms_sources += \
 	%reldir%/survey.c \
 	%reldir%/token-voice.c \
 	%reldir%/token-voice.h \
+	%reldir%/verb-speaker.c \
+	%reldir%/verb-speaker.h \
 	$(NULL)

@@ -4,6 +4,7 @@
 #include "lexicon/lexicon-set.h"
 #include "score/score.h"
 #include "score/token-voice.h"
+#include "score/verb-speaker.h"
 
 struct _CadrageScore {
 	CadrageDocument *document;
@@ -88,6 +89,13 @@ tell_speaker(const CadrageScore *score, CadrageMatch *match)
 	match->confidence = segment ? segment->confidence : 0;
 }
 
+static gboolean
+is_verb(const CadrageScore *score, const CadMatch *match)
+{
+	return cadrage_lexicons_get_category_kind(score->lexicons, match->category) ==
+	       CADRAGE_CATEGORY_VERBS;
+}
+
 static void
 add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, Cursor *cursor)
 {
@@ -107,6 +115,8 @@ add_match(CadrageScore *score, const CadMatch *match, const CadScope *scope, Cur
 	};
 
 	tell_speaker(score, &found);
+	if (is_verb(score, match) && found.voice == CADRAGE_VOICE_OWN)
+		found.speaker = cad_verb_speaker_find(score->document, score->voices, match);
 	for (guint32 i = match->token + 1; i <= last; i++)
 		found.crosses_voice |= voices[i] != voices[match->token];
 	cursor_move(cursor, text, found.span.start);

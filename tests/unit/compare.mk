@@ -19,3 +19,7 @@ tests_unit_check_trace_SOURCES = tests/unit/check_trace.c \
 	$(sandbox)
 tests_unit_check_trace_CFLAGS = $(unit_cflags)
 tests_unit_check_trace_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_speakers
+tests_unit_check_speakers_SOURCES = tests/unit/check_speakers.c $(sandbox)
+tests_unit_check_speakers_CFLAGS = $(unit_cflags)
+tests_unit_check_speakers_LDADD = $(unit_ldadd)

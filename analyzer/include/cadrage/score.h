@@ -30,7 +30,8 @@ CADRAGE_API const char *cadrage_exclusion_to_name(CadrageExclusion exclusion);
  * @category: index of the label's category
  * @voice: voice of its first token
  * @crosses_voice: whether it runs on into another voice
- * @speaker: index of the speaker among the score's voices; CADRAGE_NO_SPEAKER for the outlet
+ * @speaker: index of the speaker among the score's voices, of a reporting verb in the outlet's own
+ *   words the one it lets speak; CADRAGE_NO_SPEAKER for nobody, or the outlet
  * @confidence: how often the rule that told its voice was right, 0 to 1
  * @zone: an article zone
  * @span: bytes of the document's clean text
@@ -110,7 +111,7 @@ CADRAGE_API CadrageLexicons *cadrage_score_get_lexicons(const CadrageScore *scor
 /** cadrage_score_get_voices: Returns: (transfer none): the document's voices and speakers. */
 CADRAGE_API const CadrageVoices *cadrage_score_get_voices(const CadrageScore *score);
 /** cadrage_score_get_speaker: Returns: (transfer none) (nullable): the name of a match's speaker,
- * NULL for the outlet's own words and when nobody is named. */
+ * NULL when it has none. */
 CADRAGE_API const char *
 cadrage_score_get_speaker(const CadrageScore *score, const CadrageMatch *match);
 /** cadrage_score_get_matches: @n_matches: (out): how many. Returns: (transfer none)
