@@ -354,7 +354,7 @@ open_session(Session *session, const KwicOptions *options, const char *query)
 
 	if (query[0] == '@')
 		return session_open(session, &options->inputs);
-	return session_load_settings(session) && session_load_outlets(session, &options->inputs) &&
+	return session_prepare(session, &options->inputs) &&
 	       load_pattern(session, query, options->language, lexicons) &&
 	       session_compile(session, lexicons);
 }

@@ -211,13 +211,18 @@ read_threads(Session *session, const InputOptions *inputs)
 }
 
 gboolean
-session_open(Session *session, const InputOptions *inputs)
+session_prepare(Session *session, const InputOptions *inputs)
 {
 	return options_read_share("voice-min-confidence", inputs->min_confidence,
 				  &session->min_confidence) &&
 	       session_load_settings(session) && read_threads(session, inputs) &&
-	       session_load_outlets(session, inputs) && session_load_lexicons(session, inputs) &&
-	       load_attribution(session);
+	       session_load_outlets(session, inputs) && load_attribution(session);
+}
+
+gboolean
+session_open(Session *session, const InputOptions *inputs)
+{
+	return session_prepare(session, inputs) && session_load_lexicons(session, inputs);
 }
 
 typedef struct {

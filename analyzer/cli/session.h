@@ -49,6 +49,9 @@ gboolean session_load_lexicons(Session *session, const InputOptions *inputs);
  * @inputs. Returns: whether they could be read; messages are printed. */
 gboolean session_load_outlets(Session *session, const InputOptions *inputs);
 
+/** session_prepare: all that session_open() does but for the lexicons. */
+gboolean session_prepare(Session *session, const InputOptions *inputs);
+
 /**
  * session_open:
  * @session: an empty session
