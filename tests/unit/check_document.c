@@ -445,7 +445,7 @@ START_TEST(a_page_of_furniture_has_no_text)
 }
 END_TEST
 
-START_TEST(many_short_lines_are_read_in_time)
+START_TEST(many_short_lines_are_read_to_the_end)
 {
 	/* Past CAD_MAX_RULED_PARAGRAPHS no rule is asked, and a notice says so. */
 	g_autoptr(GString) page = g_string_new("Un pont\n\n" BODY "\n");
@@ -492,9 +492,9 @@ END_TEST
 
 START_TEST(a_place_in_capitals_is_a_dateline_without_agency)
 {
-	static const char *const datelines[] = {"NORDHAVEN - ", "LE CAIRE – ", "TEL-MARWA — ",
-						"DOVER, Del. — ", "NORDHAVEN—",
-						"AZIB, South Oronia — "};
+	static const char *const datelines[] = {"NORDHAVEN - ", "LE CAIRE – ",
+						"TEL-MARWA — ", "DOVER, Del. — ",
+						"NORDHAVEN—",	"AZIB, South Oronia — "};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(datelines); i++) {
 		g_autofree char *page =
@@ -819,7 +819,7 @@ zone_tests(void)
 	tcase_add_test(zone, a_change_of_zone_begins_a_sentence);
 	tcase_add_test(zone, fields_of_a_record_are_headline_lead_and_body);
 	tcase_add_test(zone, a_page_of_furniture_has_no_text);
-	tcase_add_test(zone, many_short_lines_are_read_in_time);
+	tcase_add_test(zone, many_short_lines_are_read_to_the_end);
 	return zone;
 }
 

@@ -414,12 +414,14 @@ text_suite(void)
 	tcase_add_test(decode, a_span_over_repairs_leads_to_all_bytes_between);
 	tcase_add_test(decode, titled_text_leads_back_into_each_field);
 	tcase_add_test(decode, all_fields_or_none_make_a_text);
+	tcase_set_timeout(decode, 120);
 	suite_add_tcase(suite, decode);
 	tcase_add_test(line, lines_end_at_any_line_end);
 	tcase_add_test(line, hard_wrapped_lines_are_found);
 	tcase_add_test(line, a_row_of_sentences_is_no_wrapped_paragraph);
 	tcase_add_test(line, one_paragraph_a_line_is_not_wrapped);
 	tcase_add_test(line, lines_and_columns_are_found);
+	tcase_set_timeout(line, 120);
 	suite_add_tcase(suite, line);
 	tcase_add_test(fold, no_character_folds_to_more_bytes_than_it_has);
 	tcase_add_test(fold, the_latin_table_agrees_with_unicode);
@@ -429,10 +431,12 @@ text_suite(void)
 	tcase_add_test(fold, exact_wants_capitals_where_the_form_has_them);
 	tcase_add_test(fold, folded_accents_agree_by_key_alone);
 	tcase_add_test(fold, a_longer_or_shorter_word_does_not_agree);
+	tcase_set_timeout(fold, 120);
 	suite_add_tcase(suite, fold);
 	tcase_add_test(language, languages_are_told_by_their_stop_words);
 	tcase_add_test(language, a_short_text_is_in_the_language_that_more_words_speak_for);
 	tcase_add_test(language, a_sample_that_cuts_a_character_is_read);
+	tcase_set_timeout(language, 120);
 	suite_add_tcase(suite, language);
 	return suite;
 }
