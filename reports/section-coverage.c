@@ -74,6 +74,21 @@ make_voices(const CadrageReport *report, const CadrageOutletSummary *outlet)
 	return all > 0 ? g_strdup_printf("%s/%s/%s", first, middle, last) : g_strdup("–");
 }
 
+/* Voices are told by rules, and rules err. */
+static void
+add_voice_error(CadSection *section)
+{
+	const CadrageVoiceError error = cadrage_attribution_get_error();
+
+	cad_section_add(
+		section, CAD_BLOCK_PARAGRAPH,
+		g_strdup_printf(_("Voices are told by rules. Of French ones read one by one, %u of "
+				  "%u quotations and %u of %u paraphrases were wrong; more: "
+				  "cadrage-methods(7)."),
+				error.n_quotations_wrong, error.n_quotations,
+				error.n_paraphrases_wrong, error.n_paraphrases));
+}
+
 static void
 add_outlets(const CadrageReport *report, CadSection *section)
 {
@@ -99,6 +114,7 @@ add_outlets(const CadrageReport *report, CadSection *section)
 		take(table, make_remarks(report, outlet));
 	}
 	cad_section_add_table(section, table);
+	add_voice_error(section);
 }
 
 static const char *

@@ -121,3 +121,9 @@ cadrage_attribution_covers(const CadrageAttribution *attribution, const char *la
 {
 	return cad_attribution_find(attribution, language) != NULL;
 }
+
+CadrageVoiceError
+cadrage_attribution_get_error(void)
+{
+	return (CadrageVoiceError){100, 4, 96, 8};
+}

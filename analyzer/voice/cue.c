@@ -52,6 +52,7 @@ static const char *const cue_names[] = {
 	[CAD_CUE_ASIDE] = "aside",
 	[CAD_CUE_EDITOR] = "editor",
 	[CAD_CUE_INTRODUCES] = "introduces",
+	[CAD_CUE_MENTIONS] = "mentions",
 	[CAD_CUE_PRESS] = "press",
 	[CAD_CUE_TITLE] = "title",
 	[CAD_CUE_ROLE] = "role",

@@ -46,6 +46,7 @@ typedef enum {
 	CAD_CUE_ASIDE,	    /* sans pour autant */
 	CAD_CUE_EDITOR,	    /* ndlr */
 	CAD_CUE_INTRODUCES, /* baptisé "X" */
+	CAD_CUE_MENTIONS,   /* le mot "X" */
 	CAD_CUE_PRESS,	    /* "-presse" behind a headline */
 	CAD_CUE_TITLE,	    /* M., Mme */
 	CAD_CUE_ROLE,

@@ -43,7 +43,7 @@ is_named_thing(const CadTelling *telling, guint32 i)
 {
 	const CadPiece *piece = cad_telling_get_piece(telling, i);
 
-	if (i > telling->sentence->first && cad_telling_has(telling, i - 1, CAD_BIT(INTRODUCES)))
+	if (cad_telling_find_name_kind(telling, i) != CADRAGE_QUOTE_NOT)
 		return TRUE;
 	return (telling->tokens->flags[piece->token] & CAD_TOKEN_CAPITAL) != 0 &&
 	       piece->n_tokens < MIN_SPEECH_TOKENS && !piece->ends_with_stop;
@@ -57,7 +57,10 @@ mark_own(CadTelling *telling, guint32 i)
 
 	wording->rule = CAD_RULE_MARKS;
 	wording->quotation = piece->quotation;
-	wording->quote = is_named_thing(telling, i) ? CADRAGE_QUOTE_NAME : CADRAGE_QUOTE_SCARE;
+	wording->quote = cad_telling_find_name_kind(telling, i);
+	if (wording->quote == CADRAGE_QUOTE_NOT)
+		wording->quote =
+			is_named_thing(telling, i) ? CADRAGE_QUOTE_NAME : CADRAGE_QUOTE_SCARE;
 }
 
 static void

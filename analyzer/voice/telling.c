@@ -80,13 +80,24 @@ cad_telling_get_wording(const CadTelling *telling, guint32 i)
 	return &telling->wordings[cad_telling_get_piece(telling, i)->token];
 }
 
+CadrageQuoteKind
+cad_telling_find_name_kind(const CadTelling *telling, guint32 i)
+{
+	if (i <= telling->sentence->first)
+		return CADRAGE_QUOTE_NOT;
+	if (cad_telling_has(telling, i - 1, CAD_BIT(MENTIONS)))
+		return CADRAGE_QUOTE_MENTION;
+	return cad_telling_has(telling, i - 1, CAD_BIT(INTRODUCES)) ? CADRAGE_QUOTE_NAME
+								    : CADRAGE_QUOTE_NOT;
+}
+
 gboolean
 cad_telling_is_named_thing(const CadTelling *telling, guint32 i)
 {
 	const CadPiece *piece = cad_telling_get_piece(telling, i);
 
-	return i > telling->sentence->first && piece->gap == 0 && !piece->ends_with_stop &&
-	       cad_telling_has(telling, i - 1, CAD_BIT(INTRODUCES));
+	return piece->gap == 0 && !piece->ends_with_stop &&
+	       cad_telling_find_name_kind(telling, i) != CADRAGE_QUOTE_NOT;
 }
 
 gboolean
@@ -156,7 +167,7 @@ cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource sou
 		if (wording.rule == CAD_RULE_INSIDE && cad_telling_is_named_thing(telling, i)) {
 			wording.words = CADRAGE_WORDS_PARAPHRASE;
 			wording.rule = (guint8)rule;
-			wording.quote = CADRAGE_QUOTE_NAME;
+			wording.quote = cad_telling_find_name_kind(telling, i);
 		}
 		if (!may_replace(&telling->wordings[piece->token], is_inner))
 			continue;

@@ -157,6 +157,10 @@ const CadWording *cad_telling_get_wording(const CadTelling *telling, guint32 i);
 gboolean cad_telling_is_clause(const CadTelling *telling, guint32 from, guint32 to);
 /** cad_telling_set_speaker: notes who spoke in this sentence, and whom it was about. */
 void cad_telling_set_speaker(CadTelling *telling, CadSource source);
+/** cad_telling_find_name_kind: Returns: what the word before piece @i says of a quotation there:
+ * CADRAGE_QUOTE_NAME (the film "X"), CADRAGE_QUOTE_MENTION (the word "X"), else
+ * CADRAGE_QUOTE_NOT. */
+CadrageQuoteKind cad_telling_find_name_kind(const CadTelling *telling, guint32 i);
 /** cad_telling_is_named_thing: Returns: whether the quotation that piece @i is names what the word
  * before it speaks of: l'opération "X". */
 gboolean cad_telling_is_named_thing(const CadTelling *telling, guint32 i);

@@ -125,6 +125,35 @@ START_TEST(words_quoted_in_a_clause_are_quoted)
 }
 END_TEST
 
+/* The kind of the first quotation of a text. */
+static const char *
+find_kind(const char *language, const char *body)
+{
+	g_autoptr(CadrageDocument) document = NULL;
+	g_autoptr(CadrageVoices) voices = tell(language, "Un titre", body, &document);
+	guint n;
+	const CadrageVoiceSegment *segments = cadrage_voices_get_segments(voices, &n);
+
+	for (guint i = 0; i < n; i++)
+		if (segments[i].quote != CADRAGE_QUOTE_NOT)
+			return cadrage_quote_kind_to_name(segments[i].quote);
+	return "";
+}
+
+START_TEST(quotation_marks_hold_speech_names_mentions_and_distance)
+{
+	ck_assert_str_eq(find_kind("fr", "\"Le pont rouvrira lundi\", a dit Ana Roux."), "speech");
+	ck_assert_str_eq(find_kind("fr", "Ana Roux a dit que le pont était \"prêt\"."), "fragment");
+	ck_assert_str_eq(find_kind("fr", "L'opération \"Aube\" a commencé lundi."), "name");
+	ck_assert_str_eq(find_kind("fr", "Le mot \"trêve\" figure deux fois dans le texte."),
+			 "mention");
+	ck_assert_str_eq(find_kind("fr", "Les \"experts\" sont repartis lundi par le bac."),
+			 "scare");
+	ck_assert_str_eq(find_kind("en", "The word \"truce\" stands in the text twice."),
+			 "mention");
+}
+END_TEST
+
 START_TEST(an_infinitive_is_passed_on)
 {
 	assert_french("Le maire Paul Vidal a annoncé jeudi avoir saisi le juge.",
@@ -585,6 +614,7 @@ main(void)
 	tcase_add_checked_fixture(tcase, setup, teardown);
 	tcase_add_test(tcase, a_clause_after_que_is_passed_on_to_its_end);
 	tcase_add_test(tcase, words_quoted_in_a_clause_are_quoted);
+	tcase_add_test(tcase, quotation_marks_hold_speech_names_mentions_and_distance);
 	tcase_add_test(tcase, an_infinitive_is_passed_on);
 	tcase_add_test(tcase, a_quotation_is_his_whose_verb_follows);
 	tcase_add_test(tcase, a_quotation_goes_on_behind_its_verb);

@@ -117,6 +117,25 @@ CADRAGE_API CadrageAttribution *cadrage_attribution_ref(CadrageAttribution *attr
 CADRAGE_API void cadrage_attribution_unref(CadrageAttribution *attribution);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageAttribution, cadrage_attribution_unref)
 
+/**
+ * CadrageVoiceError:
+ * @n_quotations: French quotations read one by one
+ * @n_quotations_wrong: of those in the wrong voice
+ * @n_paraphrases: French paraphrases read one by one
+ * @n_paraphrases_wrong: of those in the wrong voice, or of the wrong extent
+ *
+ * What was measured of the rules and the shipped words; cadrage-methods(7) says how.
+ */
+typedef struct {
+	guint n_quotations;
+	guint n_quotations_wrong;
+	guint n_paraphrases;
+	guint n_paraphrases_wrong;
+} CadrageVoiceError;
+
+/** cadrage_attribution_get_error: Returns: the last measurement. */
+CADRAGE_API CadrageVoiceError cadrage_attribution_get_error(void);
+
 /** cadrage_attribution_covers: Returns: whether there are words of @language. */
 CADRAGE_API gboolean cadrage_attribution_covers(const CadrageAttribution *attribution,
 						const char *language);

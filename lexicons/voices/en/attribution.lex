@@ -330,9 +330,16 @@ examples:
 [introduces]
 title:    Nouns and participles before a name in quotation marks
 title.fr: Noms et participes devant un nom entre guillemets
-called = "named" | "titled" | "entitled" | "dubbed" | "nicknamed" | "movie" | "film" | "book" | "song" | "album" | "novel" | "operation" | "show" | "series" | "term" | "word" | "phrase" | "hashtag" | "magazine" | "documentary" | "play"
+called = "named" | "titled" | "entitled" | "dubbed" | "nicknamed" | "movie" | "film" | "book" | "song" | "album" | "novel" | "operation" | "show" | "series" | "magazine" | "documentary" | "play"
 examples:
   + the [[film]] "Dawn"
+
+[mentions]
+title:    Nouns before a word in quotation marks that is spoken of as a word
+title.fr: Noms devant un mot entre guillemets dont on parle comme d'un mot
+word = "word" | "words" | "term" | "terms" | "phrase" | "expression" | "hashtag" | "slogan" | "label"
+examples:
+  + the [[word]] "truce"
 
 [title]
 title:    Titles before a name

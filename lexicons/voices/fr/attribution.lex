@@ -767,9 +767,17 @@ cartel
 bataillon
 brigade
 alliance
-baptisé = "baptisé" | "baptisée" | "baptisés" | "baptisées" | "intitulé" | "intitulée" | "intitulés" | "surnommé" | "surnommée" | "surnommés" | "nommé" | "nommée" | "appelé" | "appelée" | "appelés" | "alias" | "dénommé" | "dénommée" | "titre" | "label" | "slogan" | "mot-dièse" | "hashtag" | "mot" | "expression" | "terme"
+baptisé = "baptisé" | "baptisée" | "baptisés" | "baptisées" | "intitulé" | "intitulée" | "intitulés" | "surnommé" | "surnommée" | "surnommés" | "nommé" | "nommée" | "appelé" | "appelée" | "appelés" | "alias" | "dénommé" | "dénommée" | "titre" | "label"
 examples:
   + l'[[opération]] "Aube"
+
+[mentions]
+title:    Nouns before a word in quotation marks that is spoken of as a word
+title.fr: Noms devant un mot entre guillemets dont on parle comme d'un mot
+mot = "mot" | "mots" | "expression" | "expressions" | "terme" | "termes" | "vocable" | "formule" | "adjectif" | "mention" | "mot-dièse" | "hashtag" | "mot-clé" | "slogan" | "slogans" | "pseudonyme"
+examples:
+  + le [[mot]] "trêve"
+  + l'[[expression]] "zone grise"
 
 [press]
 title:    Who is meant by a dash at the end of a headline
