@@ -10,7 +10,11 @@
 CadMarkedText
 cad_marked_text_start(const CadrageScore *score, GString *out)
 {
-	return (CadMarkedText){score, out, 0, g_array_new(FALSE, FALSE, sizeof(guint))};
+	CadMarkedText text = {.score = score, .out = out};
+
+	text.matches = cadrage_score_get_matches(score, &text.n_matches);
+	text.active = g_array_new(FALSE, FALSE, sizeof(guint));
+	return text;
 }
 
 void
@@ -42,13 +46,11 @@ cad_marked_text_get_hue(const CadrageLexicons *lexicons, guint category)
 	return hue % CAD_ARTICLE_N_HUES;
 }
 
+/* The first match not begun yet; NULL when there is none. */
 static const CadrageMatch *
-get_match(const CadMarkedText *text, guint index)
+peek_next(const CadMarkedText *text)
 {
-	guint n;
-	const CadrageMatch *matches = cadrage_score_get_matches(text->score, &n);
-
-	return index < n ? &matches[index] : NULL;
+	return text->next < text->n_matches ? &text->matches[text->next] : NULL;
 }
 
 static guint
@@ -61,12 +63,13 @@ get_active(const CadMarkedText *text, guint i)
 static void
 begin_matches(CadMarkedText *text, guint32 at)
 {
-	const CadrageMatch *match = get_match(text, text->next);
+	const CadrageMatch *match = peek_next(text);
 
 	while (match && match->span.start <= at) {
 		g_string_append_printf(text->out, "<a id=\"m%u\"></a>", text->next + 1);
 		g_array_append_val(text->active, text->next);
-		match = get_match(text, ++text->next);
+		text->next++;
+		match = peek_next(text);
 	}
 }
 
@@ -79,7 +82,7 @@ end_matches(CadMarkedText *text, guint32 at)
 	for (guint i = 0; i < text->active->len; i++) {
 		const guint index = get_active(text, i);
 
-		if (get_match(text, index)->span.end > at)
+		if (text->matches[index].span.end > at)
 			g_array_index(text->active, guint, n_kept++) = index;
 		else
 			g_string_append_printf(text->out, "<sup><a href=\"#r%u\">%u</a></sup>",
@@ -92,12 +95,12 @@ end_matches(CadMarkedText *text, guint32 at)
 static guint32
 find_change(const CadMarkedText *text, guint32 end)
 {
-	const CadrageMatch *next = get_match(text, text->next);
+	const CadrageMatch *next = peek_next(text);
 
 	if (next)
 		end = MIN(end, next->span.start);
 	for (guint i = 0; i < text->active->len; i++)
-		end = MIN(end, get_match(text, get_active(text, i))->span.end);
+		end = MIN(end, text->matches[get_active(text, i)].span.end);
 	return end;
 }
 
@@ -159,7 +162,7 @@ append_titles(const CadMarkedText *text)
 	const CadrageLexicons *lexicons = cadrage_score_get_lexicons(text->score);
 
 	for (guint i = 0; i < text->active->len; i++) {
-		const CadrageMatch *match = get_match(text, get_active(text, i));
+		const CadrageMatch *match = &text->matches[get_active(text, i)];
 		g_autofree char *voice =
 			cad_voice_describe(match->voice, match->crosses_voice,
 					   cadrage_score_get_speaker(text->score, match));
@@ -183,7 +186,7 @@ append_stretch(CadMarkedText *text, CadrageSpan span, CadrageVoice voice)
 	g_autofree char *words = g_strndup(clean + span.start, span.end - span.start);
 
 	if (text->active->len > 0) {
-		const CadrageMatch *last = get_match(text, get_active(text, text->active->len - 1));
+		const CadrageMatch *last = &text->matches[get_active(text, text->active->len - 1)];
 
 		g_string_append_printf(
 			text->out, "<mark class=\"h%u v-%s\" title=\"",

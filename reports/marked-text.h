@@ -6,6 +6,8 @@
 /**
  * CadMarkedText:
  * @score: the article
+ * @matches: (array length=n_matches): its matches
+ * @n_matches: how many
  * @out: where to append
  * @next: first match not begun yet
  * @active: (element-type guint): matches that go on
@@ -14,6 +16,8 @@
  */
 typedef struct {
 	const CadrageScore *score;
+	const CadrageMatch *matches;
+	guint n_matches;
 	GString *out;
 	guint next;
 	GArray *active;
