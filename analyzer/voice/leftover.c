@@ -54,13 +54,13 @@ mark_own(CadTelling *telling, guint32 i)
 {
 	const CadPiece *piece = cad_telling_get_piece(telling, i);
 	CadWording *wording = &telling->wordings[piece->token];
+	CadrageQuoteKind kind = cad_telling_find_name_kind(telling, i);
 
+	if (kind == CADRAGE_QUOTE_NOT)
+		kind = is_named_thing(telling, i) ? CADRAGE_QUOTE_NAME : CADRAGE_QUOTE_SCARE;
 	wording->rule = CAD_RULE_MARKS;
 	wording->quotation = piece->quotation;
-	wording->quote = cad_telling_find_name_kind(telling, i);
-	if (wording->quote == CADRAGE_QUOTE_NOT)
-		wording->quote =
-			is_named_thing(telling, i) ? CADRAGE_QUOTE_NAME : CADRAGE_QUOTE_SCARE;
+	wording->quote = (guint8)kind;
 }
 
 static void

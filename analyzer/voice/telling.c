@@ -167,7 +167,7 @@ cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource sou
 		if (wording.rule == CAD_RULE_INSIDE && cad_telling_is_named_thing(telling, i)) {
 			wording.words = CADRAGE_WORDS_PARAPHRASE;
 			wording.rule = (guint8)rule;
-			wording.quote = cad_telling_find_name_kind(telling, i);
+			wording.quote = (guint8)cad_telling_find_name_kind(telling, i);
 		}
 		if (!may_replace(&telling->wordings[piece->token], is_inner))
 			continue;
