@@ -208,10 +208,10 @@ END_TEST
 START_TEST(classes_are_locked_once_for_all_lexicons_of_a_folder)
 {
 	g_autoptr(Trial) trial = tagged_of("x = <ppas> <num>\n");
-	g_autofree char *lock = scratch_folder_add(trial->folder, "essai.forms", "", -1);
 	g_autofree char *path = scratch_folder_add(trial->folder, "fr.classes", "", -1);
 	g_autofree char *text = NULL;
 
+	scratch_folder_write(trial->folder, "essai.forms", "");
 	scratch_folder_write(trial->folder, "fr.classes",
 			     "cadrage-classes 1\tfr\n<cond>\t2\nserait\n<ppas>\t2\nabc\n");
 	trial->options.ignore_lock = TRUE;
