@@ -48,9 +48,8 @@ compare_options_clear(CompareOptions *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompareOptions, compare_options_clear)
 
-/* In the order of CadrageGroup and CadrageReportLanguage. */
+/* In the order of CadrageGroup. */
 static const char *const groups[] = {"outlet", "agency", NULL};
-static const char *const languages[] = {"en", "fr", NULL};
 
 static gboolean
 choose(const char *what, const char *text, const char *const *known, int *index)
@@ -223,20 +222,13 @@ choose_format(const CompareOptions *options, CadrageFormat *format)
 static gboolean
 read_report(const CompareOptions *options, const Session *session, CadrageReportOptions *report)
 {
-	const char *setting = settings_get(session->settings, SETTING_LANGUAGE);
-	int language = CADRAGE_LANGUAGE_EN;
-
-	if (!choose("--lang", options->language ? options->language : setting, languages,
-		    &language))
+	if (!session_choose_language(session, options->language, &report->language))
 		return FALSE;
-	report->language = (CadrageReportLanguage)language;
 	report->title = options->title;
 	report->outlets_hash = cadrage_outlets_get_hash(session->outlets);
 	report->width = output_get_width();
 	report->use_colour = !options->format.output && output_use_colour(STDOUT_FILENO);
 	report->show_passages = options->passages;
-	cadrage_report_set_language(report->language,
-				    settings_get(session->settings, SETTING_LOCALE_FOLDER));
 	return TRUE;
 }
 

@@ -39,23 +39,6 @@ take(CadrageScore *score, const GError *refusal, void *payload)
 	return !score || cadrage_export_add(writing->export, score, &writing->error);
 }
 
-static gboolean
-choose_language(const ExportOptions *options, const Session *session,
-		CadrageReportLanguage *language)
-{
-	static const char *const languages[] = {"en", "fr", NULL};
-	const char *setting = settings_get(session->settings, SETTING_LANGUAGE);
-	const int index = options_choose("--lang", options->language ? options->language : setting,
-					 languages);
-
-	if (index < 0)
-		return FALSE;
-	*language = (CadrageReportLanguage)index;
-	cadrage_report_set_language(*language,
-				    settings_get(session->settings, SETTING_LOCALE_FOLDER));
-	return TRUE;
-}
-
 static char *
 make_command(const ExportOptions *options, const char *inputs)
 {
@@ -83,7 +66,7 @@ write_folder(const ExportOptions *options)
 	g_autofree char *command = make_command(options, inputs);
 
 	if (!session_open(&session, &options->inputs) ||
-	    !choose_language(options, &session, &export_options.language))
+	    !session_choose_language(&session, options->language, &export_options.language))
 		return STATUS_FAILED;
 	export_options.title = options->title;
 	export_options.command = command;

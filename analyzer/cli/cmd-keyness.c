@@ -42,9 +42,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KeynessOptions, keyness_options_clear)
 /* What stands for all other outlets. */
 #define REST "rest"
 
-/* In the order of CadrageGroup and CadrageReportLanguage. */
+/* In the order of CadrageGroup. */
 static const char *const groups[] = {"outlet", "agency", NULL};
-static const char *const languages[] = {"en", "fr", NULL};
 
 static gboolean
 read_keyness(const KeynessOptions *options, CadrageKeynessOptions *keyness)
@@ -85,18 +84,12 @@ draw(const KeynessOptions *options, const Session *session, CadrageComparison *c
 {
 	const DrawingOptions drawing = {"keyness", options->format.output, options->theme,
 					options->format.csv || options->format.raw_csv};
-	const char *setting = settings_get(session->settings, SETTING_LANGUAGE);
-	const int language = options_choose(
-		"--lang", options->language ? options->language : setting, languages);
 	CadrageReportOptions report_options = CADRAGE_REPORT_OPTIONS_INIT;
 	g_autoptr(CadrageReport) report = NULL;
 
-	if (language < 0)
+	if (!session_choose_language(session, options->language, &report_options.language))
 		return STATUS_FAILED;
-	report_options.language = (CadrageReportLanguage)language;
 	report_options.keyness = *keyness;
-	cadrage_report_set_language(report_options.language,
-				    settings_get(session->settings, SETTING_LOCALE_FOLDER));
 	report = cadrage_report_new(comparison, &report_options);
 	return drawing_write(report, &drawing, NULL, status);
 }

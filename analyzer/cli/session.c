@@ -225,6 +225,22 @@ session_open(Session *session, const InputOptions *inputs)
 	return session_prepare(session, inputs) && session_load_lexicons(session, inputs);
 }
 
+gboolean
+session_choose_language(const Session *session, const char *wanted, CadrageReportLanguage *language)
+{
+	/* In the order of CadrageReportLanguage. */
+	static const char *const known[] = {"en", "fr", NULL};
+	const char *setting = settings_get(session->settings, SETTING_LANGUAGE);
+	const int index = options_choose("--lang", wanted ? wanted : setting, known);
+
+	if (index < 0)
+		return FALSE;
+	*language = (CadrageReportLanguage)index;
+	cadrage_report_set_language(*language,
+				    settings_get(session->settings, SETTING_LOCALE_FOLDER));
+	return TRUE;
+}
+
 typedef struct {
 	CadrageScoreFunc func;
 	void *payload;

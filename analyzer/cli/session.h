@@ -64,6 +64,12 @@ gboolean session_prepare(Session *session, const InputOptions *inputs);
  */
 gboolean session_open(Session *session, const InputOptions *inputs);
 
+/** session_choose_language: sets the language of reports for the whole process: @wanted:
+ * (nullable): "en" or "fr", else that of the settings. Returns: whether it is one of them; a
+ * message is printed when not. */
+gboolean session_choose_language(const Session *session, const char *wanted,
+				 CadrageReportLanguage *language);
+
 typedef struct {
 	guint n_scored;
 	guint n_refused; /* with nothing readable in them */

@@ -4,6 +4,10 @@
 
 #include "voice-table.h"
 
+/* In the order of CadrageVoice: the words of published codings of voices. */
+static const char *const voice_words[] = {"own", "para", "quote", "none"};
+G_STATIC_ASSERT(G_N_ELEMENTS(voice_words) == CADRAGE_N_VOICES + 1);
+
 gboolean
 voice_table_write_head(GOutputStream *stream, GError **error)
 {
@@ -33,7 +37,7 @@ append_segment(GString *lines, const char *id, const CadrageVoiceSegment *segmen
 	append_field(lines, id);
 	g_string_append_printf(lines, "%u\t%u\t", segment->characters.start,
 			       segment->characters.end);
-	append_field(lines, cadrage_words_to_name(segment->words));
+	append_field(lines, voice_words[segment->voice]);
 	append_field(lines, speaker ? speaker->name : "");
 	append_field(lines, speaker ? cadrage_speaker_type_to_name(speaker->type) : "");
 	append_field(lines, cadrage_quote_kind_to_name(segment->quote));

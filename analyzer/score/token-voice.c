@@ -6,18 +6,10 @@
 static CadrageVoice
 find_voice(const CadrageVoiceSegment *segment, double min_confidence)
 {
-	switch (segment->words) {
-	case CADRAGE_WORDS_PARAPHRASE:
-		return segment->confidence < min_confidence ? CADRAGE_VOICE_OWN
-							    : CADRAGE_VOICE_PARAPHRASE;
-	case CADRAGE_WORDS_QUOTED:
-		return CADRAGE_VOICE_QUOTED;
-	case CADRAGE_WORDS_NONE:
-		return CADRAGE_VOICE_NONE;
-	case CADRAGE_WORDS_OWN:
-	default:
-		return CADRAGE_VOICE_OWN;
-	}
+	const gboolean is_unsure =
+		segment->voice == CADRAGE_VOICE_PARAPHRASE && segment->confidence < min_confidence;
+
+	return is_unsure ? CADRAGE_VOICE_OWN : segment->voice;
 }
 
 guint8 *

@@ -7,7 +7,7 @@
 static gboolean
 is_told(const CadrageVoiceSegment *segment)
 {
-	return segment->words == CADRAGE_WORDS_PARAPHRASE || segment->words == CADRAGE_WORDS_QUOTED;
+	return segment->voice == CADRAGE_VOICE_PARAPHRASE || segment->voice == CADRAGE_VOICE_QUOTED;
 }
 
 /* The sentence of a segment's first or last token. */

@@ -7,9 +7,9 @@
 static gboolean
 is_past_on(const CadTelling *telling, guint32 i)
 {
-	guint8 words = cad_telling_get_wording(telling, i)->words;
+	guint8 voice = cad_telling_get_wording(telling, i)->voice;
 
-	return words == CADRAGE_WORDS_PARAPHRASE;
+	return voice == CADRAGE_VOICE_PARAPHRASE;
 }
 
 /* The subject of a gerund, of "et de rappeler", and of a verb joined by "et". */

@@ -113,9 +113,9 @@ find_opening(const CadTelling *telling, guint32 i)
 		const CadWording *before = cad_telling_get_wording(telling, i - 1);
 
 		if (before->rule == CAD_RULE_FRAME ||
-		    (!is_inside && before->words != CADRAGE_WORDS_OWN))
+		    (!is_inside && before->voice != CADRAGE_VOICE_OWN))
 			break;
-		if (is_inside && before->words == CADRAGE_WORDS_OWN)
+		if (is_inside && before->voice == CADRAGE_VOICE_OWN)
 			break;
 		if (cad_headline_ends_topic(telling, i))
 			break;
@@ -224,7 +224,7 @@ cad_source_phrases_tell(CadTelling *telling)
 		guint32 from = i + MAX(1, cue->n_source);
 
 		if (cad_telling_is_quotation(telling, i) ||
-		    cad_telling_get_wording(telling, i)->words == CADRAGE_WORDS_QUOTED)
+		    cad_telling_get_wording(telling, i)->voice == CADRAGE_VOICE_QUOTED)
 			continue;
 		if (cue->bits & CAD_BIT(WHICH)) {
 			tell_which(telling, i);

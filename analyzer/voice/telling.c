@@ -131,7 +131,7 @@ cad_telling_frame(CadTelling *telling, guint32 from, guint32 to)
 
 		if (cad_telling_is_quotation(telling, i))
 			continue;
-		*wording = (CadWording){.words = CADRAGE_WORDS_OWN,
+		*wording = (CadWording){.voice = CADRAGE_VOICE_OWN,
 					.rule = CAD_RULE_FRAME,
 					.quotation = CAD_PIECE_WORD,
 					.speaker = CADRAGE_NO_SPEAKER,
@@ -153,8 +153,8 @@ cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource sou
 	for (guint32 i = from; i < to; i++) {
 		const CadPiece *piece = cad_telling_get_piece(telling, i);
 		gboolean is_quotation = piece->quotation != CAD_PIECE_WORD;
-		CadWording wording = {.words = is_quotation ? CADRAGE_WORDS_QUOTED
-							    : CADRAGE_WORDS_PARAPHRASE,
+		CadWording wording = {.voice = is_quotation ? CADRAGE_VOICE_QUOTED
+							    : CADRAGE_VOICE_PARAPHRASE,
 				      .rule = (guint8)rule,
 				      .quotation = piece->quotation,
 				      .speaker = source.speaker,
@@ -165,7 +165,7 @@ cad_telling_pass_on(CadTelling *telling, guint32 from, guint32 to, CadSource sou
 		    rule != CAD_RULE_SUBJECT && rule != CAD_RULE_FLOATING)
 			wording.rule = CAD_RULE_INSIDE;
 		if (wording.rule == CAD_RULE_INSIDE && cad_telling_is_named_thing(telling, i)) {
-			wording.words = CADRAGE_WORDS_PARAPHRASE;
+			wording.voice = CADRAGE_VOICE_PARAPHRASE;
 			wording.rule = (guint8)rule;
 			wording.quote = (guint8)cad_telling_find_name_kind(telling, i);
 		}

@@ -33,7 +33,7 @@ const char *cad_rule_describe(CadRule rule, double *confidence);
 
 /**
  * CadWording:
- * @words: CadrageWords
+ * @voice: CadrageVoice
  * @rule: CadRule
  * @quote: CadrageQuoteKind
  * @quotation: the outermost quotation it stands in, CAD_PIECE_WORD for none
@@ -44,7 +44,7 @@ const char *cad_rule_describe(CadRule rule, double *confidence);
  * In whose words one token stands.
  */
 typedef struct {
-	guint8 words;
+	guint8 voice;
 	guint8 rule;
 	guint8 quote;
 	guint32 quotation;

@@ -13,13 +13,6 @@ struct _CadrageVoices {
 	GArray *speakers; /* of CadrageSpeaker; names owned */
 };
 
-static const char *const words_names[] = {
-	[CADRAGE_WORDS_OWN] = "own",
-	[CADRAGE_WORDS_PARAPHRASE] = "para",
-	[CADRAGE_WORDS_QUOTED] = "quote",
-	[CADRAGE_WORDS_NONE] = "none",
-};
-
 static const char *const quote_names[] = {
 	[CADRAGE_QUOTE_NOT] = "",
 	[CADRAGE_QUOTE_SPEECH] = "speech",
@@ -34,13 +27,6 @@ static const char *const type_names[] = {
 	[CADRAGE_SPEAKER_ANONYMOUS] = "anonymous", [CADRAGE_SPEAKER_DOCUMENT] = "document",
 	[CADRAGE_SPEAKER_MEDIA] = "media",
 };
-
-const char *
-cadrage_words_to_name(CadrageWords words)
-{
-	g_return_val_if_fail(words < G_N_ELEMENTS(words_names), NULL);
-	return words_names[words];
-}
 
 const char *
 cadrage_quote_kind_to_name(CadrageQuoteKind kind)
@@ -71,8 +57,8 @@ make_wordings(const CadrageDocument *document)
 	CadWording *wordings = g_new(CadWording, (gsize)tokens->n + 1);
 
 	for (guint32 i = 0; i < tokens->n; i++)
-		wordings[i] = (CadWording){.words = is_told(zones[i]) ? CADRAGE_WORDS_OWN
-								      : CADRAGE_WORDS_NONE,
+		wordings[i] = (CadWording){.voice = is_told(zones[i]) ? CADRAGE_VOICE_OWN
+								      : CADRAGE_VOICE_NONE,
 					   .quotation = CAD_PIECE_WORD,
 					   .speaker = CADRAGE_NO_SPEAKER,
 					   .mention = G_MAXUINT32};
@@ -169,7 +155,7 @@ take_editor_out(CadTelling *telling, guint32 token)
 	if (!has_bracket(telling, from, '[', '(') || to == n || !has_bracket(telling, to, ']', ')'))
 		return;
 	for (guint32 i = from; i < to; i++)
-		telling->wordings[i] = (CadWording){.words = CADRAGE_WORDS_OWN,
+		telling->wordings[i] = (CadWording){.voice = CADRAGE_VOICE_OWN,
 						    .rule = CAD_RULE_EDITOR,
 						    .quotation = CAD_PIECE_WORD,
 						    .speaker = CADRAGE_NO_SPEAKER,
@@ -195,7 +181,7 @@ finish_quotes(CadTelling *telling)
 	for (guint32 i = 0; i < telling->tokens->n; i++) {
 		CadWording *wording = &telling->wordings[i];
 
-		if (wording->words != CADRAGE_WORDS_QUOTED)
+		if (wording->voice != CADRAGE_VOICE_QUOTED)
 			continue;
 		wording->quote =
 			wording->rule == CAD_RULE_INSIDE || wording->rule == CAD_RULE_SUBJECT
@@ -230,8 +216,8 @@ is_same(const CadTelling *telling, guint32 i, guint32 first)
 	const CadWording *a = &telling->wordings[first];
 	const CadWording *b = &telling->wordings[i];
 
-	return a->words == b->words && a->quotation == b->quotation && a->speaker == b->speaker &&
-	       a->quote == b->quote && (a->rule == b->rule || a->words == CADRAGE_WORDS_OWN);
+	return a->voice == b->voice && a->quotation == b->quotation && a->speaker == b->speaker &&
+	       a->quote == b->quote && (a->rule == b->rule || a->voice == CADRAGE_VOICE_OWN);
 }
 
 static gboolean
@@ -271,7 +257,7 @@ add_segment(CadrageVoices *voices, const CadTelling *telling, const GArray *quot
 	const CadTokens *tokens = telling->tokens;
 	CadrageVoiceSegment segment = {
 		.span = find_span(telling, quotations, first, end),
-		.words = wording->words,
+		.voice = wording->voice,
 		.quote = wording->quote,
 		.speaker = take_speaker(voices, telling, places, wording->speaker),
 	};

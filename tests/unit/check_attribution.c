@@ -52,7 +52,7 @@ append_segment(GString *told, const char *clean, const CadrageVoices *voices,
 		segment->speaker == CADRAGE_NO_SPEAKER ? "?" : speakers[segment->speaker].name;
 
 	g_string_append_printf(
-		told, "[%c %s: %.*s]", segment->words == CADRAGE_WORDS_QUOTED ? 'q' : 'p', name,
+		told, "[%c %s: %.*s]", segment->voice == CADRAGE_VOICE_QUOTED ? 'q' : 'p', name,
 		(int)(segment->span.end - segment->span.start), clean + segment->span.start);
 }
 
@@ -68,8 +68,8 @@ mark(const CadrageDocument *document, const CadrageVoices *voices)
 	const CadrageVoiceSegment *segments = cadrage_voices_get_segments(voices, &n);
 
 	for (guint i = 0; i < n; i++) {
-		if (segments[i].words == CADRAGE_WORDS_OWN ||
-		    segments[i].words == CADRAGE_WORDS_NONE)
+		if (segments[i].voice == CADRAGE_VOICE_OWN ||
+		    segments[i].voice == CADRAGE_VOICE_NONE)
 			continue;
 		g_string_append_len(told, clean + at, segments[i].span.start - at);
 		append_segment(told, clean, voices, &segments[i]);

@@ -4,24 +4,9 @@
 #include <cadrage/diagnostic.h>
 #include <cadrage/document.h>
 #include <cadrage/error.h>
+#include <cadrage/voice.h>
 
 G_BEGIN_DECLS
-
-/**
- * CadrageWords:
- *
- * Whose words a stretch is made of. A paraphrase is in the outlet's words, under somebody else's
- * responsibility. NONE stands for what is not the article.
- */
-typedef enum {
-	CADRAGE_WORDS_OWN,
-	CADRAGE_WORDS_PARAPHRASE,
-	CADRAGE_WORDS_QUOTED,
-	CADRAGE_WORDS_NONE,
-} CadrageWords;
-
-/** cadrage_words_to_name: Returns: (transfer none): "own", "para", "quote" or "none". */
-CADRAGE_API const char *cadrage_words_to_name(CadrageWords words);
 
 /**
  * CadrageQuoteKind:
@@ -69,7 +54,7 @@ typedef struct {
  *   with its marks
  * @characters: the same in characters (code points) of the original file; for a record of a JSON
  *   Lines file, of its field
- * @words: whose words
+ * @voice: in whose words; CADRAGE_VOICE_NONE for what is not the article
  * @quote: what kind of quotation it is, if any
  * @speaker: index of the speaker, CADRAGE_NO_SPEAKER for the outlet's own words, or when nobody is
  *   named
@@ -82,7 +67,7 @@ typedef struct {
 typedef struct {
 	CadrageSpan span;
 	CadrageSpan characters;
-	CadrageWords words;
+	CadrageVoice voice;
 	CadrageQuoteKind quote;
 	guint32 speaker;
 	CadrageSpan raw;
