@@ -15,7 +15,9 @@ include %reldir%/lexicon/local.mk
 include %reldir%/ingest/local.mk
 include %reldir%/voice/local.mk
 include %reldir%/score/local.mk
+include %reldir%/corpus/local.mk
 include %reldir%/compare/local.mk
+include %reldir%/calculator/local.mk
 
 lib_LTLIBRARIES += %reldir%/libcadrage.la
 %canon_reldir%_libcadrage_la_SOURCES =

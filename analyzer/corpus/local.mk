@@ -1,0 +1,2 @@
+rooms_sources += \
+	$(NULL)
