@@ -22,6 +22,8 @@ rooms_sources += \
 	%reldir%/publication.h \
 	%reldir%/repeat.c \
 	%reldir%/repeat.h \
+	%reldir%/shingle.c \
+	%reldir%/shingle.h \
 	%reldir%/signature.c \
 	%reldir%/signature.h \
 	%reldir%/stamp.c \

@@ -19,3 +19,13 @@ unit_programs += tests/unit/check_shared_pages
 tests_unit_check_shared_pages_SOURCES = tests/unit/check_shared_pages.c
 tests_unit_check_shared_pages_CFLAGS = $(unit_cflags)
 tests_unit_check_shared_pages_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_shingle
+tests_unit_check_shingle_SOURCES = tests/unit/check_shingle.c \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_shingle_CFLAGS = $(unit_cflags)
+tests_unit_check_shingle_LDADD = $(unit_ldadd)
+EXTRA_DIST += \
+	tests/reference/neardup.tsv \
+	tests/reference/neardup_texts.tsv \
+	$(NULL)
