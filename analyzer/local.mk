@@ -50,6 +50,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/table.h \
 	%reldir%/include/cadrage/version.h \
 	%reldir%/include/cadrage/voice.h \
+	%reldir%/include/cadrage/week.h \
 	%reldir%/include/cadrage/zone.h \
 	$(NULL)
 

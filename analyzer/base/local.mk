@@ -13,6 +13,8 @@ rooms_sources += \
 	%reldir%/version.c \
 	%reldir%/voice-name.c \
 	%reldir%/voice-name.h \
+	%reldir%/week.c \
+	%reldir%/week.h \
 	%reldir%/zone-name.c \
 	%reldir%/zone-name.h \
 	$(NULL)

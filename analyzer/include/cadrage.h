@@ -21,4 +21,5 @@
 #include <cadrage/table.h>
 #include <cadrage/version.h>
 #include <cadrage/voice.h>
+#include <cadrage/week.h>
 #include <cadrage/zone.h>
