@@ -1,4 +1,6 @@
 rooms_sources += \
+	%reldir%/delimited.c \
+	%reldir%/delimited.h \
 	%reldir%/input.c \
 	%reldir%/input.h \
 	%reldir%/jsonl.c \

@@ -1,10 +1,10 @@
 #include "config.h"
 
-#include <csv.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "ingest/delimited.h"
 #include "ingest/manifest.h"
 #include "text/text.h"
 
@@ -32,12 +32,10 @@ static const struct {
 typedef struct {
 	CadManifest *manifest;
 	CadrageDiagnostics *diagnostics;
-	const char *file;  /* the manifest's name, for messages */
-	char *folder;	   /* the manifest's */
-	GArray *order;	   /* of int: the column behind each field; empty before the header */
-	GPtrArray *fields; /* of char *, of the row being read */
-	guint line;	   /* the line being read */
-	guint row_line;	   /* the line the row began on */
+	const char *file; /* the manifest's name, for messages */
+	char *folder;	  /* the manifest's */
+	GArray *order;	  /* of int: the column behind each field; empty before the header */
+	guint row_line;	  /* the line the row being read began on */
 	gboolean has_file_column;
 } Reading;
 
@@ -93,10 +91,10 @@ has_column(const Reading *reading, int column)
 }
 
 static void
-read_header(Reading *reading)
+read_header(Reading *reading, const CadRow *row)
 {
-	for (guint i = 0; i < reading->fields->len; i++) {
-		const char *name = g_strstrip(g_ptr_array_index(reading->fields, i));
+	for (guint i = 0; i < row->n_cells; i++) {
+		g_autofree char *name = g_strstrip(g_strdup(row->cells[i].text));
 		int column = find_column(name);
 		g_autofree char *message = NULL;
 
@@ -147,23 +145,26 @@ add_entry(Reading *reading, const char *file, CadManifestEntry *entry)
 }
 
 static void
-read_row(Reading *reading)
+read_row(Reading *reading, const CadRow *row)
 {
 	CadManifestEntry *entry = g_new0(CadManifestEntry, 1);
-	const char *file = "";
-	guint n = MIN(reading->fields->len, reading->order->len);
+	g_autofree char *file = g_strdup("");
+	guint n = MIN(row->n_cells, reading->order->len);
 
 	entry->line = reading->row_line;
 	for (guint i = 0; i < n; i++) {
 		int column = g_array_index(reading->order, int, i);
-		char *field = g_strstrip(g_ptr_array_index(reading->fields, i));
+		g_autofree char *field = g_strstrip(g_strdup(row->cells[i].text));
 
-		if (column == FILE_COLUMN)
-			file = field;
-		else if (column != UNKNOWN_COLUMN && *field != '\0')
-			G_STRUCT_MEMBER(char *, entry, columns[column].offset) = g_strdup(field);
+		if (column == FILE_COLUMN) {
+			g_free(file);
+			file = g_steal_pointer(&field);
+		} else if (column != UNKNOWN_COLUMN && *field != '\0') {
+			G_STRUCT_MEMBER(char *, entry, columns[column].offset) =
+				g_steal_pointer(&field);
+		}
 	}
-	if (reading->fields->len > reading->order->len)
+	if (row->n_cells > reading->order->len)
 		report(reading, CADRAGE_SEVERITY_WARNING,
 		       "the row has more fields than the header; is a field with commas not "
 		       "quoted?");
@@ -175,76 +176,25 @@ read_row(Reading *reading)
 	add_entry(reading, file, entry);
 }
 
-static void
-on_field(void *field, size_t n_bytes, void *payload)
-{
-	Reading *reading = payload;
-
-	if (reading->fields->len == 0)
-		reading->row_line = reading->line;
-	g_ptr_array_add(reading->fields, g_strndup(field, n_bytes));
-}
-
-static void
-on_row(int end, void *payload)
-{
-	Reading *reading = payload;
-
-	(void)end;
-	if (reading->fields->len > 0 && reading->order->len == 0)
-		read_header(reading);
-	else if (reading->fields->len > 0 && reading->has_file_column)
-		read_row(reading);
-	g_ptr_array_set_size(reading->fields, 0);
-}
-
 /* The file. */
 
-/* The separator that the header has most of. */
-static char
-find_separator(const char *data)
-{
-	static const char separators[] = ",;\t";
-	gsize best = 0;
-	char separator = ',';
-
-	for (const char *candidate = separators; *candidate != '\0'; candidate++) {
-		gsize n = 0;
-
-		for (const char *at = data; *at != '\0' && *at != '\n'; at++)
-			n += *at == *candidate;
-		if (n <= best)
-			continue;
-		best = n;
-		separator = *candidate;
-	}
-	return separator;
-}
-
-/* Line by line, so that messages know where they are. Returns: whether every quote is closed. */
 static gboolean
-parse(Reading *reading, const char *data, gsize n_bytes)
+read_rows(Reading *reading, CadDelimited *delimited, GError **error)
 {
-	struct csv_parser parser;
-	const char *end = data + n_bytes;
-	gboolean is_closed;
+	g_autoptr(GError) problem = NULL;
+	CadRow row;
 
-	if (csv_init(&parser, CSV_APPEND_NULL) != 0)
-		g_error("csv_init() failed");
-	csv_set_delim(&parser, (guchar)find_separator(data));
-	for (const char *line = data; line < end;) {
-		const char *newline = memchr(line, '\n', (gsize)(end - line));
-		const char *next = newline ? newline + 1 : end;
-
-		reading->line++;
-		csv_parse(&parser, line, (gsize)(next - line), on_field, on_row, reading);
-		line = next;
+	while (cad_delimited_next(delimited, &row, &problem)) {
+		reading->row_line = row.cells[0].line;
+		if (reading->order->len == 0)
+			read_header(reading, &row);
+		else if (reading->has_file_column)
+			read_row(reading, &row);
 	}
-	/* Strict only now: a quotation mark inside a field is no mistake, one left open is. */
-	csv_set_opts(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
-	is_closed = csv_fini(&parser, on_field, on_row, reading) == 0;
-	csv_free(&parser);
-	return is_closed;
+	if (!problem)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&problem));
+	return FALSE;
 }
 
 static gboolean
@@ -253,17 +203,19 @@ read_manifest(Reading *reading, GBytes *bytes, GError **error)
 	g_autoptr(CadText) text = cad_text_new(bytes);
 	gsize n_bytes;
 	const char *data = cad_text_get_clean(text, &n_bytes);
-	gboolean is_closed = parse(reading, data, n_bytes);
+	g_autoptr(GInputStream) stream =
+		g_memory_input_stream_new_from_data(data, (gssize)n_bytes, NULL);
+	g_autoptr(CadDelimited) delimited = cad_delimited_new(
+		stream, reading->file, 0, CAD_MAX_MANIFEST_BYTES, "CAD_MAX_MANIFEST_BYTES");
 
-	if (!is_closed)
-		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX,
-			    "%s:%u: a quotation mark is not closed", reading->file, reading->line);
-	else if (!reading->has_file_column)
+	if (!read_rows(reading, delimited, error))
+		return FALSE;
+	if (!reading->has_file_column)
 		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX,
 			    "%s: the header has no column \"file\"; the columns are file, outlet, "
 			    "date, title, url",
 			    reading->file);
-	return is_closed && reading->has_file_column;
+	return reading->has_file_column;
 }
 
 CadManifest *
@@ -276,13 +228,11 @@ cad_manifest_load(const char *path, CadrageDiagnostics *diagnostics, GError **er
 	g_autofree char *parent = g_path_get_dirname(path);
 	g_autofree char *folder = g_canonicalize_filename(parent, NULL);
 	g_autoptr(GArray) order = g_array_new(FALSE, FALSE, sizeof(int));
-	g_autoptr(GPtrArray) fields = g_ptr_array_new_with_free_func(g_free);
 	Reading reading = {
 		.diagnostics = diagnostics,
 		.file = shown,
 		.folder = folder,
 		.order = order,
-		.fields = fields,
 	};
 
 	if (!bytes)

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/limits.h"
+#include "ingest/delimited.h"
 #include "ingest/input.h"
 #include "ingest/jsonl.h"
 #include "ingest/manifest.h"
@@ -369,7 +370,7 @@ START_TEST(a_manifest_that_cannot_be_used_is_an_error)
 		 "m.csv: the header has no column \"file\"; the columns are file, outlet, date, "
 		 "title, url"},
 		{"file,title\na.txt,\"never closed\nb.txt,x\n",
-		 "m.csv:3: a quotation mark is not closed"},
+		 "m.csv:2:7: a quotation mark is not closed"},
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
@@ -394,6 +395,71 @@ START_TEST(tabs_and_latin_letters_are_read)
 
 	ck_assert_str_eq(messages, "");
 	ck_assert_str_eq(cad_manifest_find(manifest, "a.txt")->title, "Un été, là-bas");
+}
+END_TEST
+
+/* The cells of a delimited text, each as LINE:COLUMN=TEXT, rows ended by a slash. */
+static char *
+read_cells(const char *data, char separator, gsize max_row_bytes, GError **error)
+{
+	g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_data(data, -1, NULL);
+	g_autoptr(CadDelimited) delimited =
+		cad_delimited_new(stream, "t.csv", separator, max_row_bytes, "MAX");
+	GString *cells = g_string_new(NULL);
+	CadRow row;
+
+	while (cad_delimited_next(delimited, &row, error)) {
+		for (guint i = 0; i < row.n_cells; i++)
+			g_string_append_printf(cells, "%u:%u=%s ", row.cells[i].line,
+					       row.cells[i].column, row.cells[i].text);
+		g_string_append_c(cells, '/');
+	}
+	return g_string_free(cells, FALSE);
+}
+
+START_TEST(cells_know_their_place)
+{
+	static const char *const cases[][2] = {
+		{"a,b\n1,2\n", "1:1=a 1:3=b /2:1=1 2:3=2 /"},
+		{"a,b\r\n\r\n1,\r\n", "1:1=a 1:3=b /3:1=1 3:3= /"},
+		{"a,b\r1,2\r\r3,4", "1:1=a 1:3=b /2:1=1 2:3=2 /4:1=3 4:3=4 /"},
+		{"\xef\xbb\xbf\"é\"\"t,\né\",b\n  \n,\n", "1:1=é\"t,\né 2:4=b /4:1= 4:2= /"},
+		{"a\tb\n\t2\n", "1:1=a 1:3=b /2:1= 2:2=2 /"},
+		{"\"a,b,c\";d\n1,5;2\n", "1:1=a,b,c 1:9=d /2:1=1,5 2:5=2 /"},
+		{"", ""},
+		{"\n \n\n", ""},
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autofree char *cells = read_cells(cases[i][0], 0, 100, &error);
+
+		ck_assert_ptr_null(error);
+		ck_assert_str_eq(cells, cases[i][1]);
+	}
+}
+END_TEST
+
+START_TEST(a_given_separator_counts_whatever_the_header_has)
+{
+	g_autofree char *cells = read_cells("a,b,c\td\n", '\t', 100, NULL);
+
+	ck_assert_str_eq(cells, "1:1=a,b,c 1:7=d /");
+	ck_assert_int_eq(cad_delimited_separator_of_name("dir.csv/x.tsv"), '\t');
+	ck_assert_int_eq(cad_delimited_separator_of_name("x.csv"), 0);
+}
+END_TEST
+
+START_TEST(a_row_beyond_the_limit_is_refused)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *cells =
+		read_cells("\n\n\n\n\n\n\n\na,b\n\n12,345\n123,4567\n", 0, 7, &error);
+
+	ck_assert_str_eq(cells, "9:1=a 9:3=b /11:1=12 11:4=345 /");
+	ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT));
+	ck_assert_ptr_nonnull(
+		strstr(error->message, "t.csv:12: a row is longer than 7 bytes (limit MAX)"));
 }
 END_TEST
 
@@ -422,6 +488,7 @@ main(void)
 	Suite *suite = suite_create("ingest");
 	TCase *input = tcase_create("input");
 	TCase *jsonl = tcase_create("jsonl");
+	TCase *delimited = tcase_create("delimited");
 	TCase *manifest = tcase_create("manifest");
 
 	tcase_add_test(input, inputs_are_sorted_and_read_once);
@@ -437,6 +504,9 @@ main(void)
 	tcase_add_test(jsonl, a_line_at_the_limit_is_read_and_one_beyond_refused);
 	tcase_add_test(jsonl, fields_of_an_object_are_read);
 	tcase_add_test(jsonl, json_by_name_is_json_lines_when_it_begins_like_one);
+	tcase_add_test(delimited, cells_know_their_place);
+	tcase_add_test(delimited, a_given_separator_counts_whatever_the_header_has);
+	tcase_add_test(delimited, a_row_beyond_the_limit_is_refused);
 	tcase_add_test(manifest, option_goes_over_manifest_and_manifest_over_fields);
 	tcase_add_test(manifest, rows_are_told_by_line);
 	tcase_add_test(manifest, a_manifest_that_cannot_be_used_is_an_error);
@@ -444,6 +514,7 @@ main(void)
 	tcase_add_test(manifest, a_record_becomes_a_document);
 	suite_add_tcase(suite, input);
 	suite_add_tcase(suite, jsonl);
+	suite_add_tcase(suite, delimited);
 	suite_add_tcase(suite, manifest);
 	return suite_run(suite);
 }
