@@ -1,6 +1,8 @@
 rooms_sources += \
 	%reldir%/dispersion.c \
 	%reldir%/dispersion.h \
+	%reldir%/effect.c \
+	%reldir%/effect.h \
 	%reldir%/interval.c \
 	%reldir%/interval.h \
 	%reldir%/keyness.c \

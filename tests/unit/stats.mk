@@ -3,11 +3,17 @@ tests_unit_check_stats_SOURCES = tests/unit/check_stats.c \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_stats_CFLAGS = $(unit_cflags)
 tests_unit_check_stats_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_series
+tests_unit_check_series_SOURCES = tests/unit/check_series.c \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_series_CFLAGS = $(unit_cflags)
+tests_unit_check_series_LDADD = $(unit_ldadd)
 EXTRA_DIST += \
 	tests/reference/README.md \
 	tests/reference/dispersion.tsv \
 	tests/reference/docs.tsv \
 	tests/reference/docs_tiny.tsv \
+	tests/reference/effect.tsv \
 	tests/reference/jackknife_rates.tsv \
 	tests/reference/jackknife_ratios.tsv \
 	tests/reference/keyness.tsv \
