@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/number.h"
+#include "reference-group.h"
 #include "reference.h"
 #include "stats/dispersion.h"
 #include "stats/interval.h"
@@ -16,56 +17,6 @@
 #define LEVEL 0.95
 
 static const CadPermutationOptions permutation = {20000, 9999, 20151117};
-
-/* The documents of one group of an input table, in file order. */
-typedef struct {
-	GArray *counts; /* of guint32 */
-	GArray *sizes;	/* of guint32 */
-} Group;
-
-static void
-group_clear(Group *group)
-{
-	g_array_unref(group->counts);
-	g_array_unref(group->sizes);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Group, group_clear)
-
-static Group
-group_read(const Reference *docs, const char *term, const char *outlet, guint max)
-{
-	Group group = {g_array_new(FALSE, FALSE, sizeof(guint32)),
-		       g_array_new(FALSE, FALSE, sizeof(guint32))};
-
-	for (guint row = 0; row < reference_get_n_rows(docs) && group.counts->len < max; row++) {
-		guint32 count = (guint32)reference_get_number(docs, row, term);
-		guint32 size = (guint32)reference_get_number(docs, row, "tokens");
-
-		if (!g_str_equal(outlet, "all") &&
-		    !g_str_equal(outlet, reference_get_text(docs, row, "outlet")))
-			continue;
-		g_array_append_val(group.counts, count);
-		g_array_append_val(group.sizes, size);
-	}
-	return group;
-}
-
-static CadSample
-group_sample(const Group *group)
-{
-	return (CadSample){(const guint32 *)(void *)group->counts->data,
-			   (const guint32 *)(void *)group->sizes->data, group->counts->len};
-}
-
-/* The input that a row of a table speaks of: its column "table" is "docs", "real" ... */
-static Reference *
-load_input(const Reference *table, guint row)
-{
-	const char *name = reference_get_text(table, row, "table");
-
-	return reference_load(g_str_equal(name, "real") ? "real_docs" : name);
-}
 
 START_TEST(garwood_agrees_with_its_reference)
 {
@@ -102,11 +53,11 @@ START_TEST(jackknife_of_a_rate_agrees_with_its_reference)
 	Closeness near = {"jackknife rate", 1e-8, 1e-10, 0, 0};
 
 	for (guint row = 0; row < reference_get_n_rows(table); row++) {
-		g_autoptr(Reference) docs = load_input(table, row);
+		g_autoptr(Reference) docs = reference_load_input(table, row);
 		const char *term = reference_get_text(table, row, "term");
-		g_auto(Group) group =
-			group_read(docs, term, reference_get_text(table, row, "outlet"), G_MAXUINT);
-		CadSample sample = group_sample(&group);
+		g_auto(ReferenceGroup) group = reference_group_read(
+			docs, term, reference_get_text(table, row, "outlet"), G_MAXUINT);
+		CadSample sample = reference_group_sample(&group);
 		CadJackknife result;
 
 		ck_assert(cad_jackknife_rate(&sample, LEVEL, &result));
@@ -130,14 +81,14 @@ START_TEST(jackknife_of_a_ratio_agrees_with_its_reference)
 	Closeness near = {"jackknife-Welch ratio", 1e-7, 1e-10, 0, 0};
 
 	for (guint row = 0; row < reference_get_n_rows(table); row++) {
-		g_autoptr(Reference) docs = load_input(table, row);
+		g_autoptr(Reference) docs = reference_load_input(table, row);
 		const char *term = reference_get_text(table, row, "term");
-		g_auto(Group) group_a =
-			group_read(docs, term, reference_get_text(table, row, "a"), G_MAXUINT);
-		g_auto(Group) group_b =
-			group_read(docs, term, reference_get_text(table, row, "b"), G_MAXUINT);
-		CadSample a = group_sample(&group_a);
-		CadSample b = group_sample(&group_b);
+		g_auto(ReferenceGroup) group_a = reference_group_read(
+			docs, term, reference_get_text(table, row, "a"), G_MAXUINT);
+		g_auto(ReferenceGroup) group_b = reference_group_read(
+			docs, term, reference_get_text(table, row, "b"), G_MAXUINT);
+		CadSample a = reference_group_sample(&group_a);
+		CadSample b = reference_group_sample(&group_b);
 		CadRatio result;
 
 		ck_assert(cad_jackknife_ratio(&a, &b, LEVEL, &result));
@@ -254,14 +205,16 @@ START_TEST(full_enumeration_agrees_with_its_reference)
 	Closeness near_least = {"permutation, smallest p", 1e-9, 1e-12, 0, 0};
 
 	for (guint row = 0; row < reference_get_n_rows(table); row++) {
-		g_autoptr(Reference) docs = load_input(table, row);
+		g_autoptr(Reference) docs = reference_load_input(table, row);
 		const char *term = reference_get_text(table, row, "term");
-		g_auto(Group) group_a = group_read(docs, term, reference_get_text(table, row, "a"),
-						   (guint)reference_get_number(table, row, "k_a"));
-		g_auto(Group) group_b = group_read(docs, term, reference_get_text(table, row, "b"),
-						   (guint)reference_get_number(table, row, "k_b"));
-		CadSample a = group_sample(&group_a);
-		CadSample b = group_sample(&group_b);
+		g_auto(ReferenceGroup) group_a =
+			reference_group_read(docs, term, reference_get_text(table, row, "a"),
+					     (guint)reference_get_number(table, row, "k_a"));
+		g_auto(ReferenceGroup) group_b =
+			reference_group_read(docs, term, reference_get_text(table, row, "b"),
+					     (guint)reference_get_number(table, row, "k_b"));
+		CadSample a = reference_group_sample(&group_a);
+		CadSample b = reference_group_sample(&group_b);
 		CadPermutationTest test = permute(&a, &b);
 		CadPermutationDesign design = cad_permutation_design(a.n, b.n, &permutation);
 		double least = reference_get_number(table, row, "min_attainable_p");
@@ -287,14 +240,14 @@ START_TEST(random_relabellings_agree_with_their_reference)
 	double furthest = 0;
 
 	for (guint row = 0; row < reference_get_n_rows(table); row++) {
-		g_autoptr(Reference) docs = load_input(table, row);
+		g_autoptr(Reference) docs = reference_load_input(table, row);
 		const char *term = reference_get_text(table, row, "term");
-		g_auto(Group) group_a =
-			group_read(docs, term, reference_get_text(table, row, "a"), G_MAXUINT);
-		g_auto(Group) group_b =
-			group_read(docs, term, reference_get_text(table, row, "b"), G_MAXUINT);
-		CadSample a = group_sample(&group_a);
-		CadSample b = group_sample(&group_b);
+		g_auto(ReferenceGroup) group_a = reference_group_read(
+			docs, term, reference_get_text(table, row, "a"), G_MAXUINT);
+		g_auto(ReferenceGroup) group_b = reference_group_read(
+			docs, term, reference_get_text(table, row, "b"), G_MAXUINT);
+		CadSample a = reference_group_sample(&group_a);
+		CadSample b = reference_group_sample(&group_b);
 		CadPermutationTest test = permute(&a, &b);
 		double expected = reference_get_number(table, row, "p_mc");
 		double tolerance = reference_get_number(table, row, "tol_p_m9999");
@@ -463,11 +416,11 @@ START_TEST(dispersion_agrees_with_its_reference)
 	Closeness near = {"DP and its norm", 1e-9, 1e-12, 0, 0};
 
 	for (guint row = 0; row < reference_get_n_rows(table); row++) {
-		g_autoptr(Reference) docs = load_input(table, row);
+		g_autoptr(Reference) docs = reference_load_input(table, row);
 		const char *term = reference_get_text(table, row, "term");
-		g_auto(Group) group =
-			group_read(docs, term, reference_get_text(table, row, "parts"), G_MAXUINT);
-		CadSample sample = group_sample(&group);
+		g_auto(ReferenceGroup) group = reference_group_read(
+			docs, term, reference_get_text(table, row, "parts"), G_MAXUINT);
+		CadSample sample = reference_group_sample(&group);
 		CadDispersion result = cad_dispersion(&sample);
 
 		ck_assert_uint_eq(result.range, (guint)reference_get_number(table, row, "range"));

@@ -1,5 +1,6 @@
 unit_programs += tests/unit/check_stats
 tests_unit_check_stats_SOURCES = tests/unit/check_stats.c \
+	tests/unit/reference-group.c tests/unit/reference-group.h \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_stats_CFLAGS = $(unit_cflags)
 tests_unit_check_stats_LDADD = $(unit_ldadd)
@@ -8,6 +9,12 @@ tests_unit_check_series_SOURCES = tests/unit/check_series.c \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_series_CFLAGS = $(unit_cflags)
 tests_unit_check_series_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_count_models
+tests_unit_check_count_models_SOURCES = tests/unit/check_count_models.c \
+	tests/unit/reference-group.c tests/unit/reference-group.h \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_count_models_CFLAGS = $(unit_cflags)
+tests_unit_check_count_models_LDADD = $(unit_ldadd)
 EXTRA_DIST += \
 	tests/reference/README.md \
 	tests/reference/dispersion.tsv \
@@ -24,5 +31,6 @@ EXTRA_DIST += \
 	tests/reference/permutation_mc.tsv \
 	tests/reference/poisson_ci.tsv \
 	tests/reference/proportions.tsv \
+	tests/reference/rate_ratios.tsv \
 	tests/reference/real_docs.tsv \
 	$(NULL)
