@@ -117,6 +117,8 @@ static void (*const draw_kind[])(CadScript *script, const CadFigure *figure) = {
 	[CAD_FIGURE_DUMBBELL] = cad_chart_draw_dumbbell,
 	[CAD_FIGURE_XRAY] = cad_chart_draw_xray,
 	[CAD_FIGURE_KEYNESS] = cad_chart_draw_keyness,
+	[CAD_FIGURE_TREND] = cad_chart_draw_trend,
+	[CAD_FIGURE_SLOPE] = cad_chart_draw_slope,
 };
 
 char *

@@ -48,6 +48,12 @@ void cad_chart_draw_xray(CadScript *script, const CadFigure *figure);
 /** cad_chart_draw_keyness: draws the bars of the contrast, as above. */
 void cad_chart_draw_keyness(CadScript *script, const CadFigure *figure);
 
+/** cad_chart_draw_trend: draws the panels of weeks, their legend and the events, as above. */
+void cad_chart_draw_trend(CadScript *script, const CadFigure *figure);
+
+/** cad_chart_draw_slope: draws the panels of slopes, as above. */
+void cad_chart_draw_slope(CadScript *script, const CadFigure *figure);
+
 /** cad_chart_draw_note: draws a line at the bottom, wrapped. @text: (nullable): NULL for none. */
 void cad_chart_draw_note(CadScript *script, const char *text);
 /**

@@ -65,6 +65,8 @@ cad_figure_new(CadFigureKind kind)
 	figure->strips = cad_strips_new();
 	figure->contrast = cad_contrast_new();
 	figure->contrast->left_colour = G_MAXUINT;
+	figure->series = cad_series_new();
+	figure->slopes = cad_slopes_new();
 	return figure;
 }
 
@@ -82,6 +84,8 @@ cad_figure_free(CadFigure *figure)
 	cad_grid_free(figure->grid);
 	cad_strips_free(figure->strips);
 	cad_contrast_free(figure->contrast);
+	cad_series_free(figure->series);
+	cad_slopes_free(figure->slopes);
 	g_free(figure);
 }
 

@@ -3,6 +3,8 @@
 
 #include "reports/figure-contrast.h"
 #include "reports/figure-grid.h"
+#include "reports/figure-series.h"
+#include "reports/figure-slope.h"
 #include "reports/figure-strip.h"
 
 G_BEGIN_DECLS
@@ -18,6 +20,8 @@ typedef enum {
 	CAD_FIGURE_DUMBBELL, /* blocks of two rows each, on one line */
 	CAD_FIGURE_XRAY,     /* strips of articles */
 	CAD_FIGURE_KEYNESS,  /* bars to both sides */
+	CAD_FIGURE_TREND,    /* panels of weeks */
+	CAD_FIGURE_SLOPE,    /* panels of lines from then to now */
 } CadFigureKind;
 
 /**
@@ -108,6 +112,8 @@ typedef struct {
 	CadGrid *grid;	       /* owned; never NULL */
 	CadStrips *strips;     /* owned; never NULL */
 	CadContrast *contrast; /* owned; never NULL */
+	CadSeries *series;     /* owned; never NULL */
+	CadSlopes *slopes;     /* owned; never NULL */
 } CadFigure;
 
 CadFigure *cad_figure_new(CadFigureKind kind);

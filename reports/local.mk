@@ -8,12 +8,16 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/chart-keyness.c \
 	%reldir%/chart-naming.c \
 	%reldir%/chart-rates.c \
+	%reldir%/chart-slope.c \
+	%reldir%/chart-trend.c \
 	%reldir%/chart-xray.c \
 	%reldir%/chart.c %reldir%/chart.h \
 	%reldir%/csv.c %reldir%/csv.h \
 	%reldir%/export.c \
 	%reldir%/figure-contrast.c %reldir%/figure-contrast.h \
 	%reldir%/figure-grid.c %reldir%/figure-grid.h \
+	%reldir%/figure-series.c %reldir%/figure-series.h \
+	%reldir%/figure-slope.c %reldir%/figure-slope.h \
 	%reldir%/figure-strip.c %reldir%/figure-strip.h \
 	%reldir%/figure.c %reldir%/figure.h \
 	%reldir%/gallery.c %reldir%/gallery.h \

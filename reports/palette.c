@@ -63,7 +63,7 @@ static const Colour colours[CAD_N_ROLES] = {
 	[CAD_ROLE_LEAD] = {"LEAD", 0xd3d9de, 0x3a424b},
 	[CAD_ROLE_HEADLINE] = {"HEADLINE", 0xb4bdc5, 0x55606b},
 	[CAD_ROLE_REST] = {"REST", 0x8b949e, 0x8b949f},
-	[CAD_ROLE_BETWEEN] = {"BETWEEN", 0xc3cad1, 0x47515b},
+	[CAD_ROLE_BETWEEN] = {"BETWEEN", 0xc3cad1, 0x566069},
 };
 
 /* Circle, square, triangle, diamond, triangle upside down, pentagon. */

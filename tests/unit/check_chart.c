@@ -219,17 +219,23 @@ START_TEST(a_hostile_text_is_never_more_than_a_label)
 	g_autoptr(CadFigure) plain_heat = sample_heat_new("x");
 	g_autoptr(CadFigure) plain_xray = sample_xray_new("x");
 	g_autoptr(CadFigure) plain_keyness = sample_keyness_new("x");
+	g_autoptr(CadFigure) plain_trend = sample_trend_new("x");
+	g_autoptr(CadFigure) plain_slope = sample_slope_new("x");
 	g_autoptr(CadFigure) rates = sample_rates_new(text);
 	g_autoptr(CadFigure) naming = sample_naming_new(text);
 	g_autoptr(CadFigure) heat = sample_heat_new(text);
 	g_autoptr(CadFigure) xray = sample_xray_new(text);
 	g_autoptr(CadFigure) keyness = sample_keyness_new(text);
+	g_autoptr(CadFigure) trend = sample_trend_new(text);
+	g_autoptr(CadFigure) slope = sample_slope_new(text);
 
 	check_same_commands(plain_rates, rates);
 	check_same_commands(plain_naming, naming);
 	check_same_commands(plain_heat, heat);
 	check_same_commands(plain_xray, xray);
 	check_same_commands(plain_keyness, keyness);
+	check_same_commands(plain_trend, trend);
+	check_same_commands(plain_slope, slope);
 	plain_naming->kind = naming->kind = CAD_FIGURE_LADDER;
 	check_same_commands(plain_naming, naming);
 	plain_rates->kind = rates->kind = CAD_FIGURE_DUMBBELL;

@@ -308,6 +308,8 @@ START_TEST(a_hostile_text_is_drawn_and_runs_nothing)
 	g_autoptr(CadFigure) heat = sample_heat_new(text);
 	g_autoptr(CadFigure) xray = sample_xray_new(text);
 	g_autoptr(CadFigure) keyness = sample_keyness_new(text);
+	g_autoptr(CadFigure) trend = sample_trend_new(text);
+	g_autoptr(CadFigure) slope = sample_slope_new(text);
 
 	if (!has_gnuplot())
 		return;
@@ -317,6 +319,8 @@ START_TEST(a_hostile_text_is_drawn_and_runs_nothing)
 	check_drawn_harmlessly(heat);
 	check_drawn_harmlessly(xray);
 	check_drawn_harmlessly(keyness);
+	check_drawn_harmlessly(trend);
+	check_drawn_harmlessly(slope);
 }
 END_TEST
 

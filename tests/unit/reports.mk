@@ -7,6 +7,11 @@ tests_unit_check_chart_SOURCES = tests/unit/check_chart.c \
 	tests/unit/sample-figure.c tests/unit/sample-figure.h
 tests_unit_check_chart_CFLAGS = $(unit_cflags)
 tests_unit_check_chart_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_chart_weeks
+tests_unit_check_chart_weeks_SOURCES = tests/unit/check_chart_weeks.c \
+	tests/unit/sample-figure.c tests/unit/sample-figure.h
+tests_unit_check_chart_weeks_CFLAGS = $(unit_cflags)
+tests_unit_check_chart_weeks_LDADD = $(unit_ldadd)
 tests_unit_check_gnuplot_SOURCES = tests/unit/check_gnuplot.c \
 	tests/unit/sample-figure.c tests/unit/sample-figure.h $(scratch_folder)
 tests_unit_check_gnuplot_CFLAGS = $(unit_cflags)

@@ -131,6 +131,52 @@ sample_keyness_new(const char *text)
 	return figure;
 }
 
+CadFigure *
+sample_trend_new(const char *text)
+{
+	static const CadSeriesPoint points[] = {
+		{CAD_POINT_COUNTED, 2, 1, 3, FALSE},
+		{CAD_POINT_COUNTED, 3, 2, 4, FALSE},
+		{CAD_POINT_THIN, CAD_NAN, CAD_NAN, CAD_NAN, FALSE},
+		{CAD_POINT_COUNTED, 1, 0.5, 2, FALSE},
+		{CAD_POINT_EMPTY, CAD_NAN, CAD_NAN, CAD_NAN, FALSE},
+		{CAD_POINT_UNCOLLECTED, CAD_NAN, CAD_NAN, CAD_NAN, FALSE},
+	};
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_TREND);
+
+	cad_figure_set_text(figure, CAD_FIGURE_TITLE, text);
+	figure->series->others = g_strdup(text);
+	for (guint i = 0; i < CAD_N_POINT_STATES; i++)
+		cad_series_set_key(figure->series, (CadPointState)i, text);
+	for (guint i = 0; i < G_N_ELEMENTS(points); i++)
+		cad_series_add_week(figure->series, text, text);
+	cad_series_add_event(figure->series, 1.2, text);
+	for (guint panel = 0; panel < 2; panel++) {
+		cad_series_add_panel(figure->series, text, text, panel);
+		for (guint i = 0; i < G_N_ELEMENTS(points); i++)
+			cad_series_add_point(figure->series, &points[i]);
+	}
+	return figure;
+}
+
+CadFigure *
+sample_slope_new(const char *text)
+{
+	CadFigure *figure = cad_figure_new(CAD_FIGURE_SLOPE);
+	char *copy = (char *)text;
+	const CadSlope slopes[] = {
+		{copy, {2, copy, FALSE}, {8, copy, FALSE}, TRUE},
+		{copy, {2.1, copy, FALSE}, {2, copy, FALSE}, FALSE},
+	};
+
+	cad_figure_set_text(figure, CAD_FIGURE_TITLE, text);
+	cad_slopes_set_heads(figure->slopes, text, text);
+	cad_slopes_add_panel(figure->slopes, text, text, 0);
+	for (guint i = 0; i < G_N_ELEMENTS(slopes); i++)
+		cad_slopes_add(figure->slopes, &slopes[i]);
+	return figure;
+}
+
 guint
 sample_count(const char *text, const char *part)
 {

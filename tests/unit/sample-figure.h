@@ -25,6 +25,14 @@ CadFigure *sample_xray_new(const char *text);
 /** sample_keyness_new: Returns: a word on each side; every text is @text. */
 CadFigure *sample_keyness_new(const char *text);
 
+/** sample_trend_new: Returns: two outlets, a week in each state and one between two counted ones,
+ * an event; every text is @text. */
+CadFigure *sample_trend_new(const char *text);
+
+/** sample_slope_new: Returns: two slopes of one outlet, the first established; every text is
+ * @text. */
+CadFigure *sample_slope_new(const char *text);
+
 void sample_add_row(CadFigure *figure, const char *name, double value, double lo, double hi);
 void sample_add_segment(CadFigure *figure, const char *label, guint colour, double share);
 
