@@ -41,6 +41,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/lexicon.h \
 	%reldir%/include/cadrage/outlet.h \
 	%reldir%/include/cadrage/reader.h \
+	%reldir%/include/cadrage/reading.h \
 	%reldir%/include/cadrage/report.h \
 	%reldir%/include/cadrage/score.h \
 	%reldir%/include/cadrage/span.h \

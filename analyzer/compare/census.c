@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "compare/census.h"
+#include "score/reading.h"
 
 /* The group of documents whose dateline names no agency. */
 #define NO_AGENCY "none"
@@ -92,65 +93,61 @@ cad_census_add_tally(CadCensus *census, const char *id, const char *outlet,
 }
 
 static void
-summarize(CadCensus *census, CadEntry *entry, const CadrageDocument *document)
+summarize(CadCensus *census, CadEntry *entry, const CadReadingHead *head)
 {
 	CadrageDocumentSummary *summary = &entry->summary;
-	const char *outlet_passage = NULL, *date_passage = NULL;
 
-	summary->outlet_evidence = cadrage_document_get_outlet_evidence(document, &outlet_passage);
-	summary->outlet_passage = keep(census, outlet_passage);
-	summary->date_evidence = cadrage_document_get_date_evidence(document, &date_passage);
-	summary->date_passage = keep(census, date_passage);
-	entry->candidates = g_strdupv((char **)cadrage_document_get_date_candidates(document));
+	summary->outlet_evidence = head->outlet_evidence;
+	summary->outlet_passage = keep(census, head->outlet_passage);
+	summary->date_evidence = head->date_evidence;
+	summary->date_passage = keep(census, head->date_passage);
+	entry->candidates = g_strdupv((char **)head->date_candidates);
 	summary->date_candidates = (const char *const *)entry->candidates;
-	entry->notices = g_strdupv((char **)cadrage_document_get_notices(document));
+	entry->notices = g_strdupv((char **)head->notices);
 	summary->notices = (const char *const *)entry->notices;
-	summary->agency = keep_once(census, cadrage_document_get_agency(document));
-	summary->title = keep(census, cadrage_document_get_title(document));
-	summary->url = keep(census, cadrage_document_get_url(document));
-	summary->language = keep_once(census, cadrage_document_get_language(document));
-	summary->date = keep(census, cadrage_document_get_date(document));
-	summary->date_reliability = cadrage_document_get_date_reliability(document);
-	summary->n_tokens = cadrage_document_get_n_tokens(document);
+	summary->agency = keep_once(census, head->agency);
+	summary->title = keep(census, head->title);
+	summary->url = keep(census, head->url);
+	summary->language = keep_once(census, head->language);
+	summary->date = keep(census, head->date);
+	summary->date_reliability = head->date_reliability;
+	summary->n_tokens = head->n_tokens;
 }
 
 static const char *
-find_outlet(const CadrageDocument *document, CadrageGroup group)
+find_outlet(const CadReadingHead *head, CadrageGroup group)
 {
-	const char *agency = cadrage_document_get_agency(document);
-
 	if (group == CADRAGE_GROUP_OUTLET)
-		return cadrage_document_get_outlet(document);
-	return agency ? agency : NO_AGENCY;
+		return head->outlet;
+	return head->agency ? head->agency : NO_AGENCY;
 }
 
 static guint
-count_matches(const CadrageScore *score, const CadLayout *layout)
+count_matches(const CadrageReading *reading, const CadLayout *layout)
 {
 	guint n_matches;
-	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+	const CadReadingMatch *matches = cad_reading_get_matches(reading, &n_matches);
 	guint n = 0;
 
 	for (guint i = 0; i < n_matches; i++)
-		n += g_array_index(layout->label_rows, guint, matches[i].label) != CAD_NO_ROW;
+		n += cad_layout_find_label_row(layout, matches[i].label) != CAD_NO_ROW;
 	return n;
 }
 
 CadEntry *
-cad_census_add(CadCensus *census, const CadrageScore *score, const CadLayout *layout,
+cad_census_add(CadCensus *census, const CadrageReading *reading, const CadLayout *layout,
 	       CadrageGroup group)
 {
-	const CadrageDocument *document = cadrage_score_get_document(score);
-	gboolean is_covered = cadrage_score_is_covered(score);
+	const CadReadingHead *head = cad_reading_get_head(reading);
+	gboolean is_covered = cad_reading_is_covered(reading);
 	CadEntry *entry = cad_census_add_tally(
-		census, cadrage_document_get_id(document), find_outlet(document, group),
-		cadrage_document_get_content_hash(document),
-		is_covered ? cad_tally_new_from_score(score, layout) : NULL);
+		census, head->id, find_outlet(head, group), head->content_hash,
+		is_covered ? cad_tally_new_from_reading(reading, layout) : NULL);
 
 	if (is_covered)
-		entry->trace = cad_trace_new(score, layout);
-	summarize(census, entry, document);
-	entry->summary.n_matches = count_matches(score, layout);
+		entry->trace = cad_trace_new(reading, layout);
+	summarize(census, entry, head);
+	entry->summary.n_matches = count_matches(reading, layout);
 	return entry;
 }
 

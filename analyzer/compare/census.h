@@ -64,13 +64,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadCensus, cad_census_free)
 /**
  * cad_census_add:
  * @census: a census
- * @score: a scored document
+ * @reading: of a document
  * @layout: the layout
  * @group: what outlets are here
  *
  * Returns: (transfer none): its entry.
  */
-CadEntry *cad_census_add(CadCensus *census, const CadrageScore *score, const CadLayout *layout,
+CadEntry *cad_census_add(CadCensus *census, const CadrageReading *reading, const CadLayout *layout,
 			 CadrageGroup group);
 
 /**

@@ -6,6 +6,7 @@
 #include "compare/comparison.h"
 #include "compare/pair.h"
 #include "compare/passage.h"
+#include "score/reading.h"
 
 struct _CadrageComparison {
 	CadrageOutlets *outlets;   /* NULL for a bare one */
@@ -108,18 +109,36 @@ cadrage_comparison_unref(CadrageComparison *comparison)
 		g_atomic_rc_box_release_full(comparison, comparison_clear);
 }
 
+static CadEntry *
+add_reading(CadrageComparison *comparison, const CadrageReading *reading)
+{
+	CadEntry *entry = cad_census_add(comparison->census, reading, comparison->layout,
+					 comparison->options.group);
+
+	if (entry->outlet && entry->tally)
+		cad_passages_add(comparison->passages, entry, reading,
+				 comparison->layout->label_rows);
+	return entry;
+}
+
+void
+cadrage_comparison_add_reading(CadrageComparison *comparison, const CadrageReading *reading)
+{
+	g_return_if_fail(!comparison->is_finished && !comparison->frequencies);
+	g_return_if_fail(cadrage_reading_get_lexicons(reading) == comparison->lexicons);
+	add_reading(comparison, reading);
+}
+
 void
 cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score)
 {
+	g_autoptr(CadrageReading) reading = NULL;
 	CadEntry *entry;
 
 	g_return_if_fail(!comparison->is_finished);
 	g_return_if_fail(cadrage_score_get_lexicons(score) == comparison->lexicons);
-	entry = cad_census_add(comparison->census, score, comparison->layout,
-			       comparison->options.group);
-	if (entry->outlet && entry->tally)
-		cad_passages_add(comparison->passages, entry, score,
-				 comparison->layout->label_rows);
+	reading = cad_reading_new_view(score);
+	entry = add_reading(comparison, reading);
 	if (entry->outlet && entry->tally && comparison->frequencies &&
 	    entry->tally->language < comparison->layout->languages->len)
 		entry->part = cad_frequencies_add(

@@ -58,6 +58,15 @@ cad_layout_get_row(const CadLayout *layout, guint row)
 	return &g_array_index(layout->rows, CadLayoutRow, row);
 }
 
+/** cad_layout_find_label_row: @label: index in the lexicons, G_MAXUINT32 for one that they do not
+ * have. Returns: its row, CAD_NO_ROW when it is not kept. */
+static inline guint
+cad_layout_find_label_row(const CadLayout *layout, guint32 label)
+{
+	return label < layout->label_rows->len ? g_array_index(layout->label_rows, guint, label)
+					       : CAD_NO_ROW;
+}
+
 /** cad_layout_is_share: Returns: whether the row is a label of a naming set, and so has a share. */
 static inline gboolean
 cad_layout_is_share(const CadLayout *layout, guint row)

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "compare/passage.h"
+#include "score/reading.h"
 
 /* Kept when a cell is cut down, and the number at which it is cut down. */
 #define N_RESERVED ((guint)(2 * CAD_MAX_PASSAGES_PER_CELL))
@@ -13,10 +14,7 @@
 typedef struct {
 	const CadEntry *entry;
 	CadragePassage passage;
-	char *speaker; /* these own what the passage shows */
-	char *left;
-	char *text;
-	char *right;
+	CadReadingPassage shown; /* owns what the passage shows */
 } Record;
 
 /* One outlet, language and label. */
@@ -35,10 +33,7 @@ struct _CadPassages {
 static void
 record_free(Record *record)
 {
-	g_free(record->speaker);
-	g_free(record->left);
-	g_free(record->text);
-	g_free(record->right);
+	cad_reading_passage_clear(&record->shown);
 	g_free(record);
 }
 
@@ -135,57 +130,72 @@ cell_cut(Cell *cell, guint n)
 	cell->last = last->entry->summary.id;
 }
 
+/* Returns: (transfer full) (nullable): NULL when the reading has no such passage. */
 static Record *
-record_new(const CadEntry *entry, const CadrageScore *score, const CadrageMatch *match)
+record_new(const CadEntry *entry, const CadrageReading *reading, guint index)
 {
-	Record *record = g_new0(Record, 1);
+	guint n;
+	const CadReadingMatch *match = &cad_reading_get_matches(reading, &n)[index];
+	CadReadingPassage shown;
+	Record *record;
 
+	if (!cad_reading_get_passage(reading, index, &shown))
+		return NULL;
+	record = g_new0(Record, 1);
 	record->entry = entry;
+	record->shown = shown;
 	record->passage = (CadragePassage){
-		.category = match->category,
+		.category = cadrage_lexicons_get_label_category(
+			cadrage_reading_get_lexicons(reading), match->label),
 		.label = match->label,
 		.voice = match->voice,
-		.crosses_voice = match->crosses_voice,
+		.speaker = shown.speaker,
+		.crosses_voice = shown.crosses_voice,
 		.zone = match->zone,
 		.is_negated = match->is_negated,
 		.is_undated = match->is_undated,
-		.raw = match->raw,
-		.line = match->line,
-		.column = match->column,
+		.raw = shown.raw,
+		.line = shown.line,
+		.column = shown.column,
+		.left = shown.left,
+		.text = shown.text,
+		.right = shown.right,
 	};
-	record->text = cadrage_score_get_match_text(score, match);
-	cadrage_score_get_match_context(score, match, CAD_PASSAGE_CONTEXT, &record->left,
-					&record->right);
-	record->speaker = g_strdup(cadrage_score_get_speaker(score, match));
-	record->passage.speaker = record->speaker;
-	record->passage.left = record->left;
-	record->passage.text = record->text;
-	record->passage.right = record->right;
 	return record;
 }
 
+static void
+add_passage(CadPassages *passages, const CadEntry *entry, const CadrageReading *reading,
+	    guint index, guint label)
+{
+	Cell *cell = find_cell(passages, entry, label);
+	Record *record;
+
+	if (cell->last && strcmp(entry->summary.id, cell->last) > 0)
+		return;
+	record = record_new(entry, reading, index);
+	if (record)
+		g_ptr_array_add(cell->records, record);
+	if (cell->records->len >= N_OVERFULL)
+		cell_cut(cell, N_RESERVED);
+}
+
 void
-cad_passages_add(CadPassages *passages, const CadEntry *entry, const CadrageScore *score,
+cad_passages_add(CadPassages *passages, const CadEntry *entry, const CadrageReading *reading,
 		 const GArray *label_rows)
 {
 	g_autofree guint *n_taken = g_new0(guint, label_rows->len + 1);
 	guint n_matches;
-	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+	const CadReadingMatch *matches = cad_reading_get_matches(reading, &n_matches);
 
 	for (guint i = 0; i < n_matches; i++) {
-		guint label = matches[i].label;
-		Cell *cell;
+		const guint32 label = matches[i].label;
 
 		/* No more of one document can be shown. */
-		if (g_array_index(label_rows, guint, label) == G_MAXUINT ||
-		    n_taken[label]++ >= CAD_MAX_PASSAGES_PER_CELL)
-			continue;
-		cell = find_cell(passages, entry, label);
-		if (cell->last && strcmp(entry->summary.id, cell->last) > 0)
-			continue;
-		g_ptr_array_add(cell->records, record_new(entry, score, &matches[i]));
-		if (cell->records->len >= N_OVERFULL)
-			cell_cut(cell, N_RESERVED);
+		if (label < label_rows->len &&
+		    g_array_index(label_rows, guint, label) != G_MAXUINT &&
+		    n_taken[label]++ < CAD_MAX_PASSAGES_PER_CELL)
+			add_passage(passages, entry, reading, i, label);
 	}
 }
 

@@ -20,10 +20,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadPassages, cad_passages_free)
  * cad_passages_add:
  * @passages: passages
  * @entry: the document, with an outlet; lives as long as @passages
- * @score: its matches
+ * @reading: its matches
  * @label_rows: (element-type guint): for each label G_MAXUINT where it is not wanted
  */
-void cad_passages_add(CadPassages *passages, const CadEntry *entry, const CadrageScore *score,
+void cad_passages_add(CadPassages *passages, const CadEntry *entry, const CadrageReading *reading,
 		      const GArray *label_rows);
 
 /** cad_passages_finish: call when the census is closed. Returns: (transfer full) (element-type

@@ -2,7 +2,7 @@
 
 #include "compare/tally.h"
 #include "lexicon/lexicon-set.h"
-#include "score/score.h"
+#include "score/reading.h"
 
 static const struct {
 	const char *name;
@@ -68,11 +68,11 @@ cad_tally_free(CadTally *tally)
 }
 
 static void
-count_tokens(CadTally *tally, const CadrageScore *score)
+count_tokens(CadTally *tally, const CadrageReading *reading)
 {
 	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
 		for (guint zone = 0; zone < CADRAGE_N_ZONES; zone++) {
-			guint n = cadrage_score_get_n_tokens(score, voice, zone);
+			guint n = cad_reading_get_n_tokens(reading, voice, zone);
 
 			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
 				tally->n_tokens[column] += has_voice(column, voice) ? n : 0;
@@ -119,20 +119,23 @@ append_count(CadTally *tally, guint32 row, const CadMatchSum *by_voice)
 }
 
 static void
-count_matches(CadTally *tally, const CadrageScore *score, const CadLayout *layout)
+count_matches(CadTally *tally, const CadrageReading *reading, const CadLayout *layout)
 {
-	CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
+	CadrageLexicons *lexicons = cadrage_reading_get_lexicons(reading);
 	gsize n_categories = cadrage_lexicons_get_n_categories(lexicons);
 	gsize n_labels = cadrage_lexicons_get_n_labels(lexicons);
 	g_autofree CadMatchSum *totals = g_new0(CadMatchSum, n_categories * CADRAGE_N_VOICES);
 	g_autofree CadMatchSum *labels = g_new0(CadMatchSum, n_labels * CADRAGE_N_VOICES);
 	guint n_matches;
-	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+	const CadReadingMatch *matches = cad_reading_get_matches(reading, &n_matches);
 
-	cad_score_count_categories(score, totals);
-	for (guint i = 0; i < n_matches; i++)
-		cad_match_sum_add(&labels[matches[i].label * CADRAGE_N_VOICES + matches[i].voice],
-				  &matches[i]);
+	cad_reading_count_categories(reading, totals);
+	for (guint i = 0; i < n_matches; i++) {
+		if (matches[i].label < n_labels)
+			cad_reading_match_add(
+				&matches[i],
+				&labels[matches[i].label * CADRAGE_N_VOICES + matches[i].voice]);
+	}
 	for (guint row = 0; row < layout->rows->len; row++) {
 		const CadrageRow *of = &cad_layout_get_row(layout, row)->row;
 
@@ -169,14 +172,20 @@ mark_uncounted(guint8 *is_uncounted, const CadrageLexicons *lexicons, const CadL
 }
 
 static void
-collect_uncounted(CadTally *tally, const CadrageScore *score, const CadLayout *layout)
+collect_uncounted(CadTally *tally, const CadrageReading *reading, const CadLayout *layout)
 {
-	guint n_labels;
-	const guint32 *labels = cadrage_score_get_uncounted(score, &n_labels);
+	CadrageLexicons *lexicons = cadrage_reading_get_lexicons(reading);
+	guint n_names, n_uncounted;
+	const CadReadingName *names = cad_reading_get_names(reading, &n_names);
+	const guint32 *uncounted = cad_reading_get_uncounted(reading, &n_uncounted);
 	g_autofree guint8 *is_uncounted = g_new0(guint8, layout->rows->len + 1);
 
-	for (guint i = 0; i < n_labels; i++)
-		mark_uncounted(is_uncounted, cadrage_score_get_lexicons(score), layout, labels[i]);
+	for (guint i = 0; i < n_uncounted; i++) {
+		const guint32 label = names[uncounted[i]].index;
+
+		if (label != G_MAXUINT32)
+			mark_uncounted(is_uncounted, lexicons, layout, label);
+	}
 	for (guint32 row = 0; row < layout->rows->len; row++) {
 		if (is_uncounted[row])
 			g_array_append_val(tally->uncounted, row);
@@ -185,13 +194,12 @@ collect_uncounted(CadTally *tally, const CadrageScore *score, const CadLayout *l
 
 /* Labels whose dates leave the document out, and categories that have no others. */
 static void
-collect_outside(CadTally *tally, const CadrageScore *score, const CadLayout *layout)
+collect_outside(CadTally *tally, const CadrageReading *reading, const CadLayout *layout)
 {
-	CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
-	const CadrageDocument *document = cadrage_score_get_document(score);
-	const CadRuleset *ruleset =
-		cad_lexicon_set_find_ruleset(lexicons, cadrage_document_get_language(document));
-	const CadDay day = cad_day_from_text(cadrage_document_get_date(document));
+	CadrageLexicons *lexicons = cadrage_reading_get_lexicons(reading);
+	const CadReadingHead *head = cad_reading_get_head(reading);
+	const CadRuleset *ruleset = cad_lexicon_set_find_ruleset(lexicons, head->language);
+	const CadDay day = cad_day_from_text(head->date);
 	g_autofree guint8 *is_inside = NULL;
 
 	if (ruleset == NULL || day == 0 || !cad_ruleset_has_dates(ruleset))
@@ -218,15 +226,14 @@ collect_outside(CadTally *tally, const CadrageScore *score, const CadLayout *lay
 }
 
 CadTally *
-cad_tally_new_from_score(const CadrageScore *score, const CadLayout *layout)
+cad_tally_new_from_reading(const CadrageReading *reading, const CadLayout *layout)
 {
 	CadTally *tally = cad_tally_new();
-	const CadrageDocument *document = cadrage_score_get_document(score);
 
-	tally->language = cad_layout_find_language(layout, cadrage_document_get_language(document));
-	count_tokens(tally, score);
-	count_matches(tally, score, layout);
-	collect_uncounted(tally, score, layout);
-	collect_outside(tally, score, layout);
+	tally->language = cad_layout_find_language(layout, cad_reading_get_head(reading)->language);
+	count_tokens(tally, reading);
+	count_matches(tally, reading, layout);
+	collect_uncounted(tally, reading, layout);
+	collect_outside(tally, reading, layout);
 	return tally;
 }

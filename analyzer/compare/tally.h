@@ -47,5 +47,5 @@ CadTally *cad_tally_new(void);
 void cad_tally_free(CadTally *tally);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadTally, cad_tally_free)
 
-/** cad_tally_new_from_score: Returns: (transfer full): a scored document's tally. */
-CadTally *cad_tally_new_from_score(const CadrageScore *score, const CadLayout *layout);
+/** cad_tally_new_from_reading: Returns: (transfer full): a document's tally. */
+CadTally *cad_tally_new_from_reading(const CadrageReading *reading, const CadLayout *layout);

@@ -1,7 +1,7 @@
 /* A trace: where in one article its matches stand. */
 #pragma once
 
-#include <cadrage/score.h>
+#include <cadrage/reading.h>
 
 #include "compare/layout.h"
 
@@ -15,8 +15,7 @@ typedef struct {
 	GArray *stretches;
 } CadTrace;
 
-/** cad_trace_new: Returns: (transfer full): the trace of a scored document; linear in its tokens.
- */
-CadTrace *cad_trace_new(const CadrageScore *score, const CadLayout *layout);
+/** cad_trace_new: Returns: (transfer full): the trace of a document. */
+CadTrace *cad_trace_new(const CadrageReading *reading, const CadLayout *layout);
 void cad_trace_free(CadTrace *trace);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadTrace, cad_trace_free)

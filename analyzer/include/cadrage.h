@@ -12,6 +12,7 @@
 #include <cadrage/lexicon.h>
 #include <cadrage/outlet.h>
 #include <cadrage/reader.h>
+#include <cadrage/reading.h>
 #include <cadrage/report.h>
 #include <cadrage/score.h>
 #include <cadrage/span.h>

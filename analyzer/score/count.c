@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "score/score.h"
+#include "score/reading.h"
 
 /*
  * Matches of the categories below a category may overlap, and its own where its labels are nested:
@@ -18,11 +18,11 @@ cad_category_is_below(const CadrageLexicons *lexicons, guint category, guint anc
 /* Whether a match begins a stretch that those before it did not reach; matches come in text
  * order. */
 static gboolean
-extend_stretch(guint32 *stretch_end, const CadrageMatch *match)
+extend_stretch(guint32 *stretch_end, guint32 start, guint32 end)
 {
-	gboolean is_new = match->span.start >= *stretch_end;
+	gboolean is_new = start >= *stretch_end;
 
-	*stretch_end = MAX(*stretch_end, match->span.end);
+	*stretch_end = MAX(*stretch_end, end);
 	return is_new;
 }
 
@@ -39,19 +39,25 @@ cadrage_score_count(const CadrageScore *score, guint category, const CadrageVoic
 	for (guint i = 0; i < n_matches; i++) {
 		if (!cad_category_is_below(lexicons, matches[i].category, category))
 			continue;
-		if (extend_stretch(&stretch_end, &matches[i]))
+		if (extend_stretch(&stretch_end, matches[i].span.start, matches[i].span.end))
 			count += !voice || *voice == matches[i].voice;
 	}
 	return count;
 }
 
-void
-cad_match_sum_add(CadMatchSum *sum, const CadrageMatch *match)
+static void
+add_to_sum(CadMatchSum *sum, gboolean is_negated, gboolean is_undated, gint32 weight)
 {
 	sum->n++;
-	sum->n_negated += match->is_negated;
-	sum->n_undated += match->is_undated;
-	sum->weight += match->weight;
+	sum->n_negated += is_negated;
+	sum->n_undated += is_undated;
+	sum->weight += weight;
+}
+
+void
+cad_reading_match_add(const CadReadingMatch *match, CadMatchSum *sum)
+{
+	add_to_sum(sum, match->is_negated, match->is_undated, match->weight);
 }
 
 void
@@ -67,10 +73,37 @@ cad_score_count_categories(const CadrageScore *score, CadMatchSum *sums)
 		guint category = matches[i].category;
 
 		while (category != G_MAXUINT) {
-			if (extend_stretch(&stretch_ends[category], &matches[i]))
-				cad_match_sum_add(
-					&sums[category * CADRAGE_N_VOICES + matches[i].voice],
-					&matches[i]);
+			if (extend_stretch(&stretch_ends[category], matches[i].span.start,
+					   matches[i].span.end))
+				add_to_sum(&sums[category * CADRAGE_N_VOICES + matches[i].voice],
+					   matches[i].is_negated, matches[i].is_undated,
+					   matches[i].weight);
+			category = cadrage_lexicons_get_category_parent(lexicons, category);
+		}
+	}
+}
+
+void
+cad_reading_count_categories(const CadrageReading *reading, CadMatchSum *sums)
+{
+	CadrageLexicons *lexicons = cadrage_reading_get_lexicons(reading);
+	guint n_matches;
+	const CadReadingMatch *matches = cad_reading_get_matches(reading, &n_matches);
+	g_autofree guint32 *stretch_ends =
+		g_new0(guint32, cadrage_lexicons_get_n_categories(lexicons) + 1);
+
+	for (guint i = 0; i < n_matches; i++) {
+		const CadReadingMatch *match = &matches[i];
+		guint category =
+			match->label == G_MAXUINT32
+				? G_MAXUINT
+				: cadrage_lexicons_get_label_category(lexicons, match->label);
+
+		while (category != G_MAXUINT) {
+			if (extend_stretch(&stretch_ends[category], match->token,
+					   match->token + match->n_tokens))
+				cad_reading_match_add(
+					match, &sums[category * CADRAGE_N_VOICES + match->voice]);
 			category = cadrage_lexicons_get_category_parent(lexicons, category);
 		}
 	}

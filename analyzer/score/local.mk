@@ -2,6 +2,11 @@ rooms_sources += \
 	%reldir%/batch.c \
 	%reldir%/context.c \
 	%reldir%/count.c \
+	%reldir%/fingerprint.c \
+	%reldir%/reading.c \
+	%reldir%/reading.h \
+	%reldir%/reading-bytes.c \
+	%reldir%/reading-parts.h \
 	%reldir%/score.c \
 	%reldir%/score.h \
 	%reldir%/survey.c \

@@ -36,8 +36,6 @@ typedef struct {
 	gint64 weight;
 } CadMatchSum;
 
-void cad_match_sum_add(CadMatchSum *sum, const CadrageMatch *match);
-
 /**
  * cad_score_count_categories:
  * @score: a score

@@ -14,9 +14,10 @@ static CadTrace *
 trace_of(const Sandbox *sandbox, const char *const *kept, const char *title, const char *body)
 {
 	g_autoptr(CadrageScore) score = sandbox_score(sandbox, "page", title, body);
+	g_autoptr(CadrageReading) reading = cadrage_reading_new(score);
 	g_autoptr(CadLayout) layout = cad_layout_new(sandbox->lexicons, kept, NULL);
 
-	return cad_trace_new(score, layout);
+	return cad_trace_new(reading, layout);
 }
 
 START_TEST(marks_count_the_tokens_of_the_article)

@@ -15,3 +15,9 @@ tests_unit_check_survey_SOURCES = tests/unit/check_survey.c \
 	$(sandbox)
 tests_unit_check_survey_CFLAGS = $(unit_cflags)
 tests_unit_check_survey_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_reading
+tests_unit_check_reading_SOURCES = tests/unit/check_reading.c \
+	$(sandbox)
+tests_unit_check_reading_CFLAGS = $(unit_cflags)
+tests_unit_check_reading_LDADD = $(unit_ldadd)

@@ -1,7 +1,7 @@
 /* A comparison: outlets side by side, with intervals, tests and verdicts. */
 #pragma once
 
-#include <cadrage/score.h>
+#include <cadrage/reading.h>
 
 G_BEGIN_DECLS
 
@@ -141,6 +141,18 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageComparison, cadrage_comparison_unref)
 CADRAGE_API void cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score);
 
 /**
+ * cadrage_comparison_add_reading:
+ * @comparison: a comparison not finished yet, whose options do not count words
+ * @reading: a reading by the same lexicons
+ *
+ * cadrage_comparison_add() of the score that the reading was made of. A reading without passages
+ * counts all the same, and shows none. Words are not in a reading: where they are counted, add the
+ * score.
+ */
+CADRAGE_API void
+cadrage_comparison_add_reading(CadrageComparison *comparison, const CadrageReading *reading);
+
+/**
  * cadrage_comparison_refuse:
  * @comparison: a comparison not finished yet
  * @refusal: why an input was refused
@@ -236,20 +248,6 @@ typedef struct {
 	CadrageVoice voice;
 	CadrageZone zone;
 } CadrageMark;
-
-/**
- * CadrageStretch:
- * @zone: an article zone
- * @first: its first token, counted as in CadrageMark
- * @end: one past its last
- *
- * A zone as far as it goes; those of an article follow each other without a gap.
- */
-typedef struct {
-	CadrageZone zone;
-	guint32 first;
-	guint32 end;
-} CadrageStretch;
 
 /** cadrage_comparison_get_marks: @n_marks: (out): how many. Returns: (transfer none)
  * (array length=n_marks): the matches of a document in rows of the comparison, in text order; NULL
