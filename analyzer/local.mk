@@ -33,6 +33,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/attribution.h \
 	%reldir%/include/cadrage/comparison.h \
 	%reldir%/include/cadrage/concordance.h \
+	%reldir%/include/cadrage/copies.h \
 	%reldir%/include/cadrage/diagnostic.h \
 	%reldir%/include/cadrage/document.h \
 	%reldir%/include/cadrage/error.h \

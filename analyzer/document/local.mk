@@ -1,4 +1,7 @@
 rooms_sources += \
+	%reldir%/candidate.c \
+	%reldir%/candidate.h \
+	%reldir%/copies.c \
 	%reldir%/date-reader.c \
 	%reldir%/date.c \
 	%reldir%/date.h \
@@ -26,6 +29,8 @@ rooms_sources += \
 	%reldir%/shingle.h \
 	%reldir%/signature.c \
 	%reldir%/signature.h \
+	%reldir%/sketch.c \
+	%reldir%/sketch.h \
 	%reldir%/stamp.c \
 	%reldir%/stamp.h \
 	%reldir%/zone.c \

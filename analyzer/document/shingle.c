@@ -1,5 +1,7 @@
 #include "config.h"
 
+#include <stdlib.h>
+
 #include "document/shingle.h"
 #include "text/fold.h"
 
@@ -176,6 +178,20 @@ cad_shingles_free(CadShingles *shingles)
 	g_free(shingles);
 }
 
+/* From this ratio of their numbers on, looking up is cheaper than walking along both. */
+#define LOOK_UP_RATIO 32
+
+static guint
+look_up_common(const CadShingles *few, const CadShingles *many)
+{
+	guint n_common = 0;
+
+	for (guint i = 0; i < few->n; i++)
+		n_common += bsearch(&few->hashes[i], many->hashes, many->n, sizeof *many->hashes,
+				    compare_hashes) != NULL;
+	return n_common;
+}
+
 static guint
 count_common(const CadShingles *a, const CadShingles *b)
 {
@@ -183,6 +199,10 @@ count_common(const CadShingles *a, const CadShingles *b)
 	guint i = 0;
 	guint j = 0;
 
+	if (a->n > b->n)
+		return count_common(b, a);
+	if (b->n / LOOK_UP_RATIO > a->n)
+		return look_up_common(a, b);
 	while (i < a->n && j < b->n) {
 		const guint64 left = a->hashes[i], right = b->hashes[j];
 
@@ -204,4 +224,11 @@ cad_shingles_compare(const CadShingles *a, const CadShingles *b)
 		.a_in_b = (double)n_common / a->n,
 		.b_in_a = (double)n_common / b->n,
 	};
+}
+
+gboolean
+cad_resemblance_is_copy(const CadResemblance *resemblance)
+{
+	return resemblance->jaccard >= CAD_COPY_MIN_JACCARD ||
+	       MAX(resemblance->a_in_b, resemblance->b_in_a) >= CAD_COPY_MIN_CONTAINMENT;
 }

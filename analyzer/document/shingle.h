@@ -72,7 +72,8 @@ typedef struct {
  * @a: one text's
  * @b: another's
  *
- * Exact, over all shingles. Cost: the sum of their numbers.
+ * Exact, over all shingles. Cost: the sum of their numbers, or the smaller times the logarithm of
+ * the larger when they are far apart.
  *
  * Source: Broder 1997 (resemblance and containment of documents).
  * Oracle: tests/reference/neardup.tsv
@@ -80,3 +81,11 @@ typedef struct {
  * Returns: how far they are alike.
  */
 CadResemblance cad_shingles_compare(const CadShingles *a, const CadShingles *b);
+
+/* From here on two texts are copies. */
+#define CAD_COPY_MIN_JACCARD	 0.5
+#define CAD_COPY_MIN_CONTAINMENT 0.8
+
+/** cad_resemblance_is_copy: Returns: whether two texts so alike are copies: Jaccard at least 0.5,
+ * or containment of either at least 0.8. */
+gboolean cad_resemblance_is_copy(const CadResemblance *resemblance);

@@ -4,6 +4,7 @@
 #include <cadrage/attribution.h>
 #include <cadrage/comparison.h>
 #include <cadrage/concordance.h>
+#include <cadrage/copies.h>
 #include <cadrage/diagnostic.h>
 #include <cadrage/document.h>
 #include <cadrage/error.h>

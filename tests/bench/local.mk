@@ -10,3 +10,8 @@ check_PROGRAMS += %reldir%/linear
 %canon_reldir%_linear_LDADD = analyzer/libcadrage-rooms.la $(DEPS_LIBS) -lm
 dist_check_SCRIPTS += %reldir%/linear.sh
 TESTS += %reldir%/linear.sh
+# Not run either: make tests/bench/copies, then tests/bench/copies --all-pairs FILE...
+EXTRA_PROGRAMS += tests/bench/copies
+tests_bench_copies_SOURCES = tests/bench/copies.c
+tests_bench_copies_CFLAGS = $(unit_cflags)
+tests_bench_copies_LDADD = $(unit_ldadd)

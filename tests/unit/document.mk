@@ -29,3 +29,8 @@ EXTRA_DIST += \
 	tests/reference/neardup.tsv \
 	tests/reference/neardup_texts.tsv \
 	$(NULL)
+
+unit_programs += tests/unit/check_copies
+tests_unit_check_copies_SOURCES = tests/unit/check_copies.c
+tests_unit_check_copies_CFLAGS = $(unit_cflags)
+tests_unit_check_copies_LDADD = $(unit_ldadd)
