@@ -16,6 +16,7 @@ input_options_clear(InputOptions *options)
 	g_clear_pointer(&options->manifest, g_free);
 	g_clear_pointer(&options->threads, g_free);
 	g_clear_pointer(&options->min_confidence, g_free);
+	g_clear_pointer(&options->columns, g_strfreev);
 	g_clear_pointer(&options->arguments, g_strfreev);
 }
 
@@ -60,6 +61,10 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 		 "folder of further outlet profiles (may be repeated)", "FOLDER"},
 		{"jsonl", 0, 0, G_OPTION_ARG_NONE, &inputs->jsonl,
 		 "inputs are JSON Lines, whatever their names", NULL},
+		{"table", 0, 0, G_OPTION_ARG_NONE, &inputs->table,
+		 "inputs are CSV or TSV tables with an article a row, whatever their names", NULL},
+		{"columns", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->columns,
+		 "columns of such tables, as text=Body,title=Headline (may be repeated)", "PAIRS"},
 		{"threads", 'j', 0, G_OPTION_ARG_FILENAME, &inputs->threads,
 		 "worker threads (default: one per processor)", "N"},
 		{"voice-min-confidence", 0, 0, G_OPTION_ARG_FILENAME, &inputs->min_confidence,
@@ -72,9 +77,12 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 	add_entries(context, entries);
 }
 
-static const char *const input_option_names[] = {
-	"lexicon", "assume-outlet",	   "language", "manifest", "profiles", "jsonl",
-	"threads", "voice-min-confidence", "help",     NULL};
+static const char *const input_option_names[] = {"lexicon",  "assume-outlet",
+						 "language", "manifest",
+						 "profiles", "jsonl",
+						 "table",    "columns",
+						 "threads",  "voice-min-confidence",
+						 "help",     NULL};
 
 static const char *
 suggest_option(const char *typed, const GOptionEntry *own, const InputOptions *inputs)
@@ -295,8 +303,12 @@ options_to_command(const InputOptions *inputs, char **files)
 		append_option(command, "manifest", inputs->manifest);
 	if (inputs->min_confidence)
 		append_option(command, "voice-min-confidence", inputs->min_confidence);
+	for (gsize i = 0; inputs->columns && inputs->columns[i]; i++)
+		append_option(command, "columns", inputs->columns[i]);
 	if (inputs->jsonl)
 		g_string_append(command, "--jsonl ");
+	if (inputs->table)
+		g_string_append(command, "--table ");
 	for (gsize i = 0; files[i]; i++) {
 		g_autofree char *quoted = options_quote(files[i]);
 

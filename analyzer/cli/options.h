@@ -19,13 +19,15 @@ typedef struct {
 	char *manifest;
 	char *threads;
 	char *min_confidence; /* of a paraphrase */
+	char **columns;	      /* of tables */
 	gboolean jsonl;
+	gboolean table;
 	char **arguments; /* what is left: files, for most */
 } InputOptions;
 
-#define INPUT_OPTIONS_INIT                                            \
-	{                                                             \
-		NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, NULL \
+#define INPUT_OPTIONS_INIT                                                         \
+	{                                                                          \
+		NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, NULL \
 	}
 
 void input_options_clear(InputOptions *options);

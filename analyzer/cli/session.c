@@ -278,6 +278,44 @@ take(CadrageScore *score, const GError *refusal, void *payload)
 	return reading->func(score, refusal, reading->payload);
 }
 
+/* The file names of standard input say nothing; columns do. */
+static CadrageInputFormat
+choose_format(const InputOptions *inputs, char **files)
+{
+	const gboolean is_only_stdin = files[0] && strcmp(files[0], "-") == 0 && !files[1];
+
+	if (inputs->jsonl)
+		return CADRAGE_INPUT_JSONL;
+	if (inputs->table || (inputs->columns && is_only_stdin))
+		return CADRAGE_INPUT_TABLE;
+	return CADRAGE_INPUT_AUTO;
+}
+
+CadrageReader *
+session_open_reader(const InputOptions *inputs, char **files, const char *const *languages)
+{
+	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+	CadrageReader *reader;
+
+	if (inputs->jsonl && inputs->table) {
+		g_printerr("cadrage: --jsonl and --table exclude each other\n");
+		return NULL;
+	}
+	options.format = choose_format(inputs, files);
+	options.outlet = inputs->assumed_outlet;
+	options.language = inputs->language;
+	options.languages = languages;
+	options.manifest = inputs->manifest;
+	options.columns = (const char *const *)inputs->columns;
+	reader = cadrage_reader_new((const char *const *)files, &options, diagnostics, &error);
+	output_print_diagnostics(diagnostics);
+	if (!reader)
+		output_fail(error);
+	return reader;
+}
+
 gboolean
 session_read(Session *session, const InputOptions *inputs, char **files, CadrageScoreFunc func,
 	     void *payload, Tally *tally)
@@ -287,21 +325,12 @@ session_read(Session *session, const InputOptions *inputs, char **files, Cadrage
 		.score = {session->attribution, session->min_confidence},
 	};
 	Reading reading = {func, payload, tally, isatty(STDERR_FILENO)};
-	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
-	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-	g_autoptr(CadrageReader) reader = NULL;
-	g_autoptr(GError) error = NULL;
+	g_autoptr(CadrageReader) reader = session_open_reader(
+		inputs, files, cadrage_lexicons_get_languages(session->lexicons));
 
-	options.format = inputs->jsonl ? CADRAGE_INPUT_JSONL : CADRAGE_INPUT_AUTO;
-	options.outlet = inputs->assumed_outlet;
-	options.language = inputs->language;
-	options.languages = cadrage_lexicons_get_languages(session->lexicons);
-	options.manifest = inputs->manifest;
 	memset(tally, 0, sizeof *tally);
-	reader = cadrage_reader_new((const char *const *)files, &options, diagnostics, &error);
-	output_print_diagnostics(diagnostics);
 	if (!reader)
-		return report(error);
+		return FALSE;
 	cadrage_batch_run(reader, session->outlets, session->lexicons, &batch, take, &reading);
 	if (reading.shows_progress && tally->n_scored >= PROGRESS_STEP)
 		g_printerr("\r\033[K");

@@ -77,6 +77,17 @@ typedef struct {
 } Tally;
 
 /**
+ * session_open_reader:
+ * @inputs: the options
+ * @files: (array zero-terminated=1): what to read
+ * @languages: (array zero-terminated=1) (nullable): as in CadrageReaderOptions
+ *
+ * Returns: (transfer full): a reader of the files; NULL after a message.
+ */
+CadrageReader *
+session_open_reader(const InputOptions *inputs, char **files, const char *const *languages);
+
+/**
  * session_read:
  * @session: an open session
  * @inputs: the options

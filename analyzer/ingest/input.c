@@ -1,7 +1,9 @@
 #include "config.h"
 
+#include <gio/gunixinputstream.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/limits.h"
 #include "ingest/input.h"
@@ -15,15 +17,17 @@ typedef struct {
 	guint n_found;	   /* files and problems, those given twice included */
 } Listing;
 
-/* By the end of a file's name, in any case. */
+/* By the end of a file's name, in any case. Tables in folders may be manifests or results: they are
+ * read when they are named. */
 static const struct {
 	const char *ending;
-	gboolean is_jsonl;
+	CadrageInputFormat format;
+	gboolean is_found; /* in folders */
 } endings[] = {
-	{".txt", FALSE},
-	{".text", FALSE},
-	{".jsonl", TRUE},
-	{".ndjson", TRUE},
+	{".txt", CADRAGE_INPUT_PAGE, TRUE},    {".text", CADRAGE_INPUT_PAGE, TRUE},
+	{".jsonl", CADRAGE_INPUT_JSONL, TRUE}, {".ndjson", CADRAGE_INPUT_JSONL, TRUE},
+	{".csv", CADRAGE_INPUT_TABLE, FALSE},  {".tsv", CADRAGE_INPUT_TABLE, FALSE},
+	{".tab", CADRAGE_INPUT_TABLE, FALSE},
 };
 
 static gboolean
@@ -40,19 +44,20 @@ is_known_name(const char *name)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
 		if (has_ending(name, endings[i].ending))
-			return TRUE;
+			return endings[i].is_found;
 	return FALSE;
 }
 
-static gboolean
-is_jsonl(CadrageInputFormat format, const char *path)
+static CadrageInputFormat
+choose_format(CadrageInputFormat format, const char *path)
 {
 	if (format != CADRAGE_INPUT_AUTO)
-		return format == CADRAGE_INPUT_JSONL;
+		return format;
 	for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
 		if (has_ending(path, endings[i].ending))
-			return endings[i].is_jsonl;
-	return has_ending(path, ".json") && cad_jsonl_is_likely(path);
+			return endings[i].format;
+	return has_ending(path, ".json") && cad_jsonl_is_likely(path) ? CADRAGE_INPUT_JSONL
+								      : CADRAGE_INPUT_PAGE;
 }
 
 static void
@@ -113,7 +118,7 @@ add_file(Listing *listing, const char *path)
 
 	listing->n_found++;
 	if (g_hash_table_add(listing->seen, name))
-		add_input(listing, path)->is_jsonl = is_jsonl(listing->format, path);
+		add_input(listing, path)->format = choose_format(listing->format, path);
 }
 
 static int
@@ -258,4 +263,22 @@ cad_inputs_list(const char *const *paths, CadrageInputFormat format, gboolean ke
 		g_ptr_array_sort(listing.inputs, compare_inputs);
 	make_ids_unique(listing.inputs);
 	return listing.inputs;
+}
+
+GInputStream *
+cad_input_open(const char *path, GError **error)
+{
+	g_autoptr(GFile) file = NULL;
+	g_autoptr(GError) problem = NULL;
+	g_autofree char *shown = g_filename_display_name(path);
+	GFileInputStream *stream;
+
+	if (strcmp(path, "-") == 0)
+		return g_unix_input_stream_new(STDIN_FILENO, FALSE);
+	file = g_file_new_for_path(path);
+	stream = g_file_read(file, NULL, &problem);
+	if (!stream)
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "%s: cannot open: %s", shown,
+			    problem->message);
+	return (GInputStream *)stream;
 }

@@ -1,6 +1,8 @@
 /* Inputs: the files behind the paths of a command line. */
 #pragma once
 
+#include <gio/gio.h>
+
 #include <cadrage/reader.h>
 
 /**
@@ -8,13 +10,13 @@
  * @path: the file's name as the system has it, or "-" for standard input
  * @id: the same as valid UTF-8 without control characters, unlike that of any other input
  * @problem: (nullable): why the path cannot be read; the rest is then of no use
- * @is_jsonl: a JSON Lines file
+ * @format: what it is, never CADRAGE_INPUT_AUTO
  */
 typedef struct {
 	char *path;
 	char *id;
 	GError *problem;
-	gboolean is_jsonl;
+	CadrageInputFormat format;
 } CadInput;
 
 /**
@@ -32,3 +34,12 @@ typedef struct {
  */
 GPtrArray *
 cad_inputs_list(const char *const *paths, CadrageInputFormat format, gboolean keep_order);
+
+/**
+ * cad_input_open:
+ * @path: a file's name, or "-" for standard input
+ * @error: return location
+ *
+ * Returns: (transfer full): its bytes as a stream; NULL with CADRAGE_ERROR_IO.
+ */
+GInputStream *cad_input_open(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;

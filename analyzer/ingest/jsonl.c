@@ -1,11 +1,10 @@
 #include "config.h"
 
-#include <gio/gunixinputstream.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/limits.h"
+#include "ingest/input.h"
 #include "ingest/jsonl.h"
 
 #define CHUNK_BYTES 65536
@@ -20,28 +19,10 @@ struct _CadJsonl {
 	gboolean is_ended;
 };
 
-static GInputStream *
-open_stream(const char *path, GError **error)
-{
-	g_autoptr(GFile) file = NULL;
-	g_autoptr(GError) problem = NULL;
-	g_autofree char *shown = g_filename_display_name(path);
-	GFileInputStream *stream;
-
-	if (strcmp(path, "-") == 0)
-		return g_unix_input_stream_new(STDIN_FILENO, FALSE);
-	file = g_file_new_for_path(path);
-	stream = g_file_read(file, NULL, &problem);
-	if (!stream)
-		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "%s: cannot open: %s", shown,
-			    problem->message);
-	return (GInputStream *)stream;
-}
-
 CadJsonl *
 cad_jsonl_open(const char *path, const char *id, GError **error)
 {
-	g_autoptr(GInputStream) stream = open_stream(path, error);
+	g_autoptr(GInputStream) stream = cad_input_open(path, error);
 	CadJsonl *jsonl;
 
 	if (!stream)
@@ -70,7 +51,7 @@ cad_jsonl_close(CadJsonl *jsonl)
 gboolean
 cad_jsonl_is_likely(const char *path)
 {
-	g_autoptr(GInputStream) stream = strcmp(path, "-") == 0 ? NULL : open_stream(path, NULL);
+	g_autoptr(GInputStream) stream = strcmp(path, "-") == 0 ? NULL : cad_input_open(path, NULL);
 	g_autofree char *head = g_malloc(CHUNK_BYTES);
 	gsize n_bytes = 0;
 	gsize i = 0;

@@ -1,6 +1,11 @@
 rooms_sources += \
+	%reldir%/article-table.c \
+	%reldir%/article-table.h \
+	%reldir%/column-map.c \
+	%reldir%/column-map.h \
 	%reldir%/delimited.c \
 	%reldir%/delimited.h \
+	%reldir%/file-reader.c \
 	%reldir%/input.c \
 	%reldir%/input.h \
 	%reldir%/jsonl.c \
@@ -8,6 +13,7 @@ rooms_sources += \
 	%reldir%/manifest.c \
 	%reldir%/manifest.h \
 	%reldir%/reader.c \
+	%reldir%/reader.h \
 	%reldir%/record.c \
 	%reldir%/record.h \
 	$(NULL)

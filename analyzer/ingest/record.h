@@ -5,7 +5,7 @@
 
 /**
  * CadrageRecord:
- * @id: the input's name, with ":LINE" for a line of a JSON Lines file
+ * @id: the input's name, with ":LINE" for a line of a JSON Lines file or table
  * @page: (nullable): the bytes of a page
  * @text: (nullable): the text of a record of fields; exactly one of @page and @text is set
  *

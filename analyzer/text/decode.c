@@ -259,3 +259,42 @@ cad_decoding_to_raw(const CadDecoding *decoding, CadrageSpan clean)
 	raw.end = clean.end > clean.start ? find_raw(decoding, clean.end - 1, TRUE) : raw.start;
 	return raw;
 }
+
+gboolean
+cad_decode_has_sequence(const char *bytes, gsize n_bytes)
+{
+	const guint8 *end = (const guint8 *)bytes + n_bytes;
+	gboolean is_valid;
+
+	for (const guint8 *p = (const guint8 *)bytes; (p = skip_plain(p, end)) < end;) {
+		if (*p == '\0') {
+			p++;
+			continue;
+		}
+		p += read_sequence(p, end, &is_valid);
+		if (is_valid)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+char *
+cad_decode(CadEncoding encoding, const char *bytes, gsize n_bytes)
+{
+	const guint8 *end = (const guint8 *)bytes + n_bytes;
+	GString *clean = g_string_sized_new(n_bytes);
+	DecodeStep step;
+
+	for (const guint8 *p = (const guint8 *)bytes; p < end; p += step.n_raw) {
+		const guint8 *plain = skip_plain(p, end);
+
+		step.n_raw = 0;
+		g_string_append_len(clean, (const char *)p, plain - p);
+		p = plain;
+		if (p == end)
+			break;
+		decode_step(encoding, p, end, &step);
+		g_string_append_len(clean, step.clean, step.n_clean);
+	}
+	return g_string_free(clean, FALSE);
+}

@@ -41,5 +41,13 @@ void cad_decoding_write(CadDecoding *decoding, char *clean);
  * it; a character that was partly in the span counts whole. */
 CadrageSpan cad_decoding_to_raw(const CadDecoding *decoding, CadrageSpan clean);
 
+/** cad_decode_has_sequence: Returns: whether any multi-byte sequence of UTF-8 is whole, so that the
+ * bytes are UTF-8. */
+gboolean cad_decode_has_sequence(const char *bytes, gsize n_bytes);
+
+/** cad_decode: @encoding: of the bytes. Returns: (transfer full): them as clean UTF-8: what is
+ * broken and each NUL is U+FFFD. */
+char *cad_decode(CadEncoding encoding, const char *bytes, gsize n_bytes);
+
 /* Every byte may become three (U+FFFD), and offsets have 32 bits. */
 #define CAD_DECODE_MAX_BYTES ((gsize)G_MAXUINT32 / 3 - 1)

@@ -1,10 +1,11 @@
-/* Any bytes as a JSON Lines file and as a manifest. */
+/* Any bytes as a JSON Lines file, as a table of articles and as a manifest. */
 #include "config.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "fuzz.h"
+#include "ingest/article-table.h"
 #include "ingest/jsonl.h"
 #include "ingest/manifest.h"
 
@@ -19,6 +20,25 @@ read_lines(const char *path)
 		g_autoptr(GError) error = NULL;
 
 		result = cad_jsonl_next(jsonl, &record, &error);
+		g_assert((result == CADRAGE_READ_RECORD) == (record != NULL));
+		g_assert((result == CADRAGE_READ_REFUSED) == (error != NULL));
+	}
+}
+
+static void
+read_rows(const char *path)
+{
+	g_autoptr(CadColumnMap) map = cad_column_map_new(NULL, NULL);
+	g_autoptr(GError) problem = NULL;
+	g_autoptr(CadArticleTable) table = cad_article_table_open(path, "fuzz.csv", map, &problem);
+	CadrageReadResult result = CADRAGE_READ_RECORD;
+
+	g_assert((table == NULL) == (problem != NULL));
+	while (table && result != CADRAGE_READ_END) {
+		g_autoptr(CadrageRecord) record = NULL;
+		g_autoptr(GError) error = NULL;
+
+		result = cad_article_table_next(table, &record, &error);
 		g_assert((result == CADRAGE_READ_RECORD) == (record != NULL));
 		g_assert((result == CADRAGE_READ_REFUSED) == (error != NULL));
 	}
@@ -44,6 +64,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n_bytes)
 
 	g_assert(fd >= 0 && write(fd, data, n_bytes) == (gssize)n_bytes);
 	read_lines(path);
+	read_rows(path);
 	read_manifest(path);
 	close(fd);
 	return 0;

@@ -71,7 +71,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageDocument, cadrage_document_unref)
  * where nothing is known. */
 
 /** cadrage_document_get_id: Returns: the file's name as given, with ":LINE" for a record of a
- * JSON Lines file. */
+ * JSON Lines file or a table, behind which "#ID" may stand. */
 CADRAGE_API const char *cadrage_document_get_id(const CadrageDocument *document);
 /** cadrage_document_get_outlet: Returns: the outlet's id, NULL when unknown. */
 CADRAGE_API const char *cadrage_document_get_outlet(const CadrageDocument *document);

@@ -1,4 +1,5 @@
-/* Reading inputs: pages, folders of pages, JSON Lines, and a manifest that describes them. */
+/* Reading inputs: pages, folders of pages, JSON Lines, tables of articles, and a manifest that
+ * describes them. */
 #pragma once
 
 #include <cadrage/document.h>
@@ -18,9 +19,11 @@ CADRAGE_API const char *cadrage_record_get_id(const CadrageRecord *record);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageRecord, cadrage_record_free)
 
 typedef enum {
-	CADRAGE_INPUT_AUTO, /* by name: .jsonl and .ndjson are JSON Lines, all else pages */
+	CADRAGE_INPUT_AUTO, /* by name: .jsonl and .ndjson are JSON Lines, .csv, .tsv and .tab
+			       tables, all else pages */
 	CADRAGE_INPUT_PAGE,
 	CADRAGE_INPUT_JSONL,
+	CADRAGE_INPUT_TABLE, /* CSV or TSV with a header and one article a row */
 } CadrageInputFormat;
 
 /**
@@ -33,6 +36,9 @@ typedef enum {
  *   little to guess by: the one that most of its stop words speak for, else the first
  * @manifest: (nullable): a CSV or TSV file with a header row, columns file, outlet, date, title,
  *   url in any order, "file" required; fields that are not empty go over what the page says
+ * @columns: (array zero-terminated=1) (nullable): which columns of tables hold what, each
+ *   "text=Body,title=Headline"; a field that is not named is in the column usually called so; the
+ *   fields are text, title, lead, outlet, date, url, language and id
  * @keep_order: give records in the order of the arguments; else inputs are sorted by name in byte
  *   order, so that their order on a command line does not matter
  */
@@ -42,12 +48,13 @@ typedef struct {
 	const char *language;
 	const char *const *languages;
 	const char *manifest;
+	const char *const *columns;
 	gboolean keep_order;
 } CadrageReaderOptions;
 
-#define CADRAGE_READER_OPTIONS_INIT                               \
-	{                                                         \
-		CADRAGE_INPUT_AUTO, NULL, NULL, NULL, NULL, FALSE \
+#define CADRAGE_READER_OPTIONS_INIT                                     \
+	{                                                               \
+		CADRAGE_INPUT_AUTO, NULL, NULL, NULL, NULL, NULL, FALSE \
 	}
 
 typedef struct _CadrageReader CadrageReader;
@@ -55,7 +62,8 @@ typedef struct _CadrageReader CadrageReader;
 /**
  * cadrage_reader_new:
  * @paths: (array zero-terminated=1): files, folders (read recursively: *.txt, *.text, *.jsonl,
- *   *.ndjson; hidden files passed over; links to folders not followed), or "-" for standard input
+ *   *.ndjson; tables and hidden files passed over; links to folders not followed), or "-" for
+ *   standard input
  * @options: (nullable): options
  * @diagnostics: takes messages about the manifest
  * @error: return location
@@ -63,7 +71,7 @@ typedef struct _CadrageReader CadrageReader;
  * An iterator over the records behind @paths. Nothing is read yet but folders and the manifest.
  * A path given twice is read once.
  *
- * Returns: (transfer full): the reader; NULL when the manifest cannot be used.
+ * Returns: (transfer full): the reader; NULL when the manifest or @columns cannot be used.
  */
 CADRAGE_API CadrageReader *
 cadrage_reader_new(const char *const *paths, const CadrageReaderOptions *options,
@@ -82,10 +90,11 @@ typedef enum {
  * @reader: a reader
  * @record: (out) (transfer full): the record, when the result is CADRAGE_READ_RECORD
  * @error: return location, set when the result is CADRAGE_READ_REFUSED; the message begins with
- *   the input's name and, in JSON Lines, the line
+ *   the input's name and, in JSON Lines and tables, the line
  *
  * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_LIMIT (CAD_MAX_DOCUMENT_BYTES), CADRAGE_ERROR_NO_TEXT,
- * CADRAGE_ERROR_SYNTAX (a line that is no JSON object with a "text").
+ * CADRAGE_ERROR_SYNTAX (a line that is no JSON object with a "text"; a table without a column of
+ * texts, or with a broken row), CADRAGE_ERROR_NOT_FOUND (a named column).
  *
  * Returns: what happened.
  */
