@@ -38,24 +38,57 @@ cad_interval_garwood(guint64 count, guint64 size, double confidence)
 	};
 }
 
+/* An end of Clopper and Pearson's interval as odds, t/(1-t): 1-t is found as a quantile of its own,
+ * since it loses its digits where t is near 1. */
+static double
+beta_odds(double p, double a, double b)
+{
+	return qbeta(p, a, b, TRUE, FALSE) / qbeta(p, b, a, FALSE, FALSE);
+}
+
+CadInterval
+cad_interval_rate_ratio(guint64 count_a, guint64 size_a, guint64 count_b, guint64 size_b,
+			double confidence)
+{
+	double tail = (1 - confidence) / 2;
+	double a = (double)count_a, b = (double)count_b;
+	double scale = (double)size_b / (double)size_a;
+
+	if (size_a == 0 || size_b == 0 || (count_a == 0 && count_b == 0))
+		return undefined;
+	return (CadInterval){
+		.lo = count_a == 0 ? 0 : scale * beta_odds(tail, a, b + 1),
+		.hi = count_b == 0 ? HUGE_VAL : scale * beta_odds(1 - tail, a + 1, b),
+	};
+}
+
 /* Added to the count of each replicate, so that leaving out the one document that has all the
  * matches leaves a logarithm. */
 #define REPLICATE_COUNT 0.5
 
-/* The log rate without document i. */
-static double
-replicate(const CadSample *sample, guint i, guint64 sum_counts, guint64 sum_sizes)
-{
-	double count = (double)(sum_counts - sample->counts[i]) + REPLICATE_COUNT;
+/* The rate without one document of @count and @size. */
+typedef double (*Replicate)(guint64 count, guint64 size);
 
-	return log(count / (double)(sum_sizes - sample->sizes[i]));
+static double
+log_replicate(guint64 count, guint64 size)
+{
+	return log(((double)count + REPLICATE_COUNT) / (double)size);
 }
 
-/* Variance of the log rate; NAN where a replicate has no size left. Two passes, since the
+static double
+plain_replicate(guint64 count, guint64 size)
+{
+	return (double)count / (double)size;
+}
+
+/* Variance of the estimate; NAN where a replicate has no size left. Two passes, since the
  * replicates of many documents differ by little. */
 static double
-jackknife_variance(const CadSample *sample, guint64 sum_counts, guint64 sum_sizes)
+jackknife_variance(const CadSample *sample, Replicate replicate)
 {
+	guint64 sum_counts = cad_sample_sum_counts(sample);
+	guint64 sum_sizes = cad_sample_sum_sizes(sample);
+	g_autofree double *replicates = g_new(double, sample->n);
 	double k = sample->n;
 	double mean = 0;
 	double sum_squares = 0;
@@ -63,13 +96,12 @@ jackknife_variance(const CadSample *sample, guint64 sum_counts, guint64 sum_size
 	for (guint i = 0; i < sample->n; i++) {
 		if (sample->sizes[i] == sum_sizes)
 			return CAD_NAN;
-		mean += replicate(sample, i, sum_counts, sum_sizes) / k;
+		replicates[i] =
+			replicate(sum_counts - sample->counts[i], sum_sizes - sample->sizes[i]);
+		mean += replicates[i] / k;
 	}
-	for (guint i = 0; i < sample->n; i++) {
-		double gap = replicate(sample, i, sum_counts, sum_sizes) - mean;
-
-		sum_squares += gap * gap;
-	}
+	for (guint i = 0; i < sample->n; i++)
+		sum_squares += (replicates[i] - mean) * (replicates[i] - mean);
 	return (k - 1) / k * sum_squares;
 }
 
@@ -93,13 +125,19 @@ cad_jackknife_rate(const CadSample *sample, double confidence, CadJackknife *res
 		result->rate = (double)sum_counts / (double)sum_sizes;
 	if (sample->n < 2 || sum_counts == 0)
 		return FALSE;
-	variance = jackknife_variance(sample, sum_counts, sum_sizes);
+	variance = jackknife_variance(sample, log_replicate);
 	if (isnan(variance))
 		return FALSE;
 	result->se_log = sqrt(variance);
 	result->df = sample->n - 1.0;
 	result->interval = log_interval(result->rate, result->se_log, result->df, confidence);
 	return TRUE;
+}
+
+double
+cad_jackknife_rate_error(const CadSample *sample)
+{
+	return sample->n < 2 ? CAD_NAN : sqrt(jackknife_variance(sample, plain_replicate));
 }
 
 gboolean
@@ -113,7 +151,7 @@ cad_jackknife_ratio(const CadSample *a, const CadSample *b, double confidence, C
 	double variance_b = of_b.se_log * of_b.se_log;
 	double variance = variance_a + variance_b;
 
-	*result = (CadRatio){CAD_NAN, CAD_NAN, CAD_NAN, undefined};
+	*result = (CadRatio){CAD_NAN, CAD_NAN, CAD_NAN, undefined, CAD_NAN, CAD_NAN};
 	if (of_a.rate > 0 && of_b.rate > 0)
 		result->ratio = of_a.rate / of_b.rate;
 	if (!has_a || !has_b || !(variance > 0))
@@ -122,6 +160,8 @@ cad_jackknife_ratio(const CadSample *a, const CadSample *b, double confidence, C
 	result->df = variance * variance /
 		     (variance_a * variance_a / of_a.df + variance_b * variance_b / of_b.df);
 	result->interval = log_interval(result->ratio, result->se_log, result->df, confidence);
+	result->t = log(result->ratio) / result->se_log;
+	result->p = 2 * pt(-fabs(result->t), result->df, TRUE, FALSE);
 	return TRUE;
 }
 

@@ -26,6 +26,27 @@ typedef struct {
 CadInterval cad_interval_garwood(guint64 count, guint64 size, double confidence);
 
 /**
+ * cad_interval_rate_ratio:
+ * @count_a: events of one side
+ * @size_a: what they are counted out of
+ * @count_b: events of the other side
+ * @size_b: what they are counted out of
+ * @confidence: 0 to 1
+ *
+ * Exact interval of the ratio of two Poisson rates, a over b, given the sum of the counts:
+ * size_b/size_a * t/(1-t), t being the ends of Clopper and Pearson's interval of @count_a among
+ * both counts. Like Garwood's it takes words as independent, and so is too narrow. A @count_a of 0
+ * gives a lower end of 0, a @count_b of 0 an infinite upper end; no count or no size NAN.
+ *
+ * Source: Clopper & Pearson 1934, Biometrika 26; Przyborowski & Wilenski 1940, Biometrika 31.
+ * Oracle: tests/reference/rate_ratios.tsv
+ *
+ * Returns: the interval.
+ */
+CadInterval cad_interval_rate_ratio(guint64 count_a, guint64 size_a, guint64 count_b,
+				    guint64 size_b, double confidence);
+
+/**
  * CadJackknife:
  * @rate: matches per unit of size, all documents pooled
  * @se_log: standard error of the logarithm of the rate
@@ -61,17 +82,36 @@ typedef struct {
 gboolean cad_jackknife_rate(const CadSample *sample, double confidence, CadJackknife *result);
 
 /**
+ * cad_jackknife_rate_error:
+ * @sample: documents
+ *
+ * Delete-one-document jackknife of the rate itself, not of its logarithm, and without the 0.5:
+ * sqrt((k-1)/k * sum (r_i - mean r)^2), r_i the rate without document i. It is 0 without a match.
+ *
+ * Source: Quenouille 1956, Biometrika 43; Tukey 1958.
+ * Oracle: column jack_se_ratio_c0_survey_jk1 of tests/reference/jackknife_rates.tsv
+ *
+ * Returns: the standard error of the rate; NAN for fewer than two documents, and when one document
+ * holds the whole size.
+ */
+double cad_jackknife_rate_error(const CadSample *sample);
+
+/**
  * CadRatio:
- * @ratio: rate of a over rate of b
+ * @ratio: rate of a over rate of b; NAN when either is 0
  * @se_log: standard error of its natural logarithm
  * @df: Welch-Satterthwaite degrees of freedom
  * @interval: of the ratio
+ * @t: the logarithm of the ratio over its standard error
+ * @p: two-sided p-value of @t with @df
  */
 typedef struct {
 	double ratio;
 	double se_log;
 	double df;
 	CadInterval interval;
+	double t;
+	double p;
 } CadRatio;
 
 /**

@@ -17,6 +17,12 @@ rooms_sources += \
 	%reldir%/permutation.h \
 	%reldir%/poisson-fit.c \
 	%reldir%/poisson-fit.h \
+	%reldir%/rank-test.c \
+	%reldir%/rank-test.h \
+	%reldir%/rate-ratio.c \
+	%reldir%/rate-ratio.h \
+	%reldir%/rate.c \
+	%reldir%/rate.h \
 	%reldir%/random.c \
 	%reldir%/random.h \
 	%reldir%/sample.h \

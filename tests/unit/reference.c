@@ -77,7 +77,7 @@ closeness_check(Closeness *closeness, double value, double expected, const char 
 	double gap = fabs(value - expected);
 
 	closeness->n++;
-	if (isnan(value) && isnan(expected))
+	if (value == expected || (isnan(value) && isnan(expected)))
 		return;
 	ck_assert_msg(gap <= closeness->abs_tolerance ||
 			      gap <= closeness->rel_tolerance * fabs(expected),

@@ -15,6 +15,18 @@ tests_unit_check_count_models_SOURCES = tests/unit/check_count_models.c \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_count_models_CFLAGS = $(unit_cflags)
 tests_unit_check_count_models_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_rates
+tests_unit_check_rates_SOURCES = tests/unit/check_rates.c \
+	tests/unit/reference-group.c tests/unit/reference-group.h \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_rates_CFLAGS = $(unit_cflags)
+tests_unit_check_rates_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_rank_tests
+tests_unit_check_rank_tests_SOURCES = tests/unit/check_rank_tests.c \
+	tests/unit/reference-group.c tests/unit/reference-group.h \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_rank_tests_CFLAGS = $(unit_cflags)
+tests_unit_check_rank_tests_LDADD = $(unit_ldadd)
 EXTRA_DIST += \
 	tests/reference/README.md \
 	tests/reference/dispersion.tsv \
@@ -24,6 +36,7 @@ EXTRA_DIST += \
 	tests/reference/jackknife_rates.tsv \
 	tests/reference/jackknife_ratios.tsv \
 	tests/reference/keyness.tsv \
+	tests/reference/kruskal.tsv \
 	tests/reference/multiple_testing.tsv \
 	tests/reference/naming_homogeneity.tsv \
 	tests/reference/naming_shares.tsv \
@@ -32,5 +45,7 @@ EXTRA_DIST += \
 	tests/reference/poisson_ci.tsv \
 	tests/reference/proportions.tsv \
 	tests/reference/rate_ratios.tsv \
+	tests/reference/rates.tsv \
 	tests/reference/real_docs.tsv \
+	tests/reference/wilcoxon.tsv \
 	$(NULL)
