@@ -17,7 +17,8 @@
  */
 typedef struct {
 	const CadPermutationTable *table;
-	guint n_picked; /* documents of the smaller group */
+	guint n_picked;		   /* documents of the smaller group */
+	CadPermutationFixed fixed; /* of the smaller group */
 	guint64 total_size;
 	guint64 *total_count; /* by row */
 	guint64 *count;	      /* by row, of the arrangement at hand */
@@ -45,10 +46,19 @@ count_documents(const CadPermutationTable *table)
 }
 
 static void
+add_fixed(Run *run, const CadPermutationFixed *fixed)
+{
+	run->total_size += fixed->size;
+	for (guint row = 0; fixed->counts && row < run->table->n_rows; row++)
+		run->total_count[row] += fixed->counts[row];
+}
+
+static void
 run_start(Run *run, const CadPermutationTable *table)
 {
 	run->table = table;
 	run->n_picked = MIN(table->n_a, table->n_b);
+	run->fixed = table->n_a <= table->n_b ? table->fixed_a : table->fixed_b;
 	run->total_size = 0;
 	run->total_count = g_new0(guint64, table->n_rows);
 	run->count = g_new0(guint64, table->n_rows);
@@ -60,6 +70,8 @@ run_start(Run *run, const CadPermutationTable *table)
 		for (guint j = table->starts[i]; j < table->starts[i + 1]; j++)
 			run->total_count[table->counts[j].row] += table->counts[j].count;
 	}
+	add_fixed(run, &table->fixed_a);
+	add_fixed(run, &table->fixed_b);
 }
 
 /* Computes every statistic for the arrangement whose smaller group is @picked; the differences
@@ -68,10 +80,13 @@ static void
 run_measure(Run *run, const guint *picked)
 {
 	const CadPermutationTable *table = run->table;
-	guint64 size = 0;
+	guint64 size = run->fixed.size;
 	double variation = 0;
 
-	memset(run->count, 0, table->n_rows * sizeof *run->count);
+	if (run->fixed.counts)
+		memcpy(run->count, run->fixed.counts, table->n_rows * sizeof *run->count);
+	else
+		memset(run->count, 0, table->n_rows * sizeof *run->count);
 	for (guint i = 0; i < run->n_picked; i++) {
 		size += table->sizes[picked[i]];
 		for (guint j = table->starts[picked[i]]; j < table->starts[picked[i] + 1]; j++)
@@ -213,10 +228,12 @@ cad_permutation_run(const CadPermutationTable *table, const CadPermutationOption
 		tests[row] = (CadPermutationTest){CAD_NAN, CAD_NAN};
 	if (variation)
 		*variation = (CadPermutationTest){CAD_NAN, CAD_NAN};
-	if (table->n_a == 0 || table->n_b == 0)
+	if (table->n_a + table->fixed_a.size == 0 || table->n_b + table->fixed_b.size == 0)
 		return;
 	run_start(&run, table);
 	observe(&run, tests, variation);
+	if (table->n_a == 0 || table->n_b == 0)
+		return;
 	if (design.is_exact)
 		try_all(&run);
 	else

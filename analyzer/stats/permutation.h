@@ -10,6 +10,18 @@ typedef struct {
 } CadRowCount;
 
 /**
+ * CadPermutationFixed:
+ * @size: size of what stays where it is
+ * @counts: (array) (nullable): its matches, by row; NULL for none
+ *
+ * What belongs to one outlet in every relabelling.
+ */
+typedef struct {
+	guint64 size;
+	const guint64 *counts;
+} CadPermutationFixed;
+
+/**
  * CadPermutationTable:
  * @n_a: documents of outlet a; they come first
  * @n_b: documents of outlet b
@@ -19,6 +31,9 @@ typedef struct {
  *   starts[i] to starts[i+1]
  * @counts: what was found; rows that are missing are 0; each row once in a document
  * @n_rows: number of rows
+ * @fixed_a: what outlet a has besides, that cannot be exchanged: its copies of texts that b has,
+ *   too. It weighs in the statistic, and is no document of the test
+ * @fixed_b: the same of outlet b
  *
  * Rows counted in the same documents, tested by the same relabellings.
  */
@@ -29,6 +44,8 @@ typedef struct {
 	const guint32 *starts;
 	const CadRowCount *counts;
 	guint n_rows;
+	CadPermutationFixed fixed_a;
+	CadPermutationFixed fixed_b;
 } CadPermutationTable;
 
 /**
@@ -76,7 +93,7 @@ cad_permutation_design(guint n_a, guint n_b, const CadPermutationOptions *option
 /**
  * CadPermutationTest:
  * @observed: the statistic as it is; for a row signed, a less b
- * @p: two-sided p-value; NAN when a side has no document
+ * @p: two-sided p-value; NAN when a side has no document to exchange
  */
 typedef struct {
 	double observed;

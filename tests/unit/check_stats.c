@@ -184,7 +184,12 @@ permute(const CadSample *a, const CadSample *b)
 	g_autofree guint32 *sizes = g_new(guint32, n);
 	g_autofree guint32 *starts = g_new(guint32, n + 1);
 	g_autofree CadRowCount *counts = g_new0(CadRowCount, n);
-	CadPermutationTable table = {a->n, b->n, sizes, starts, counts, 1};
+	CadPermutationTable table = {.n_a = a->n,
+				     .n_b = b->n,
+				     .sizes = sizes,
+				     .starts = starts,
+				     .counts = counts,
+				     .n_rows = 1};
 	CadPermutationTest test;
 
 	for (guint i = 0; i < n; i++) {
@@ -334,7 +339,8 @@ START_TEST(total_variation_agrees_with_its_reference)
 		g_autoptr(GArray) counts = g_array_new(FALSE, FALSE, sizeof(CadRowCount));
 		guint32 sizes[2] = {0, 0};
 		guint32 starts[3] = {0, 5, 10};
-		CadPermutationTable names = {1, 1, sizes, starts, NULL, 5};
+		CadPermutationTable names = {
+			.n_a = 1, .n_b = 1, .sizes = sizes, .starts = starts, .n_rows = 5};
 		CadPermutationTest tests[5];
 		CadPermutationTest variation;
 
@@ -357,7 +363,12 @@ START_TEST(total_variation_is_exact_for_outlets_that_share_no_name)
 	guint32 sizes[10];
 	guint32 starts[11];
 	CadRowCount counts[10];
-	CadPermutationTable names = {5, 5, sizes, starts, counts, 2};
+	CadPermutationTable names = {.n_a = 5,
+				     .n_b = 5,
+				     .sizes = sizes,
+				     .starts = starts,
+				     .counts = counts,
+				     .n_rows = 2};
 	CadPermutationTest tests[2];
 	CadPermutationTest variation;
 
@@ -372,6 +383,39 @@ START_TEST(total_variation_is_exact_for_outlets_that_share_no_name)
 	ck_assert_double_eq_tol(variation.p, 2. / 252, 1e-15);
 	ck_assert_double_eq_tol(tests[0].p, 2. / 252, 1e-15);
 	ck_assert_double_eq(tests[1].observed, -1);
+}
+END_TEST
+
+START_TEST(what_cannot_be_exchanged_stays_in_every_relabelling)
+{
+	/* Counts 3 and 2 against 0 and 1, out of 100 each; fixed, 4 of 100 against 1 of 100. With
+	 * 5, 3, 4, 2, 3 or 1 of the six in a, a has 2 * that - 3 more of 300: only the true labels
+	 * reach 7. Without what is fixed, their mirror image does, too. */
+	static const guint32 sizes[] = {100, 100, 100, 100};
+	static const guint32 starts[] = {0, 1, 2, 3, 4};
+	static const CadRowCount counts[] = {{0, 3}, {0, 2}, {0, 0}, {0, 1}};
+	static const guint64 fixed_a[] = {4}, fixed_b[] = {1};
+	CadPermutationTable table = {.n_a = 2,
+				     .n_b = 2,
+				     .sizes = sizes,
+				     .starts = starts,
+				     .counts = counts,
+				     .n_rows = 1};
+	CadPermutationTest test;
+
+	cad_permutation_run(&table, &permutation, &test, NULL);
+	ck_assert_double_eq_tol(test.observed, 4. / 200, 1e-15);
+	ck_assert_double_eq_tol(test.p, 2. / 6, 1e-15);
+	table.fixed_a = (CadPermutationFixed){100, fixed_a};
+	table.fixed_b = (CadPermutationFixed){100, fixed_b};
+	cad_permutation_run(&table, &permutation, &test, NULL);
+	ck_assert_double_eq_tol(test.observed, 7. / 300, 1e-15);
+	ck_assert_double_eq_tol(test.p, 1. / 6, 1e-15);
+	table.n_a = 0;
+	table.n_b = 0;
+	cad_permutation_run(&table, &permutation, &test, NULL);
+	ck_assert_double_eq_tol(test.observed, 3. / 100, 1e-15);
+	ck_assert_double_nan(test.p);
 }
 END_TEST
 
@@ -546,6 +590,7 @@ main(void)
 	tcase_add_test(permutations, swapping_the_outlets_keeps_p_and_turns_the_difference);
 	tcase_add_test(permutations, total_variation_agrees_with_its_reference);
 	tcase_add_test(permutations, total_variation_is_exact_for_outlets_that_share_no_name);
+	tcase_add_test(permutations, what_cannot_be_exchanged_stays_in_every_relabelling);
 	suite_add_tcase(suite, permutations);
 	tcase_add_test(multiple, corrections_agree_with_their_reference);
 	tcase_add_test(multiple, tests_that_were_not_made_do_not_count_in_the_family);
