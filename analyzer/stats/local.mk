@@ -1,4 +1,6 @@
 rooms_sources += \
+	%reldir%/change-point.c \
+	%reldir%/change-point.h \
 	%reldir%/dispersion.c \
 	%reldir%/dispersion.h \
 	%reldir%/effect.c \
@@ -26,4 +28,5 @@ rooms_sources += \
 	%reldir%/random.c \
 	%reldir%/random.h \
 	%reldir%/sample.h \
+	%reldir%/series.h \
 	$(NULL)

@@ -4,7 +4,9 @@
 
 #include "base/number.h"
 #include "reference.h"
+#include "stats/change-point.h"
 #include "stats/effect.h"
+#include "stats/random.h"
 #include "suite.h"
 
 #define LEVEL 0.95
@@ -149,10 +151,218 @@ START_TEST(an_effect_needs_five_documents_and_a_match_in_every_cell)
 }
 END_TEST
 
+/* The weeks of one series of the input table. */
+typedef struct {
+	GArray *counts; /* of guint64 */
+	GArray *sizes;	/* of guint64 */
+} Weeks;
+
+static void
+weeks_clear(Weeks *weeks)
+{
+	g_array_unref(weeks->counts);
+	g_array_unref(weeks->sizes);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Weeks, weeks_clear)
+
+static Weeks
+weeks_read(const char *series)
+{
+	g_autoptr(Reference) input = reference_load("weekly");
+	Weeks weeks = {g_array_new(FALSE, FALSE, sizeof(guint64)),
+		       g_array_new(FALSE, FALSE, sizeof(guint64))};
+
+	for (guint row = 0; row < reference_get_n_rows(input); row++) {
+		guint64 count = (guint64)reference_get_number(input, row, "count");
+		guint64 size = (guint64)reference_get_number(input, row, "tokens");
+
+		if (!g_str_equal(series, reference_get_text(input, row, "series")))
+			continue;
+		g_array_append_val(weeks.counts, count);
+		g_array_append_val(weeks.sizes, size);
+	}
+	return weeks;
+}
+
+static CadSeries
+weeks_series(const Weeks *weeks)
+{
+	return (CadSeries){(const guint64 *)(void *)weeks->counts->data,
+			   (const guint64 *)(void *)weeks->sizes->data, weeks->counts->len};
+}
+
+START_TEST(change_point_agrees_with_its_reference)
+{
+	static const char *const columns[] = {"last_week_before_change",
+					      "max_lr",
+					      "rate_before_per_1000",
+					      "rate_after_per_1000",
+					      "phi_successive_difference",
+					      "max_lr_over_phi",
+					      "cusum_pearson"};
+	g_autoptr(Reference) table = reference_load("changepoint");
+	Closeness near = {"change point", 1e-8, 1e-9, 0, 0};
+
+	for (guint row = 0; row < reference_get_n_rows(table); row++) {
+		const char *name = reference_get_text(table, row, "series");
+		g_auto(Weeks) weeks = weeks_read(name);
+		CadSeries series = weeks_series(&weeks);
+		CadChangePoint point;
+
+		ck_assert(cad_change_point(&series, CAD_MIN_SEGMENT, &point));
+		{
+			/* The input's weeks are numbered from 1. */
+			const double values[] = {point.n_before,
+						 point.likelihood_ratio,
+						 point.rate_before * 1000,
+						 point.rate_after * 1000,
+						 point.phi,
+						 point.ratio_over_phi,
+						 point.cusum};
+
+			for (guint i = 0; i < G_N_ELEMENTS(columns); i++)
+				closeness_check(&near, values[i],
+						reference_get_number(table, row, columns[i]), name);
+		}
+	}
+	closeness_report(&near);
+}
+END_TEST
+
+START_TEST(shuffled_weeks_agree_with_their_reference)
+{
+	g_autoptr(Reference) table = reference_load("changepoint");
+	Closeness near = {"change point's p", 0, 0.02, 0, 0};
+
+	for (guint row = 0; row < reference_get_n_rows(table); row++) {
+		const char *name = reference_get_text(table, row, "series");
+		g_auto(Weeks) weeks = weeks_read(name);
+		CadSeries series = weeks_series(&weeks);
+
+		closeness_check(&near,
+				cad_change_point_test(&series, CAD_MIN_SEGMENT, 9999, 20151117),
+				reference_get_number(table, row, "p_permute_weeks_mc100000"), name);
+	}
+	closeness_report(&near);
+}
+END_TEST
+
+/* The weeks before each change, with blanks between. */
+static char *
+places_to_text(const GArray *places)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	for (guint i = 0; i < places->len; i++)
+		g_string_append_printf(text, i > 0 ? " %u" : "%u", g_array_index(places, guint, i));
+	return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
+START_TEST(partition_agrees_with_its_reference)
+{
+	g_autoptr(Reference) table = reference_load("pelt");
+	Closeness near = {"PELT", 1e-9, 1e-9, 0, 0};
+
+	for (guint row = 0; row < reference_get_n_rows(table); row++) {
+		const char *name = reference_get_text(table, row, "series");
+		g_auto(Weeks) weeks = weeks_read(name);
+		CadSeries series = weeks_series(&weeks);
+		double cost;
+		g_autoptr(GArray) places =
+			cad_change_points(&series, CAD_MIN_SEGMENT, 2 * log(series.n), &cost);
+		g_autofree char *text = places_to_text(places);
+
+		closeness_check(&near, cost, reference_get_number(table, row, "total_cost"), name);
+		ck_assert_str_eq(text, reference_get_text(table, row, "changepoints_weighted"));
+	}
+	closeness_report(&near);
+}
+END_TEST
+
+START_TEST(a_series_that_steps_is_parted_where_it_steps)
+{
+	const guint64 counts[] = {5, 5, 5, 5, 20, 20, 20, 20, 20};
+	const guint64 sizes[] = {1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000};
+	const CadSeries series = {counts, sizes, 9};
+	CadChangePoint point;
+	double cost;
+
+	ck_assert(cad_change_point(&series, CAD_MIN_SEGMENT, &point));
+	ck_assert_uint_eq(point.n_before, 4);
+	ck_assert_double_eq_tol(point.rate_after, 0.02, 1e-15);
+	for (guint most = 3; most <= 5; most++) {
+		g_autoptr(GArray) places = cad_change_points(&series, most, 4, &cost);
+
+		/* Five weeks on both sides are more than there are. */
+		ck_assert_uint_eq(places->len, most < 5 ? 1 : 0);
+	}
+}
+END_TEST
+
+START_TEST(short_and_empty_series_have_no_change)
+{
+	const guint64 none[] = {0, 0, 0, 0, 0, 0};
+	const guint64 some[] = {3, 0, 1, 0, 2, 5};
+	const guint64 sizes[] = {100, 200, 100, 300, 100, 100};
+	const CadSeries empty = {none, sizes, 6};
+	const CadSeries five_weeks = {some, sizes, 5};
+	const CadSeries two_weeks = {some, sizes, 2};
+	CadChangePoint point;
+	double cost;
+	g_autoptr(GArray) places = cad_change_points(&two_weeks, CAD_MIN_SEGMENT, 1, &cost);
+
+	ck_assert_uint_eq(places->len, 0);
+	ck_assert_double_nan(cost);
+	ck_assert(!cad_change_point(&five_weeks, CAD_MIN_SEGMENT, &point));
+	ck_assert_double_nan(point.likelihood_ratio);
+	ck_assert_double_nan(cad_change_point_test(&five_weeks, CAD_MIN_SEGMENT, 99, 1));
+	ck_assert(cad_change_point(&empty, CAD_MIN_SEGMENT, &point));
+	ck_assert_double_eq(point.likelihood_ratio, 0);
+	ck_assert_double_nan(point.phi);
+	ck_assert_double_nan(point.cusum);
+	ck_assert_double_eq(cad_change_point_test(&empty, CAD_MIN_SEGMENT, 99, 1), 1);
+}
+END_TEST
+
+/* A week's matches: articles, some of which use a word often. */
+static guint64
+bursty_count(CadRandom *random)
+{
+	guint64 count = 0;
+
+	for (guint i = 0; i < 10; i++)
+		count += cad_random_below(random, 5) == 0 ? cad_random_below(random, 12) : 0;
+	return count;
+}
+
+START_TEST(bursts_raise_no_more_alarms_than_the_level_allows)
+{
+	guint n_alarms = 0;
+	CadRandom random;
+
+	cad_random_start(&random, 7);
+	for (guint run = 0; run < 300; run++) {
+		guint64 counts[26], sizes[26];
+		const CadSeries series = {counts, sizes, 26};
+
+		for (guint i = 0; i < 26; i++) {
+			counts[i] = bursty_count(&random);
+			sizes[i] = 2000 + cad_random_below(&random, 4000);
+		}
+		n_alarms += cad_change_point_test(&series, CAD_MIN_SEGMENT, 199, run) <= 0.05;
+	}
+	/* 15 of 300 at a level of 5 %; more than 26 is beyond three standard deviations. */
+	ck_assert_uint_le(n_alarms, 26);
+	ck_assert_uint_ge(n_alarms, 4);
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("series");
+	TCase *change_point = tcase_create("change-point");
 	TCase *effect = tcase_create("effect");
 
 	tcase_add_test(effect, effect_of_an_event_agrees_with_its_reference);
@@ -160,5 +370,13 @@ main(void)
 	tcase_add_test(effect, the_reference_outlet_turns_the_effect_round);
 	tcase_add_test(effect, an_effect_needs_five_documents_and_a_match_in_every_cell);
 	suite_add_tcase(suite, effect);
+	tcase_set_timeout(change_point, 60);
+	tcase_add_test(change_point, change_point_agrees_with_its_reference);
+	tcase_add_test(change_point, shuffled_weeks_agree_with_their_reference);
+	tcase_add_test(change_point, partition_agrees_with_its_reference);
+	tcase_add_test(change_point, a_series_that_steps_is_parted_where_it_steps);
+	tcase_add_test(change_point, short_and_empty_series_have_no_change);
+	tcase_add_test(change_point, bursts_raise_no_more_alarms_than_the_level_allows);
+	suite_add_tcase(suite, change_point);
 	return suite_run(suite);
 }

@@ -29,6 +29,9 @@ tests_unit_check_rank_tests_CFLAGS = $(unit_cflags)
 tests_unit_check_rank_tests_LDADD = $(unit_ldadd)
 EXTRA_DIST += \
 	tests/reference/README.md \
+	tests/reference/agreement.tsv \
+	tests/reference/agreement_bootstrap.tsv \
+	tests/reference/changepoint.tsv \
 	tests/reference/dispersion.tsv \
 	tests/reference/docs.tsv \
 	tests/reference/docs_tiny.tsv \
@@ -40,6 +43,7 @@ EXTRA_DIST += \
 	tests/reference/multiple_testing.tsv \
 	tests/reference/naming_homogeneity.tsv \
 	tests/reference/naming_shares.tsv \
+	tests/reference/pelt.tsv \
 	tests/reference/permutation_exact.tsv \
 	tests/reference/permutation_mc.tsv \
 	tests/reference/poisson_ci.tsv \
@@ -48,4 +52,13 @@ EXTRA_DIST += \
 	tests/reference/rates.tsv \
 	tests/reference/real_docs.tsv \
 	tests/reference/wilcoxon.tsv \
+	tests/reference/ratings_multi.tsv \
+	tests/reference/ratings_rare.tsv \
+	tests/reference/ratings_two.tsv \
+	tests/reference/real_docs.tsv \
+	tests/reference/trend.tsv \
+	tests/reference/validation.tsv \
+	tests/reference/validation_strata.tsv \
+	tests/reference/week_over_week.tsv \
+	tests/reference/weekly.tsv \
 	$(NULL)
