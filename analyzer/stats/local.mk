@@ -1,12 +1,18 @@
 rooms_sources += \
+	%reldir%/alpha.c \
+	%reldir%/alpha.h \
 	%reldir%/change-point.c \
 	%reldir%/change-point.h \
+	%reldir%/coding.c \
+	%reldir%/coding.h \
 	%reldir%/dispersion.c \
 	%reldir%/dispersion.h \
 	%reldir%/effect.c \
 	%reldir%/effect.h \
 	%reldir%/interval.c \
 	%reldir%/interval.h \
+	%reldir%/kappa.c \
+	%reldir%/kappa.h \
 	%reldir%/keyness.c \
 	%reldir%/keyness.h \
 	%reldir%/log-linear.c \
@@ -29,4 +35,6 @@ rooms_sources += \
 	%reldir%/random.h \
 	%reldir%/sample.h \
 	%reldir%/series.h \
+	%reldir%/stratified.c \
+	%reldir%/stratified.h \
 	$(NULL)

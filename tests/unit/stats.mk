@@ -4,6 +4,11 @@ tests_unit_check_stats_SOURCES = tests/unit/check_stats.c \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_stats_CFLAGS = $(unit_cflags)
 tests_unit_check_stats_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_coding
+tests_unit_check_coding_SOURCES = tests/unit/check_coding.c \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_coding_CFLAGS = $(unit_cflags)
+tests_unit_check_coding_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_series
 tests_unit_check_series_SOURCES = tests/unit/check_series.c \
 	tests/unit/reference.c tests/unit/reference.h
@@ -38,6 +43,7 @@ EXTRA_DIST += \
 	tests/reference/effect.tsv \
 	tests/reference/jackknife_rates.tsv \
 	tests/reference/jackknife_ratios.tsv \
+	tests/reference/kappa_errors.tsv \
 	tests/reference/keyness.tsv \
 	tests/reference/kruskal.tsv \
 	tests/reference/multiple_testing.tsv \
