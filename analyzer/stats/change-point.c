@@ -40,7 +40,7 @@ largest_ratio(const CadSeries *series, const guint *order, guint min_segment, Su
 	      guint *n_before)
 {
 	const double none = log_likelihood(all.count, all.size);
-	double largest = -INFINITY;
+	double largest = -HUGE_VAL;
 	Sum before = {0, 0};
 
 	for (guint i = 0; i + min_segment < series->n; i++) {
@@ -195,7 +195,7 @@ static Partition
 cheapest_partition(const Partition *partitions, const Sum *sums, guint end, guint min_segment,
 		   double penalty)
 {
-	Partition best = {INFINITY, 0};
+	Partition best = {HUGE_VAL, 0};
 
 	for (guint start = 0; start + min_segment <= end; start++) {
 		double cost = partitions[start].cost + penalty -
