@@ -47,6 +47,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/score.h \
 	%reldir%/include/cadrage/span.h \
 	%reldir%/include/cadrage/speakers.h \
+	%reldir%/include/cadrage/statistic.h \
 	%reldir%/include/cadrage/suggestion.h \
 	%reldir%/include/cadrage/survey.h \
 	%reldir%/include/cadrage/table.h \

@@ -63,6 +63,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/section-verdicts.c \
 	%reldir%/section-weights.c \
 	%reldir%/section-words.c \
+	%reldir%/statistic-table.c \
 	%reldir%/svg.c %reldir%/svg.h \
 	%reldir%/table.c \
 	%reldir%/terminal.c %reldir%/terminal.h \

@@ -20,6 +20,8 @@ struct _CadrageTableWriter {
 	gboolean has_header; /* CSV: the header row was written */
 	GOutputStream *output;
 	GPtrArray *cells; /* text: of char *, owned; row after row, the headings first */
+	guint fold_width; /* text: 0 for any */
+	guint n_keys;
 };
 
 static gboolean
@@ -59,6 +61,14 @@ cadrage_table_writer_new(const CadrageField *fields, guint n_fields, CadrageForm
 }
 
 void
+cadrage_table_writer_fold(CadrageTableWriter *writer, guint width, guint n_keys)
+{
+	g_return_if_fail(writer != NULL && n_keys <= writer->n_fields);
+	writer->fold_width = width;
+	writer->n_keys = n_keys;
+}
+
+void
 cadrage_table_writer_free(CadrageTableWriter *writer)
 {
 	if (!writer)
@@ -71,6 +81,12 @@ cadrage_table_writer_free(CadrageTableWriter *writer)
 	g_object_unref(writer->output);
 	g_ptr_array_unref(writer->cells);
 	g_free(writer);
+}
+
+static const char *
+infinity_name(double value)
+{
+	return value > 0 ? "Inf" : "-Inf";
 }
 
 static void
@@ -86,6 +102,12 @@ append_json(CadJson *json, const CadrageField *field, CadrageValue value)
 		return;
 	case CADRAGE_FIELD_NUMBER:
 		cad_json_number(json, value.number);
+		return;
+	case CADRAGE_FIELD_FIGURE:
+		if (isinf(value.number))
+			cad_json_string(json, infinity_name(value.number));
+		else
+			cad_json_number(json, value.number);
 		return;
 	case CADRAGE_FIELD_BOOLEAN:
 	default:
@@ -107,6 +129,13 @@ append_csv(GString *row, const CadrageField *field, CadrageValue value, gboolean
 		if (isfinite(value.number))
 			cad_number_append(row, value.number);
 		return;
+	case CADRAGE_FIELD_FIGURE:
+		if (isfinite(value.number))
+			cad_number_append(row, value.number);
+		else
+			g_string_append(row,
+					isnan(value.number) ? "NA" : infinity_name(value.number));
+		return;
 	case CADRAGE_FIELD_BOOLEAN:
 	default:
 		g_string_append(row, value.boolean ? "true" : "false");
@@ -116,9 +145,12 @@ append_csv(GString *row, const CadrageField *field, CadrageValue value, gboolean
 static char *
 make_number(const CadrageField *field, double value)
 {
+	const gboolean is_figure = field->type == CADRAGE_FIELD_FIGURE;
 	char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-	g_autofree char *format = g_strdup_printf("%%.%uf", field->digits);
+	g_autofree char *format = g_strdup_printf("%%.%u%c", field->digits, is_figure ? 'g' : 'f');
 
+	if (is_figure && isinf(value))
+		return g_strdup(infinity_name(value));
 	if (!isfinite(value))
 		return g_strdup(TABLE_DASH);
 	return g_strdup(g_ascii_formatd(buffer, sizeof buffer, format, value));
@@ -139,6 +171,7 @@ make_cell(const CadrageField *field, CadrageValue value)
 	case CADRAGE_FIELD_INTEGER:
 		return g_strdup_printf("%" G_GINT64_FORMAT, value.integer);
 	case CADRAGE_FIELD_NUMBER:
+	case CADRAGE_FIELD_FIGURE:
 		return make_number(field, value.number);
 	case CADRAGE_FIELD_BOOLEAN:
 	default:
@@ -212,13 +245,19 @@ column_width(const CadrageTableWriter *writer, guint column)
 	return width;
 }
 
+static gboolean
+is_right_aligned(const CadrageField *field)
+{
+	return field->type == CADRAGE_FIELD_INTEGER || field->type == CADRAGE_FIELD_NUMBER ||
+	       field->type == CADRAGE_FIELD_FIGURE;
+}
+
 /* Numbers stand at the right of their column, words at its left. */
 static void
 append_aligned(GString *text, const CadrageField *field, const char *cell, guint width,
 	       gboolean is_last)
 {
-	gboolean is_right =
-		field->type == CADRAGE_FIELD_INTEGER || field->type == CADRAGE_FIELD_NUMBER;
+	gboolean is_right = is_right_aligned(field);
 	int padding = (int)(width - cad_terminal_width(cell));
 
 	g_string_append_printf(text, "%*s%s", is_right ? padding : 0, "", cell);
@@ -226,6 +265,42 @@ append_aligned(GString *text, const CadrageField *field, const char *cell, guint
 		g_string_append_c(text, '\n');
 	else
 		g_string_append_printf(text, "%*s", (is_right ? 0 : padding) + TABLE_GAP, "");
+}
+
+/* One past the last field that fits beside the keys, from @from on: at least one. */
+static guint
+find_fold(const CadrageTableWriter *writer, const guint *widths, guint from)
+{
+	const guint n_keys = from > 0 ? writer->n_keys : 0;
+	guint width = 0;
+	guint end;
+
+	for (guint i = 0; i < n_keys; i++)
+		width += widths[i] + TABLE_GAP;
+	for (end = from; end < writer->n_fields; end++) {
+		width += widths[end] + (end > from ? TABLE_GAP : 0);
+		if (writer->fold_width > 0 && width > writer->fold_width &&
+		    end > MAX(from, writer->n_keys))
+			break;
+	}
+	return end;
+}
+
+/* Fields from @from to @end, the keys before them. */
+static void
+append_fold(GString *text, const CadrageTableWriter *writer, const guint *widths, guint from,
+	    guint end)
+{
+	const guint n_keys = from > 0 ? writer->n_keys : 0;
+
+	for (guint row = 0; row < writer->cells->len; row += writer->n_fields) {
+		for (guint i = 0; i < n_keys; i++)
+			append_aligned(text, &writer->fields[i], writer->cells->pdata[row + i],
+				       widths[i], FALSE);
+		for (guint i = from; i < end; i++)
+			append_aligned(text, &writer->fields[i], writer->cells->pdata[row + i],
+				       widths[i], i + 1 == end);
+	}
 }
 
 static gboolean
@@ -238,11 +313,11 @@ write_text(CadrageTableWriter *writer, GError **error)
 		return TRUE; /* no rows, no headings */
 	for (guint i = 0; i < writer->n_fields; i++)
 		widths[i] = column_width(writer, i);
-	for (guint i = 0; i < writer->cells->len; i++) {
-		guint column = i % writer->n_fields;
-
-		append_aligned(text, &writer->fields[column], writer->cells->pdata[i],
-			       widths[column], column + 1 == writer->n_fields);
+	for (guint from = 0, end; from < writer->n_fields; from = end) {
+		end = find_fold(writer, widths, from);
+		if (from > 0)
+			g_string_append_c(text, '\n');
+		append_fold(text, writer, widths, from, end);
 	}
 	return write_string(writer, text, error);
 }

@@ -40,6 +40,7 @@ int cmd_lexicon(char **argv);
 int cmd_outlet(char **argv);
 int cmd_score(char **argv);
 int cmd_speakers(char **argv);
+int cmd_stat(char **argv);
 
 const char *const *cmd_completion_get_actions(void);
 const char *const *cmd_lexicon_get_actions(void);

@@ -123,6 +123,16 @@ print_charts(const char *current, const char *before)
 			   cadrage_chart_get_summary((CadrageChart)i));
 }
 
+static void
+print_statistics(const char *current, const char *before)
+{
+	for (guint i = 0; i < cadrage_statistics_get_n(); i++) {
+		const CadrageStatisticInfo *info = cadrage_statistics_get(i);
+
+		print_word(current, before, info->name, info->summary);
+	}
+}
+
 /* What goes in a place that the help calls @kind; @before stands in the same word already. */
 static void
 print_kind(const Line *line, const char *kind, const char *before)
@@ -148,7 +158,9 @@ print_kind(const Line *line, const char *kind, const char *before)
 		print_categories(line, current, "@");
 	} else if (strcmp(kind, "FOLDER") == 0) {
 		g_print(":folders\n");
-	} else if (strcmp(kind, "FILE") == 0) {
+	} else if (strcmp(kind, "STATISTIC") == 0) {
+		print_statistics(current, before);
+	} else if (strcmp(kind, "FILE") == 0 || strcmp(kind, "TABLE") == 0) {
 		g_print(":files\n");
 	}
 }

@@ -11,6 +11,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-outlet.c \
 	%reldir%/cmd-score.c \
 	%reldir%/cmd-speakers.c \
+	%reldir%/cmd-stat.c \
 	%reldir%/command.h \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \

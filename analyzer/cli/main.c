@@ -24,6 +24,8 @@ static const Command commands[] = {
 	 "Lexicons", cmd_lexicon, cmd_lexicon_get_actions},
 	{"outlet", "ACTION", "list the outlet profiles", "Lexicons", cmd_outlet,
 	 cmd_outlet_get_actions},
+	{"stat", "STATISTIC TABLE...", "a calculator for tables of counts", "Tables", cmd_stat,
+	 NULL},
 	{"config", "--show", "the settings in force and where each comes from", "Program",
 	 cmd_config, NULL},
 	{"completion", "SHELL", "a script that completes command lines", "Program", cmd_completion,

@@ -18,6 +18,7 @@
 #include <cadrage/score.h>
 #include <cadrage/span.h>
 #include <cadrage/speakers.h>
+#include <cadrage/statistic.h>
 #include <cadrage/suggestion.h>
 #include <cadrage/survey.h>
 #include <cadrage/table.h>

@@ -284,3 +284,9 @@ cad_delimited_next(CadDelimited *delimited, CadRow *row, GError **error)
 	*row = (CadRow){(const CadCell *)(void *)delimited->cells->data, delimited->cells->len};
 	return TRUE;
 }
+
+char
+cad_delimited_get_separator(const CadDelimited *delimited)
+{
+	return delimited->separator;
+}

@@ -70,3 +70,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDelimited, cad_delimited_free)
  */
 gboolean
 cad_delimited_next(CadDelimited *delimited, CadRow *row, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_delimited_get_separator: Returns: what stands between cells; known when a row was read. */
+char cad_delimited_get_separator(const CadDelimited *delimited);

@@ -1,5 +1,6 @@
 dist_man_MANS = \
 	%reldir%/cadrage.1 \
+	%reldir%/cadrage-stat.1 \
 	%reldir%/cadrage-json.5 \
 	%reldir%/cadrage-lexicon.5 \
 	%reldir%/cadrage-methods.7 \

@@ -9,6 +9,8 @@ rooms_sources += \
 	%reldir%/dispersion.h \
 	%reldir%/effect.c \
 	%reldir%/effect.h \
+	%reldir%/exact-ratio.c \
+	%reldir%/exact-ratio.h \
 	%reldir%/interval.c \
 	%reldir%/interval.h \
 	%reldir%/kappa.c \

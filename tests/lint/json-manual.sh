@@ -19,6 +19,7 @@ trap 'rm -rf "$tmp"' EXIT
 	cadrage lexicon list --json
 	cadrage outlet list --json
 	cadrage config --show --json
+	cadrage stat --list --json
 } >"$tmp/json"
 {
 	cadrage compare --csv $pages | head -n 1

@@ -20,6 +20,7 @@ typedef enum {
 	CADRAGE_FIELD_INTEGER,
 	CADRAGE_FIELD_NUMBER,
 	CADRAGE_FIELD_BOOLEAN,
+	CADRAGE_FIELD_FIGURE, /* a number of any size, perhaps infinite */
 } CadrageFieldType;
 
 /**
@@ -27,7 +28,8 @@ typedef enum {
  * @name: column name of CSV and key of JSON; also the text heading when @heading is NULL
  * @heading: (nullable): heading in a text table
  * @type: what the values are
- * @digits: digits after the decimal point in a text table (CSV and JSON give all that matter)
+ * @digits: digits after the decimal point in a text table (CSV and JSON give all that matter); of a
+ *   figure, significant digits
  * @max_width: longest text shown in a text table, in columns of a terminal; 0 for any
  * @is_left_cut: cut a long text at its beginning, not its end
  *
@@ -47,7 +49,8 @@ typedef struct {
  * CadrageValue:
  *
  * One value; which member counts is the field's type. NULL text and NAN are "not defined": empty
- * in CSV, null in JSON, a dash in text.
+ * in CSV, null in JSON, a dash in text. Of a figure it is NA in CSV, and infinities are Inf and
+ * -Inf (strings in JSON), as R reads them.
  */
 typedef union {
 	const char *text;
@@ -77,6 +80,16 @@ cadrage_table_writer_new(const CadrageField *fields, guint n_fields, CadrageForm
 			 gboolean raw_csv, GOutputStream *output);
 CADRAGE_API void cadrage_table_writer_free(CadrageTableWriter *writer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageTableWriter, cadrage_table_writer_free)
+
+/**
+ * cadrage_table_writer_fold:
+ * @writer: a writer
+ * @width: columns of the terminal that a text table may take
+ * @n_keys: fields at the left that tell the rows
+ *
+ * A text table that is wider goes on below, with its first @n_keys fields repeated.
+ */
+CADRAGE_API void cadrage_table_writer_fold(CadrageTableWriter *writer, guint width, guint n_keys);
 
 /** cadrage_table_writer_add: @values: (array): one for each field. Returns: whether it was
  * written. */

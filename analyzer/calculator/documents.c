@@ -1,0 +1,259 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "calculator/documents.h"
+
+/* Columns that say which document a row is; they are no terms, even when they hold numbers. */
+static const char *const key_columns[] = {"doc_id", "document", "doc",	    "id",	"outlet",
+					  "agency", "group",	"week",	    "date",	"year",
+					  "month",  "day",	"tokens",   "n_tokens", "title",
+					  "url",    "language", "author",   "text",	"headline",
+					  "file",   "section",	"category", "speaker",	NULL};
+
+/* Terms. */
+
+static gboolean
+is_key(const char *heading, const CadrageStatisticOptions *options)
+{
+	if (options->group_column && strcmp(options->group_column, heading) == 0)
+		return TRUE;
+	for (gsize i = 0; key_columns[i]; i++)
+		if (g_ascii_strcasecmp(key_columns[i], heading) == 0)
+			return TRUE;
+	return *heading == '\0';
+}
+
+static gboolean
+has_count(const CadFrame *frame, guint column)
+{
+	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++)
+		if (cad_frame_look_at_count(frame, row, column, NULL))
+			return TRUE;
+	return FALSE;
+}
+
+static void
+find_named(CadFrame *frame, const char *const *names, GArray *columns)
+{
+	if (!cad_frame_require(frame, names))
+		return;
+	for (gsize i = 0; names[i]; i++) {
+		const guint column = (guint)cad_frame_find(frame, names[i]);
+
+		g_array_append_val(columns, column);
+	}
+}
+
+static void
+find_all(CadFrame *frame, const CadrageStatisticOptions *options, GArray *columns)
+{
+	for (guint i = 0; i < cad_frame_get_n_columns(frame); i++) {
+		if (is_key(cad_frame_get_heading(frame, i), options))
+			continue;
+		if (has_count(frame, i))
+			g_array_append_val(columns, i);
+		else
+			cad_frame_note(frame, i, "column \"%s\" holds no counts and is passed over",
+				       cad_frame_get_heading(frame, i));
+	}
+}
+
+CadTerms
+cad_terms_find(CadFrame *frame, const CadrageStatisticOptions *options)
+{
+	GArray *columns = g_array_new(FALSE, FALSE, sizeof(guint));
+	CadTerms terms;
+
+	if (options->terms)
+		find_named(frame, options->terms, columns);
+	else
+		find_all(frame, options, columns);
+	if (columns->len == 0 && !cad_frame_has_errors(frame))
+		cad_frame_report(frame, -1, 0, "there is no column of counts");
+	terms.n = columns->len;
+	terms.columns = (guint *)(void *)g_array_free(columns, FALSE);
+	return terms;
+}
+
+void
+cad_terms_clear(CadTerms *terms)
+{
+	g_clear_pointer(&terms->columns, g_free);
+}
+
+/* Documents. */
+
+static int
+find_group_column(CadFrame *frame, const CadrageStatisticOptions *options)
+{
+	const char *const given[] = {options->group_column, NULL};
+
+	if (!options->group_column)
+		return cad_frame_find(frame, "outlet");
+	return cad_frame_require(frame, given) ? cad_frame_find(frame, given[0]) : -1;
+}
+
+static guint
+find_group(const GPtrArray *names, const char *name)
+{
+	for (guint i = 0; i < names->len; i++)
+		if (strcmp(names->pdata[i], name) == 0)
+			return i;
+	return CAD_ALL_GROUPS;
+}
+
+/* The outlets that the options name must have documents. */
+static void
+check_groups(CadFrame *frame, const GPtrArray *names, int column)
+{
+	for (guint i = 0; i < names->len; i++) {
+		gboolean is_there = FALSE;
+
+		for (guint row = 0; row < cad_frame_get_n_rows(frame) && !is_there; row++)
+			is_there = strcmp(cad_frame_get_text(frame, row, (guint)column),
+					  names->pdata[i]) == 0;
+		if (!is_there)
+			cad_frame_report(frame, -1, column, "no row has the %s \"%s\"",
+					 cad_frame_get_heading(frame, (guint)column),
+					 (const char *)names->pdata[i]);
+	}
+}
+
+/* Keeps the rows of the outlets that are wanted. */
+static void
+read_groups(CadDocuments *documents, CadFrame *frame, const CadrageStatisticOptions *options)
+{
+	const int column = find_group_column(frame, options);
+	const gboolean is_chosen = column >= 0 && options->groups;
+
+	for (gsize i = 0; is_chosen && options->groups[i]; i++)
+		g_ptr_array_add(documents->group_names, g_strdup(options->groups[i]));
+	if (is_chosen)
+		check_groups(frame, documents->group_names, column);
+	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++) {
+		const char *name =
+			column < 0 ? NULL : cad_frame_get_text(frame, row, (guint)column);
+		guint group = name ? find_group(documents->group_names, name) : CAD_ALL_GROUPS;
+
+		if (name && *name == '\0')
+			cad_frame_report(frame, (int)row, column, "the row names no %s",
+					 cad_frame_get_heading(frame, (guint)column));
+		if (is_chosen && group == CAD_ALL_GROUPS)
+			continue;
+		if (name && group == CAD_ALL_GROUPS) {
+			group = documents->group_names->len;
+			g_ptr_array_add(documents->group_names, g_strdup(name));
+		}
+		documents->rows[documents->n] = row;
+		documents->groups[documents->n++] = group;
+	}
+}
+
+/* One column of the documents that are kept. */
+static guint32 *
+read_column(const CadDocuments *documents, CadFrame *frame, guint column)
+{
+	const char *heading = cad_frame_get_heading(frame, column);
+	guint32 *values = g_new0(guint32, documents->n + 1);
+
+	for (guint i = 0; i < documents->n; i++) {
+		const guint row = documents->rows[i];
+		guint64 count = 0;
+
+		if (!cad_frame_look_at_count(frame, row, column, &count))
+			cad_frame_report(frame, (int)row, (int)column,
+					 "%s takes a whole number from 0, not \"%s\"", heading,
+					 cad_frame_get_text(frame, row, column));
+		else if (count > G_MAXUINT32)
+			cad_frame_report(frame, (int)row, (int)column,
+					 "%s of one document is at most %u", heading, G_MAXUINT32);
+		else if (documents->sizes && count > documents->sizes[i])
+			cad_frame_report(frame, (int)row, (int)column,
+					 "%s is %" G_GUINT64_FORMAT ", more than the %u tokens of "
+					 "its document",
+					 heading, count, documents->sizes[i]);
+		values[i] = (guint32)count;
+	}
+	return values;
+}
+
+static void
+read_counts(CadDocuments *documents, CadFrame *frame, const CadrageStatisticOptions *options)
+{
+	g_auto(CadTerms) terms = cad_terms_find(frame, options);
+
+	documents->sizes = read_column(documents, frame, (guint)cad_frame_find(frame, "tokens"));
+	documents->terms = g_new0(CadTermCounts, terms.n + 1);
+	documents->n_terms = terms.n;
+	for (guint i = 0; i < terms.n; i++)
+		documents->terms[i] = (CadTermCounts){
+			cad_frame_get_heading(frame, terms.columns[i]),
+			read_column(documents, frame, terms.columns[i]),
+		};
+}
+
+CadDocuments *
+cad_documents_read(CadFrame *frame, const CadrageStatisticOptions *options)
+{
+	static const char *const needed[] = {"tokens", NULL};
+	g_autoptr(CadDocuments) documents = g_new0(CadDocuments, 1);
+	const guint n = cad_frame_get_n_rows(frame);
+
+	documents->frame = frame;
+	documents->group_names = g_ptr_array_new_with_free_func(g_free);
+	documents->groups = g_new0(guint, n + 1);
+	documents->rows = g_new0(guint, n + 1);
+	if (!cad_frame_require(frame, needed))
+		return NULL;
+	read_groups(documents, frame, options);
+	read_counts(documents, frame, options);
+	return cad_frame_has_errors(frame) ? NULL : g_steal_pointer(&documents);
+}
+
+void
+cad_documents_free(CadDocuments *documents)
+{
+	if (!documents)
+		return;
+	for (guint i = 0; i < documents->n_terms; i++)
+		g_free(documents->terms[i].counts);
+	g_free(documents->terms);
+	g_free(documents->sizes);
+	g_free(documents->groups);
+	g_free(documents->rows);
+	g_ptr_array_unref(documents->group_names);
+	g_free(documents);
+}
+
+CadGroup
+cad_documents_select(const CadDocuments *documents, guint term, guint group)
+{
+	CadGroup selected = {
+		.counts = g_new(guint32, documents->n + 1),
+		.sizes = g_new(guint32, documents->n + 1),
+	};
+	guint n = 0;
+
+	for (guint i = 0; i < documents->n; i++) {
+		if (group != CAD_ALL_GROUPS && documents->groups[i] != group)
+			continue;
+		selected.counts[n] = documents->terms[term].counts[i];
+		selected.sizes[n++] = documents->sizes[i];
+	}
+	selected.sample = (CadSample){selected.counts, selected.sizes, n};
+	return selected;
+}
+
+void
+cad_group_clear(CadGroup *group)
+{
+	g_clear_pointer(&group->counts, g_free);
+	g_clear_pointer(&group->sizes, g_free);
+}
+
+const char *
+cad_documents_get_group_name(const CadDocuments *documents, guint group)
+{
+	return group == CAD_ALL_GROUPS ? "all" : documents->group_names->pdata[group];
+}

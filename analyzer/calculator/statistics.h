@@ -1,0 +1,26 @@
+/* The statistics that there are. Each family stands in a file of its own, stat-*.c. */
+#pragma once
+
+#include <cadrage/statistic.h>
+
+#include "calculator/frame.h"
+#include "calculator/outcome.h"
+
+/**
+ * CadStatistic:
+ * @info: name, summary, needs
+ * @fields: (array length=n_fields): columns of the outcome, named as in the reference tables
+ * @n_fields: how many
+ * @compute: adds a table's rows to the outcome, or reports to the frame what is wrong with it; then
+ *   what it has added is not looked at
+ */
+typedef struct {
+	CadrageStatisticInfo info;
+	const CadrageField *fields;
+	guint n_fields;
+	void (*compute)(CadFrame *frame, const CadrageStatisticOptions *options,
+			CadOutcome *outcome);
+} CadStatistic;
+
+extern const CadStatistic cad_statistic_keyness_exact50;
+extern const CadStatistic cad_statistic_keyness;
