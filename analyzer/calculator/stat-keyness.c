@@ -5,6 +5,7 @@
 
 #include "calculator/statistics.h"
 #include "stats/exact-ratio.h"
+#include "stats/interval.h"
 #include "stats/keyness.h"
 
 #define CASE_NEEDS "case_id; f1 of n1 tokens, f2 of n2 tokens"
@@ -144,7 +145,8 @@ compute(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *out
 	for (guint i = 0; i < cases.n; i++) {
 		const CadFrequencyPair *pair = &cases.pairs[i];
 		const CadKeynessSizes sizes = cad_keyness_sizes(pair);
-		const CadInterval ratio = cad_exact_ratio(pair, LEVEL);
+		const CadInterval ratio = cad_interval_rate_ratio(
+			pair->count_a, pair->size_a, pair->count_b, pair->size_b, LEVEL);
 		const CadrageValue row[] = {
 			{.text = cases.keys->pdata[i]},
 			{.integer = (gint64)pair->count_a},

@@ -6,7 +6,7 @@
 #include <Rmath.h>
 
 #include "base/number.h"
-#include "stats/exact-ratio.h"
+#include "stats/interval.h"
 #include "stats/keyness.h"
 
 /* What stands for a count of 0 in a ratio. */
@@ -135,7 +135,8 @@ cad_keyness_sizes(const CadFrequencyPair *pair)
 double
 cad_keyness_lrc(const CadFrequencyPair *pair, double confidence)
 {
-	const CadInterval ratio = cad_exact_ratio(pair, confidence);
+	const CadInterval ratio = cad_interval_rate_ratio(pair->count_a, pair->size_a,
+							  pair->count_b, pair->size_b, confidence);
 
 	if (isnan(ratio.lo))
 		return CAD_NAN;

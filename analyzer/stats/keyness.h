@@ -107,8 +107,8 @@ CadKeynessSizes cad_keyness_sizes(const CadFrequencyPair *pair);
  * @pair: frequencies in the target and in the reference
  * @confidence: 0 to 1; for a family of m words 1 - (1 - level) / m
  *
- * Conservative log ratio: the binary logarithm of that end of cad_exact_ratio() which is nearer to
- * 1, and 0 where the interval holds 1.
+ * Conservative log ratio: the binary logarithm of that end of cad_interval_rate_ratio() which is
+ * nearer to 1, and 0 where the interval holds 1.
  *
  * Source: Evert 2022.
  * Oracle: tests/reference/keyness.tsv
