@@ -45,9 +45,11 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/reading.h \
 	%reldir%/include/cadrage/report.h \
 	%reldir%/include/cadrage/score.h \
+	%reldir%/include/cadrage/selection.h \
 	%reldir%/include/cadrage/span.h \
 	%reldir%/include/cadrage/speakers.h \
 	%reldir%/include/cadrage/statistic.h \
+	%reldir%/include/cadrage/store.h \
 	%reldir%/include/cadrage/suggestion.h \
 	%reldir%/include/cadrage/survey.h \
 	%reldir%/include/cadrage/table.h \

@@ -5,8 +5,8 @@
 
 /* In the order of CadrageEvidence. */
 static const char *const evidence_names[] = {
-	N_("what was given"), N_("the address"), N_("the line"),
-	N_("the dateline"),   N_("the text"),	 N_("nothing"),
+	N_("hand"),	    N_("what was given"), N_("the address"), N_("the line"),
+	N_("the dateline"), N_("the text"),	  N_("nothing"),
 };
 
 char *

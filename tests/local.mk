@@ -50,6 +50,7 @@ include %reldir%/unit/lexicon.mk
 include %reldir%/unit/ingest.mk
 include %reldir%/unit/voice.mk
 include %reldir%/unit/score.mk
+include %reldir%/unit/corpus.mk
 include %reldir%/unit/compare.mk
 include %reldir%/unit/reports.mk
 include %reldir%/fuzz/local.mk

@@ -14,6 +14,12 @@
 #define CAD_MAX_FIELD_BYTES	 ((gsize)4 << 10) /* outlet, title, URL, label */
 #define CAD_MAX_SUGGESTION_BYTES 256		  /* no "did you mean" for a longer word */
 
+/* The store. */
+#define CAD_STORE_BUSY_MS     30000		/* a writer waits so long for another */
+#define CAD_STORE_BATCH	      500		/* articles of one transaction */
+#define CAD_STORE_BATCH_BYTES ((gsize)16 << 20) /* and of their originals, compressed */
+#define CAD_MIN_ID_PREFIX     4			/* digits of an id that may stand for all of it */
+
 /* Lexicons and profiles. */
 #define CAD_MAX_LEXICON_BYTES	 ((gsize)8 << 20)
 #define CAD_MAX_INCLUDED_FILES	 60 /* behind one lexicon */

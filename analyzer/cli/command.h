@@ -29,6 +29,7 @@ const Command *command_look_up(const char *name);
 /** command_find: Returns: the command called @name, or NULL after a message with the nearest. */
 const Command *command_find(const char *name);
 
+int cmd_add(char **argv);
 int cmd_compare(char **argv);
 int cmd_completion(char **argv);
 int cmd_config(char **argv);
@@ -37,7 +38,9 @@ int cmd_help(char **argv);
 int cmd_keyness(char **argv);
 int cmd_kwic(char **argv);
 int cmd_lexicon(char **argv);
+int cmd_list(char **argv);
 int cmd_outlet(char **argv);
+int cmd_remove(char **argv);
 int cmd_score(char **argv);
 int cmd_speakers(char **argv);
 int cmd_stat(char **argv);

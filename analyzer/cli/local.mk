@@ -1,5 +1,6 @@
 bin_PROGRAMS += cadrage
 cadrage_SOURCES = \
+	%reldir%/cmd-add.c \
 	%reldir%/cmd-compare.c \
 	%reldir%/cmd-completion.c \
 	%reldir%/cmd-config.c \
@@ -8,7 +9,9 @@ cadrage_SOURCES = \
 	%reldir%/cmd-keyness.c \
 	%reldir%/cmd-kwic.c \
 	%reldir%/cmd-lexicon.c \
+	%reldir%/cmd-list.c \
 	%reldir%/cmd-outlet.c \
+	%reldir%/cmd-remove.c \
 	%reldir%/cmd-score.c \
 	%reldir%/cmd-speakers.c \
 	%reldir%/cmd-stat.c \

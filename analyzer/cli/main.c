@@ -20,6 +20,10 @@ static const Command commands[] = {
 	 NULL},
 	{"export", "FILE...", "a folder of pages, each article with its matches marked", "Texts",
 	 cmd_export, NULL},
+	{"add", "FILE...", "articles into the store, each whole or not at all", "Corpus", cmd_add,
+	 NULL},
+	{"list", "", "the articles of the store", "Corpus", cmd_list, NULL},
+	{"remove", "ARTICLE...", "take articles out of the store", "Corpus", cmd_remove, NULL},
 	{"lexicon", "ACTION [LEXICON...]", "check, test, explain, lock and list lexicons",
 	 "Lexicons", cmd_lexicon, cmd_lexicon_get_actions},
 	{"outlet", "ACTION", "list the outlet profiles", "Lexicons", cmd_outlet,
@@ -82,9 +86,38 @@ finish(int status)
 	return STATUS_FAILED;
 }
 
+/* How many arguments "--store DIR" or "--store=DIR" takes before the command; 0 when it is not
+ * there. */
+static int
+count_store_arguments(int argc, char *argv[])
+{
+	if (argc > 2 && strcmp(argv[1], "--store") == 0)
+		return 2;
+	return argc > 1 && g_str_has_prefix(argv[1], "--store=");
+}
+
+/* Runs the command behind the store's option, which is its own to read. */
+static int
+run_with_store(int argc, char *argv[], int n_options)
+{
+	const Command *command = command_find(argv[1 + n_options]);
+	g_autofree char **moved = g_new0(char *, (gsize)argc);
+	int n = 0;
+
+	if (!command)
+		return STATUS_FAILED;
+	moved[n++] = argv[1 + n_options];
+	for (int i = 1; i <= n_options; i++)
+		moved[n++] = argv[i];
+	for (int i = 2 + n_options; i < argc; i++)
+		moved[n++] = argv[i];
+	return command->run(moved);
+}
+
 int
 main(int argc, char *argv[])
 {
+	const int n_options = count_store_arguments(argc, argv);
 	const Command *command;
 
 	/* Numbers are never read or printed by locale. UTF-8 is wanted whatever it says. */
@@ -93,10 +126,16 @@ main(int argc, char *argv[])
 	/* A reader that goes away is noticed where the write fails, see output.h. */
 	(void)signal(SIGPIPE, SIG_IGN);
 	g_set_prgname("cadrage");
-	if (argc < 2) {
+	if (argc == 2 && strcmp(argv[1], "--store") == 0) {
+		g_printerr("cadrage: --store takes a folder\n");
+		return STATUS_FAILED;
+	}
+	if (argc < 2 + n_options) {
 		g_printerr("cadrage: name a command; \"cadrage help\" lists them\n");
 		return STATUS_FAILED;
 	}
+	if (n_options > 0)
+		return finish(run_with_store(argc, argv, n_options));
 	if (strcmp(argv[1], "--version") == 0) {
 		g_print("cadrage %s\n", cadrage_version());
 		return finish(STATUS_DONE);

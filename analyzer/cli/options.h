@@ -115,6 +115,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(FormatOptions, format_options_clear)
 			"write to FILE, not to standard output", "FILE"                           \
 	}
 
+/* The folder of the store, to stand in a command's own list. */
+#define STORE_OPTION_ENTRY(folder)                                                            \
+	{                                                                                     \
+		"store", 0, 0, G_OPTION_ARG_FILENAME, &(folder), "folder of the store", "DIR" \
+	}
+
 /** format_options_choose: @format: (inout): left alone when no option names one. Returns: whether
  * the options agree; a message is printed when not. */
 gboolean format_options_choose(const FormatOptions *options, CadrageFormat *format);

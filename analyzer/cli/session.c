@@ -211,12 +211,52 @@ read_threads(Session *session, const InputOptions *inputs)
 }
 
 gboolean
+session_prepare_reading(Session *session, const InputOptions *inputs)
+{
+	return session_load_settings(session) && read_threads(session, inputs) &&
+	       session_load_outlets(session, inputs);
+}
+
+gboolean
 session_prepare(Session *session, const InputOptions *inputs)
 {
 	return options_read_share("voice-min-confidence", inputs->min_confidence,
 				  &session->min_confidence) &&
-	       session_load_settings(session) && read_threads(session, inputs) &&
-	       session_load_outlets(session, inputs) && load_attribution(session);
+	       session_prepare_reading(session, inputs) && load_attribution(session);
+}
+
+CadrageStore *
+session_open_store(Session *session, const char *folder, CadrageStoreMode mode)
+{
+	g_autoptr(GError) error = NULL;
+	CadrageStore *store;
+
+	if (!session_load_settings(session))
+		return NULL;
+	store = cadrage_store_open(folder ? folder : settings_get(session->settings, SETTING_STORE),
+				   mode, &error);
+	if (!store)
+		output_fail(error);
+	return store;
+}
+
+char **
+session_find_documents(CadrageStore *store, char **names)
+{
+	g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func(g_free);
+	gboolean is_whole = TRUE;
+
+	for (gsize i = 0; names[i]; i++) {
+		g_autoptr(GError) error = NULL;
+		g_autofree char *id = cadrage_store_find(store, names[i], &error);
+
+		if (!id)
+			is_whole = report(error);
+		else if (!g_ptr_array_find_with_equal_func(ids, id, g_str_equal, NULL))
+			g_ptr_array_add(ids, g_steal_pointer(&id));
+	}
+	g_ptr_array_add(ids, NULL);
+	return is_whole ? (char **)g_ptr_array_steal(ids, NULL) : NULL;
 }
 
 gboolean

@@ -49,6 +49,24 @@ gboolean session_load_lexicons(Session *session, const InputOptions *inputs);
  * @inputs. Returns: whether they could be read; messages are printed. */
 gboolean session_load_outlets(Session *session, const InputOptions *inputs);
 
+/** session_prepare_reading: settings, threads and profiles: what it takes to read articles.
+ * Returns: whether all is there; messages are printed. */
+gboolean session_prepare_reading(Session *session, const InputOptions *inputs);
+
+/**
+ * session_open_store:
+ * @session: a session with its settings
+ * @folder: (nullable): the folder of an option, over that of the settings
+ * @mode: what for
+ *
+ * Returns: (transfer full): the store; NULL after a message.
+ */
+CadrageStore *session_open_store(Session *session, const char *folder, CadrageStoreMode mode);
+
+/** session_find_documents: Returns: (transfer full) (array zero-terminated=1): the ids of the
+ * documents that @names name, each once; NULL after messages about those that name none. */
+char **session_find_documents(CadrageStore *store, char **names);
+
 /** session_prepare: all that session_open() does but for the lexicons. */
 gboolean session_prepare(Session *session, const InputOptions *inputs);
 

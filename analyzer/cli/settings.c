@@ -65,6 +65,12 @@ default_threads(void)
 }
 
 static char *
+default_store(void)
+{
+	return g_build_filename(g_get_user_data_dir(), "cadrage", NULL);
+}
+
+static char *
 default_data_folder(void)
 {
 	return find_folder("lexicons", PKGDATADIR "/lexicons");
@@ -98,6 +104,7 @@ static const Setting settings_table[N_SETTINGS] = {
 	[SETTING_LANGUAGE] = {"language", "CADRAGE_LANGUAGE", TRUE, default_language},
 	[SETTING_LEXICONS] = {"lexicons", NULL, TRUE, default_lexicons},
 	[SETTING_THREADS] = {"threads", NULL, TRUE, default_threads},
+	[SETTING_STORE] = {"store", "CADRAGE_STORE", TRUE, default_store},
 	[SETTING_DATA_FOLDER] = {"data-folder", "CADRAGE_DATADIR", FALSE, default_data_folder},
 	[SETTING_USER_FOLDER] = {"user-folder", NULL, TRUE, default_user_folder},
 	[SETTING_DICTIONARIES] = {"dictionaries", "CADRAGE_DICTIONARIES", TRUE,

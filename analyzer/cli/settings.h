@@ -7,6 +7,7 @@ typedef enum {
 	SETTING_LANGUAGE,     /* of reports: en or fr */
 	SETTING_LEXICONS,     /* names separated by ";", empty for all installed ones */
 	SETTING_THREADS,      /* 0 for one per processor */
+	SETTING_STORE,	      /* the folder of the store */
 	SETTING_DATA_FOLDER,  /* the installed lexicons and profiles */
 	SETTING_USER_FOLDER,  /* the user's own */
 	SETTING_DICTIONARIES, /* Hunspell dictionaries */

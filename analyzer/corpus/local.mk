@@ -1,2 +1,14 @@
 rooms_sources += \
+	%reldir%/addition.c \
+	%reldir%/article.c %reldir%/article.h \
+	%reldir%/filter.c %reldir%/filter.h \
+	%reldir%/database.c %reldir%/database.h \
+	%reldir%/identity.c %reldir%/identity.h \
+	%reldir%/listing.c %reldir%/listing.h \
+	%reldir%/lookup.c \
+	%reldir%/original.c %reldir%/original.h \
+	%reldir%/removal.c \
+	%reldir%/schema.c %reldir%/schema.h \
+	%reldir%/store.c %reldir%/store.h \
+	%reldir%/writer.c %reldir%/writer.h \
 	$(NULL)

@@ -393,24 +393,50 @@ cad_document_get_token_zones(const CadrageDocument *document)
 
 /* The public face. */
 
+/* In the order of CadrageEvidence. */
+static const char *const evidence_names[] = {"by hand",	 "given", "host", "line",
+					     "dateline", "text",  "none", NULL};
+
+/* In the order of CadrageReliability. */
+static const char *const reliability_names[] = {"exact", "candidates", "unknown", NULL};
+
+/* The place of @name in @names; the last one's where it is none of them. */
+static guint
+find_name(const char *const *names, const char *name)
+{
+	guint i = 0;
+
+	while (names[i + 1] && g_strcmp0(names[i], name) != 0)
+		i++;
+	return i;
+}
+
 const char *
 cadrage_evidence_to_name(CadrageEvidence evidence)
 {
-	static const char *const names[] = {"given", "host", "line", "dateline", "text", "none"};
+	g_return_val_if_fail((guint)evidence < G_N_ELEMENTS(evidence_names) - 1, NULL);
 
-	g_return_val_if_fail((guint)evidence < G_N_ELEMENTS(names), NULL);
+	return evidence_names[evidence];
+}
 
-	return names[evidence];
+CadrageEvidence
+cad_evidence_from_name(const char *name)
+{
+	return (CadrageEvidence)find_name(evidence_names, name);
 }
 
 const char *
 cadrage_reliability_to_name(CadrageReliability reliability)
 {
-	static const char *const names[] = {"exact", "candidates", "unknown"};
+	g_return_val_if_fail((guint)reliability < G_N_ELEMENTS(reliability_names) - 1, NULL);
 
-	g_return_val_if_fail((guint)reliability < G_N_ELEMENTS(names), NULL);
+	return reliability_names[reliability];
+}
 
-	return names[reliability];
+CadrageReliability
+cad_reliability_from_name(const char *name)
+{
+	return (CadrageReliability)find_name(reliability_names, name);
 }
 
 const char *

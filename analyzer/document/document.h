@@ -68,3 +68,7 @@ const CadZoneSpan *cad_document_get_zone_spans(const CadrageDocument *document, 
 const guint8 *cad_document_get_token_zones(const CadrageDocument *document);
 
 #define CAD_ZONE_REPEAT 0xff
+
+/* The words back to what they mean; NONE and UNKNOWN for others, and for NULL. */
+CadrageEvidence cad_evidence_from_name(const char *name);
+CadrageReliability cad_reliability_from_name(const char *name);

@@ -16,9 +16,11 @@
 #include <cadrage/reading.h>
 #include <cadrage/report.h>
 #include <cadrage/score.h>
+#include <cadrage/selection.h>
 #include <cadrage/span.h>
 #include <cadrage/speakers.h>
 #include <cadrage/statistic.h>
+#include <cadrage/store.h>
 #include <cadrage/suggestion.h>
 #include <cadrage/survey.h>
 #include <cadrage/table.h>

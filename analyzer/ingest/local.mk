@@ -12,6 +12,8 @@ rooms_sources += \
 	%reldir%/jsonl.h \
 	%reldir%/manifest.c \
 	%reldir%/manifest.h \
+	%reldir%/pipeline.c \
+	%reldir%/pipeline.h \
 	%reldir%/reader.c \
 	%reldir%/reader.h \
 	%reldir%/record.c \

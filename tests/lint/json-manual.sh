@@ -7,6 +7,8 @@ samples=$top_srcdir/tests/data/samples
 pages="--profiles $samples/outlets --manifest $samples/manifest.csv $samples"
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
+# shellcheck disable=SC2086 # options and files, none with a blank
+cadrage --store "$tmp/store" add $pages 2>/dev/null
 {
 	# shellcheck disable=SC2086 # options and files, none with a blank
 	cadrage compare --json $pages
@@ -16,6 +18,7 @@ trap 'rm -rf "$tmp"' EXIT
 	cadrage score --json --zones $pages
 	cadrage score --json --documents $pages
 	cadrage kwic --json @doubt $pages
+	cadrage list --store "$tmp/store" --json
 	cadrage lexicon list --json
 	cadrage outlet list --json
 	cadrage config --show --json
@@ -30,6 +33,7 @@ trap 'rm -rf "$tmp"' EXIT
 	cadrage compare --lexicon "$top_srcdir/tests/golden/charts/essai.lex" --chart ladder --csv $pages | head -n 1
 	cadrage score --csv $pages | head -n 1
 	cadrage kwic --csv @doubt $pages | head -n 1
+	cadrage list --store "$tmp/store" --csv | head -n 1
 } >"$tmp/csv"
 grep -o '"[a-z_0-9]*":' "$tmp/json" | tr -d '":' | sort -u >"$tmp/keys"
 tr ',' '\n' <"$tmp/csv" | sort -u >>"$tmp/keys"

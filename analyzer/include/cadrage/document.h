@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * What a piece of metadata was read from, strongest first.
  */
 typedef enum {
+	CADRAGE_EVIDENCE_HAND,	   /* a person said so, with "cadrage set" */
 	CADRAGE_EVIDENCE_GIVEN,	   /* an option, a manifest, a field of the record */
 	CADRAGE_EVIDENCE_HOST,	   /* the URL */
 	CADRAGE_EVIDENCE_LINE,	   /* a line of the page that a profile knows */

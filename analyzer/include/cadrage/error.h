@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @CADRAGE_ERROR_NO_TEXT: the input holds no text at all
  * @CADRAGE_ERROR_TOOL: an outside program (gnuplot) failed
  * @CADRAGE_ERROR_UNSUPPORTED: well formed, but not something this version reads
+ * @CADRAGE_ERROR_BUSY: another process is writing to the store, and went on for too long
+ * @CADRAGE_ERROR_DAMAGED: the store's file is broken
  */
 typedef enum {
 	CADRAGE_ERROR_IO,
@@ -27,6 +29,8 @@ typedef enum {
 	CADRAGE_ERROR_NO_TEXT,
 	CADRAGE_ERROR_TOOL,
 	CADRAGE_ERROR_UNSUPPORTED,
+	CADRAGE_ERROR_BUSY,
+	CADRAGE_ERROR_DAMAGED,
 } CadrageError;
 
 CADRAGE_API GQuark cadrage_error_quark(void);

@@ -1,0 +1,127 @@
+#include "config.h"
+
+#include "corpus/schema.h"
+
+/*
+ * The order of this list is the order of versions: a store of version N has had the first N.
+ * What has been released is never changed; a new table or column is a new entry at the end.
+ */
+static const char *const migrations[] = {
+	/* 1: documents. An original holds all that cannot be made again, the row of its document
+	 * what the profiles read from it. "given" and "by hand" are never mixed with what is read.
+	 */
+	"CREATE TABLE profiles ("
+	" number INTEGER PRIMARY KEY,"
+	" hash TEXT NOT NULL UNIQUE);"
+	"CREATE TABLE addition ("
+	" number INTEGER PRIMARY KEY,"
+	" day TEXT NOT NULL,"
+	" command TEXT,"
+	" n_new INTEGER NOT NULL DEFAULT 0,"
+	" n_known INTEGER NOT NULL DEFAULT 0,"
+	" n_refused INTEGER NOT NULL DEFAULT 0);"
+	"CREATE TABLE original ("
+	" number INTEGER PRIMARY KEY,"
+	" id TEXT NOT NULL,"
+	" addition INTEGER NOT NULL,"
+	" is_page INTEGER NOT NULL,"
+	" outlet TEXT, url TEXT, date TEXT, title TEXT, language TEXT," /* as given */
+	" n_bytes INTEGER NOT NULL,"
+	" bytes BLOB NOT NULL);"
+	"CREATE TABLE document ("
+	" number INTEGER PRIMARY KEY REFERENCES original ON DELETE CASCADE,"
+	" id TEXT NOT NULL UNIQUE,"
+	" outlet TEXT, outlet_evidence TEXT NOT NULL, outlet_passage TEXT,"
+	" agency TEXT, layout TEXT, title TEXT, url TEXT, language TEXT NOT NULL,"
+	" date TEXT, reliability TEXT NOT NULL, candidates TEXT,"
+	" date_evidence TEXT NOT NULL, date_passage TEXT,"
+	" n_tokens INTEGER NOT NULL, content_hash TEXT NOT NULL, notices TEXT,"
+	" profiles INTEGER NOT NULL REFERENCES profiles);"
+	"CREATE INDEX document_by_outlet ON document (outlet, date);"
+	"CREATE INDEX document_by_date ON document (date);"
+	"CREATE TABLE name ("
+	" base TEXT NOT NULL, folder TEXT NOT NULL,"
+	" document INTEGER NOT NULL REFERENCES original ON DELETE CASCADE,"
+	" PRIMARY KEY (base, folder, document)) WITHOUT ROWID;"
+	"CREATE INDEX name_by_document ON name (document);"
+	"CREATE TABLE by_hand ("
+	" document INTEGER NOT NULL REFERENCES original ON DELETE CASCADE,"
+	" field TEXT NOT NULL, value TEXT NOT NULL,"
+	" PRIMARY KEY (document, field)) WITHOUT ROWID;"
+	"CREATE TABLE zone_by_hand ("
+	" document INTEGER NOT NULL REFERENCES original ON DELETE CASCADE,"
+	" first_line INTEGER NOT NULL, last_line INTEGER NOT NULL, zone TEXT NOT NULL,"
+	" PRIMARY KEY (document, first_line)) WITHOUT ROWID;"
+	"CREATE TABLE collected ("
+	" outlet TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL,"
+	" addition INTEGER NOT NULL,"
+	" PRIMARY KEY (outlet, first_day, last_day)) WITHOUT ROWID;",
+};
+
+guint
+cad_schema_get_newest(void)
+{
+	return G_N_ELEMENTS(migrations);
+}
+
+static gboolean
+read_version(CadDatabase *database, guint *version, GError **error)
+{
+	gint64 number;
+
+	if (!cad_database_ask(database, "PRAGMA user_version", &number, error))
+		return FALSE;
+	*version = (guint)number;
+	return TRUE;
+}
+
+gboolean
+cad_schema_check(CadDatabase *database, guint *version, GError **error)
+{
+	gint64 application;
+
+	if (!cad_database_ask(database, "PRAGMA application_id", &application, error) ||
+	    !read_version(database, version, error))
+		return FALSE;
+	if (application != CAD_SCHEMA_APPLICATION || *version == 0) {
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_INVALID,
+			    "%s: this file is no store of cadrage",
+			    cad_database_get_path(database));
+		return FALSE;
+	}
+	if (*version > cad_schema_get_newest()) {
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_UNSUPPORTED,
+			    "%s: the store is of version %u, made by a newer cadrage; this one "
+			    "knows versions up to %u",
+			    cad_database_get_path(database), *version, cad_schema_get_newest());
+		return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean
+apply(CadDatabase *database, GError **error)
+{
+	g_autofree char *mark = g_strdup_printf("PRAGMA application_id=%d; PRAGMA user_version=%u;",
+						CAD_SCHEMA_APPLICATION, cad_schema_get_newest());
+	guint version;
+
+	/* Another process may have been faster. */
+	if (!read_version(database, &version, error))
+		return FALSE;
+	for (; version < cad_schema_get_newest(); version++)
+		if (!cad_database_run(database, migrations[version], error))
+			return FALSE;
+	return cad_database_run(database, mark, error) && cad_database_commit(database, error);
+}
+
+gboolean
+cad_schema_migrate(CadDatabase *database, GError **error)
+{
+	if (!cad_database_begin(database, error))
+		return FALSE;
+	if (apply(database, error))
+		return TRUE;
+	cad_database_rollback(database);
+	return FALSE;
+}

@@ -1,0 +1,146 @@
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#include "corpus/schema.h"
+#include "corpus/store.h"
+
+struct _CadrageStore {
+	CadDatabase *database;
+};
+
+static gboolean
+fail_errno(const char *path, const char *what, int code, GError **error)
+{
+	g_autofree char *shown = g_filename_display_name(path);
+
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "%s: cannot %s: %s", shown, what,
+		    g_strerror(code));
+	return FALSE;
+}
+
+/* Making a store. */
+
+/* So that a new name is there after a power cut. Some file systems cannot flush a folder; the
+ * store is whole all the same. */
+static void
+flush_folder(const char *path)
+{
+	const int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd < 0)
+		return;
+	(void)fsync(fd);
+	(void)close(fd);
+}
+
+/* An empty store under a name of its own: the log is switched on before anybody can open it. */
+static gboolean
+make_draft(const char *draft, GError **error)
+{
+	g_autoptr(CadDatabase) database = cad_database_open(draft, CAD_DATABASE_NEW, error);
+
+	return database && cad_schema_migrate(database, error) &&
+	       cad_database_run(database, "PRAGMA journal_mode=WAL", error);
+}
+
+/* Gives the draft the store's name, unless another process was faster: its store is taken then. */
+static gboolean
+publish(const char *draft, const char *path, GError **error)
+{
+	if (link(draft, path) == 0 || errno == EEXIST)
+		return TRUE;
+	/* A file system without links. */
+	return g_rename(draft, path) == 0 || fail_errno(path, "make the store", errno, error);
+}
+
+static gboolean
+make_store(const char *folder, const char *path, GError **error)
+{
+	g_autofree char *draft = g_strdup_printf("%s.new-%d", path, (int)getpid());
+	g_autofree char *parent = g_path_get_dirname(folder);
+	gboolean is_made;
+
+	if (g_mkdir_with_parents(folder, 0777) != 0)
+		return fail_errno(folder, "make the folder", errno, error);
+	(void)g_unlink(draft);
+	is_made = make_draft(draft, error) && publish(draft, path, error);
+	(void)g_unlink(draft);
+	flush_folder(folder);
+	flush_folder(parent);
+	return is_made;
+}
+
+/* Opening one. */
+
+static CadDatabase *
+open_database(const char *folder, const char *path, CadrageStoreMode mode, GError **error)
+{
+	g_autoptr(GError) problem = NULL;
+	CadDatabase *database = cad_database_open(path, CAD_DATABASE_EXISTING, &problem);
+
+	/* Nobody writes to a folder that cannot be written, so that its file stands still. */
+	if (!database && mode == CADRAGE_STORE_READ && g_access(folder, W_OK) != 0)
+		return cad_database_open(path, CAD_DATABASE_UNTOUCHED, error);
+	if (!database)
+		g_propagate_error(error, g_steal_pointer(&problem));
+	return database;
+}
+
+static gboolean
+prepare(CadDatabase *database, CadrageStoreMode mode, GError **error)
+{
+	guint version;
+
+	if (!cad_schema_check(database, &version, error))
+		return FALSE;
+	if (version < cad_schema_get_newest() && !cad_schema_migrate(database, error))
+		return FALSE;
+	return mode != CADRAGE_STORE_READ ||
+	       cad_database_run(database, "PRAGMA query_only=ON", error);
+}
+
+CadrageStore *
+cadrage_store_open(const char *folder, CadrageStoreMode mode, GError **error)
+{
+	g_autofree char *path = NULL;
+	g_autoptr(CadrageStore) store = NULL;
+
+	g_return_val_if_fail(folder != NULL, NULL);
+
+	path = g_build_filename(folder, CAD_STORE_FILE, NULL);
+	if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
+		if (mode != CADRAGE_STORE_WRITE) {
+			g_autofree char *shown = g_filename_display_name(folder);
+
+			g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND,
+				    "%s: there is no store here; \"cadrage add\" makes one", shown);
+			return NULL;
+		}
+		if (!make_store(folder, path, error))
+			return NULL;
+	}
+	store = g_new0(CadrageStore, 1);
+	store->database = open_database(folder, path, mode, error);
+	if (!store->database || !prepare(store->database, mode, error))
+		return NULL;
+	return g_steal_pointer(&store);
+}
+
+void
+cadrage_store_close(CadrageStore *store)
+{
+	if (!store)
+		return;
+	cad_database_close(store->database);
+	g_free(store);
+}
+
+CadDatabase *
+cad_store_get_database(CadrageStore *store)
+{
+	return store->database;
+}

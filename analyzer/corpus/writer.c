@@ -1,0 +1,193 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "corpus/writer.h"
+
+struct _CadWriter {
+	CadDatabase *database; /* not owned */
+	char *profiles;
+	gint64 profiles_number; /* 0 before the first article */
+	CadStatement *find;
+	CadStatement *put_original;
+	CadStatement *put_document;
+	CadStatement *put_name;
+};
+
+static const char find_sql[] = "SELECT number FROM document WHERE id = ?";
+
+static const char put_original_sql[] =
+	"INSERT INTO original (id, addition, is_page, outlet, url, date, title, language, n_bytes,"
+	" bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+static const char put_document_sql[] =
+	"INSERT INTO document (number, id, outlet, outlet_evidence, outlet_passage, agency, layout,"
+	" title, url, language, date, reliability, candidates, date_evidence, date_passage,"
+	" n_tokens, content_hash, notices, profiles)"
+	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+	" ON CONFLICT (number) DO UPDATE SET outlet = excluded.outlet,"
+	" outlet_evidence = excluded.outlet_evidence, outlet_passage = excluded.outlet_passage,"
+	" agency = excluded.agency, layout = excluded.layout, title = excluded.title,"
+	" url = excluded.url, language = excluded.language, date = excluded.date,"
+	" reliability = excluded.reliability, candidates = excluded.candidates,"
+	" date_evidence = excluded.date_evidence, date_passage = excluded.date_passage,"
+	" n_tokens = excluded.n_tokens, content_hash = excluded.content_hash,"
+	" notices = excluded.notices, profiles = excluded.profiles";
+
+static const char put_name_sql[] =
+	"INSERT OR IGNORE INTO name (base, folder, document) VALUES (?, ?, ?)";
+
+CadWriter *
+cad_writer_new(CadDatabase *database, const char *profiles, GError **error)
+{
+	g_autoptr(CadWriter) writer = g_new0(CadWriter, 1);
+
+	writer->database = database;
+	writer->profiles = g_strdup(profiles);
+	writer->find = cad_statement_new(database, find_sql, error);
+	if (writer->find)
+		writer->put_original = cad_statement_new(database, put_original_sql, error);
+	if (writer->put_original)
+		writer->put_document = cad_statement_new(database, put_document_sql, error);
+	if (writer->put_document)
+		writer->put_name = cad_statement_new(database, put_name_sql, error);
+	return writer->put_name ? g_steal_pointer(&writer) : NULL;
+}
+
+void
+cad_writer_free(CadWriter *writer)
+{
+	if (!writer)
+		return;
+	cad_statement_free(writer->find);
+	cad_statement_free(writer->put_original);
+	cad_statement_free(writer->put_document);
+	cad_statement_free(writer->put_name);
+	g_free(writer->profiles);
+	g_free(writer);
+}
+
+gboolean
+cad_writer_find(CadWriter *writer, const char *id, gint64 *number, GError **error)
+{
+	gboolean has_row;
+
+	cad_statement_bind_text(writer->find, 1, id);
+	if (!cad_statement_step(writer->find, &has_row, error))
+		return FALSE;
+	*number = has_row ? cad_statement_get_integer(writer->find, 0) : 0;
+	cad_statement_reset(writer->find);
+	return TRUE;
+}
+
+/* The key of the profiles in force. Asked for in each transaction: one that was rolled back may
+ * have taken it along. */
+static gboolean
+find_profiles(CadWriter *writer, GError **error)
+{
+	g_autoptr(CadStatement) put = cad_statement_new(
+		writer->database, "INSERT OR IGNORE INTO profiles (hash) VALUES (?)", error);
+	g_autoptr(CadStatement) get = NULL;
+	gboolean has_row;
+
+	if (!put)
+		return FALSE;
+	cad_statement_bind_text(put, 1, writer->profiles);
+	if (!cad_statement_run(put, error))
+		return FALSE;
+	get = cad_statement_new(writer->database, "SELECT number FROM profiles WHERE hash = ?",
+				error);
+	if (!get)
+		return FALSE;
+	cad_statement_bind_text(get, 1, writer->profiles);
+	if (!cad_statement_step(get, &has_row, error))
+		return FALSE;
+	writer->profiles_number = cad_statement_get_integer(get, 0);
+	return TRUE;
+}
+
+gboolean
+cad_writer_put_metadata(CadWriter *writer, gint64 number, const CadrageStoredDocument *read,
+			GError **error)
+{
+	CadStatement *put = writer->put_document;
+	const char *const texts[] = {
+		read->id,
+		read->outlet,
+		cadrage_evidence_to_name(read->outlet_evidence),
+		read->outlet_passage,
+		read->agency,
+		read->layout,
+		read->title,
+		read->url,
+		read->language,
+		read->date,
+		cadrage_reliability_to_name(read->reliability),
+		read->candidates,
+		cadrage_evidence_to_name(read->date_evidence),
+		read->date_passage,
+	};
+	int parameter = 1;
+
+	if (!find_profiles(writer, error))
+		return FALSE;
+	cad_statement_bind_integer(put, parameter++, number);
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+		cad_statement_bind_text(put, parameter++, texts[i]);
+	cad_statement_bind_integer(put, parameter++, read->n_tokens);
+	cad_statement_bind_text(put, parameter++, read->content_hash);
+	cad_statement_bind_text(put, parameter++, read->notices);
+	cad_statement_bind_integer(put, parameter++, writer->profiles_number);
+	return cad_statement_run(put, error);
+}
+
+gboolean
+cad_writer_put_name(CadWriter *writer, gint64 number, const char *name, GError **error)
+{
+	const char *slash = strrchr(name, '/');
+	const char *base = slash ? slash + 1 : name;
+	g_autofree char *folder = g_strndup(name, (gsize)(base - name));
+
+	cad_statement_bind_text(writer->put_name, 1, base);
+	cad_statement_bind_text(writer->put_name, 2, folder);
+	cad_statement_bind_integer(writer->put_name, 3, number);
+	return cad_statement_run(writer->put_name, error);
+}
+
+static gboolean
+put_original(CadWriter *writer, const CadArticle *article, gint64 addition, GError **error)
+{
+	CadStatement *put = writer->put_original;
+	const CadrageRecord *given = article->record;
+
+	cad_statement_bind_text(put, 1, article->id);
+	cad_statement_bind_integer(put, 2, addition);
+	cad_statement_bind_integer(put, 3, article->is_page);
+	cad_statement_bind_text(put, 4, given->outlet);
+	cad_statement_bind_text(put, 5, given->url);
+	cad_statement_bind_text(put, 6, given->date);
+	cad_statement_bind_text(put, 7, given->title);
+	cad_statement_bind_text(put, 8, given->language);
+	cad_statement_bind_integer(put, 9, (gint64)article->n_bytes);
+	cad_statement_bind_bytes(put, 10, article->packed);
+	return cad_statement_run(put, error);
+}
+
+gboolean
+cad_writer_put(CadWriter *writer, const CadArticle *article, gint64 addition, gboolean *is_new,
+	       GError **error)
+{
+	gint64 number;
+
+	if (!cad_writer_find(writer, article->id, &number, error))
+		return FALSE;
+	*is_new = number == 0;
+	if (*is_new) {
+		if (!put_original(writer, article, addition, error))
+			return FALSE;
+		number = cad_database_get_last_number(writer->database);
+		if (!cad_writer_put_metadata(writer, number, &article->read, error))
+			return FALSE;
+	}
+	return cad_writer_put_name(writer, number, article->record->id, error);
+}

@@ -1,0 +1,221 @@
+/* The store: a folder in which a corpus lasts, each article whole or not at all. */
+#pragma once
+
+#include <cadrage/document.h>
+#include <cadrage/reader.h>
+#include <cadrage/selection.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CadrageStore:
+ *
+ * An open store. Any number of processes may have it open; writers wait for one another. Not for
+ * use from two threads at once.
+ */
+typedef struct _CadrageStore CadrageStore;
+
+typedef enum {
+	CADRAGE_STORE_READ,   /* the store must be there */
+	CADRAGE_STORE_CHANGE, /* the same, for writing */
+	CADRAGE_STORE_WRITE,  /* it is made when it is not there */
+} CadrageStoreMode;
+
+/**
+ * cadrage_store_open:
+ * @folder: the store's folder
+ * @mode: what for
+ * @error: return location
+ *
+ * A store of an older version is brought to the newest.
+ *
+ * Errors: CADRAGE_ERROR_NOT_FOUND; CADRAGE_ERROR_IO; CADRAGE_ERROR_INVALID (no store);
+ * CADRAGE_ERROR_UNSUPPORTED (of a newer cadrage); CADRAGE_ERROR_DAMAGED; CADRAGE_ERROR_BUSY.
+ *
+ * Returns: (transfer full): the store.
+ */
+CADRAGE_API CadrageStore *cadrage_store_open(const char *folder, CadrageStoreMode mode,
+					     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CADRAGE_API void cadrage_store_close(CadrageStore *store);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageStore, cadrage_store_close)
+
+/** Digits of an id that are shown. */
+#define CADRAGE_SHOWN_ID_DIGITS 12
+
+/**
+ * CadrageStoredDocument:
+ * @id: SHA-256 of what was given, 64 hexadecimal digits
+ * @candidates: (nullable): days that fit, with blanks between
+ * @date_passage: (nullable): the words the date was read from, or that were refused
+ * @notices: (nullable): what a reader should know, a line each
+ * @name: (nullable): the file it came from, the first of several in byte order
+ * @by_hand: (nullable): the fields that were set by hand, with blanks between
+ * @added: day of adding
+ *
+ * A row: what is known of a stored document without reading its text. Strings live as long as the
+ * callback that is given the row, and are NULL where nothing is known.
+ */
+typedef struct {
+	const char *id;
+	const char *outlet;
+	CadrageEvidence outlet_evidence;
+	const char *outlet_passage;
+	const char *agency;
+	const char *layout;
+	const char *title;
+	const char *url;
+	const char *language;
+	const char *date;
+	CadrageReliability reliability;
+	const char *candidates;
+	CadrageEvidence date_evidence;
+	const char *date_passage;
+	guint n_tokens;
+	const char *content_hash;
+	const char *notices;
+	const char *name;
+	const char *by_hand;
+	const char *added;
+} CadrageStoredDocument;
+
+typedef enum {
+	CADRAGE_ORDER_ID,
+	CADRAGE_ORDER_DATE, /* those without one last; then by id, as in all that follow */
+	CADRAGE_ORDER_OUTLET,
+	CADRAGE_ORDER_TITLE,
+	CADRAGE_ORDER_TOKENS, /* longest first */
+	CADRAGE_ORDER_NAME,
+} CadrageOrder;
+
+/**
+ * CadrageStoredFunc:
+ * @document: a row
+ * @payload: what the caller gave
+ *
+ * Returns: whether to go on.
+ */
+typedef gboolean (*CadrageStoredFunc)(const CadrageStoredDocument *document, void *payload);
+
+/**
+ * cadrage_store_list:
+ * @store: a store
+ * @selection: (nullable): which documents; NULL for all
+ * @order: in which order
+ * @limit: how many at most, 0 for all
+ * @func: takes each row
+ * @payload: given to @func
+ * @error: return location
+ *
+ * Errors: CADRAGE_ERROR_INVALID when a day of @selection is none; those of reading.
+ *
+ * Returns: whether all went well.
+ */
+CADRAGE_API gboolean cadrage_store_list(CadrageStore *store, const CadrageSelection *selection,
+					CadrageOrder order, guint limit, CadrageStoredFunc func,
+					void *payload, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cadrage_store_list_outlets: Returns: (transfer full) (array zero-terminated=1): the ids of the
+ * outlets that have documents, in byte order; NULL with an error. */
+CADRAGE_API char **
+cadrage_store_list_outlets(CadrageStore *store, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_store_find:
+ * @store: a store
+ * @name: how a person names a document
+ * @error: return location
+ *
+ * The document that @name means: the file it came from, with or without its folders; else the
+ * beginning of its id (CAD_MIN_ID_PREFIX digits at least) or of such a file's name, if of one
+ * document only.
+ *
+ * Errors: CADRAGE_ERROR_NOT_FOUND, CADRAGE_ERROR_INVALID (it means several).
+ *
+ * Returns: (transfer full): its id.
+ */
+CADRAGE_API char *
+cadrage_store_find(CadrageStore *store, const char *name, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * CadrageAddCounts:
+ * @n_new: articles that are now in the store and were not before
+ * @n_known: those that were there already
+ * @n_refused: inputs without an article
+ * @n_failed: inputs that could not be read at all
+ */
+typedef struct {
+	guint n_new;
+	guint n_known;
+	guint n_refused;
+	guint n_failed;
+} CadrageAddCounts;
+
+/**
+ * CadrageAddFunc:
+ * @counts: what was done so far
+ * @refusal: (nullable): why an input was refused; its message begins with the input's name
+ * @payload: what the caller gave
+ *
+ * Is told of each article read and of each refusal.
+ */
+typedef void (*CadrageAddFunc)(const CadrageAddCounts *counts, const GError *refusal,
+			       void *payload);
+
+/**
+ * CadrageAddOptions:
+ * @n_threads: worker threads, 0 for one per processor, at most CADRAGE_MAX_THREADS
+ * @day: the day of adding, "2015-11-17"
+ * @command: (nullable): the command that adds, kept beside the day
+ * @func: (nullable): is told of the progress
+ * @payload: given to @func
+ */
+typedef struct {
+	guint n_threads;
+	const char *day;
+	const char *command;
+	CadrageAddFunc func;
+	void *payload;
+} CadrageAddOptions;
+
+#define CADRAGE_ADD_OPTIONS_INIT           \
+	{                                  \
+		0, NULL, NULL, NULL, NULL, \
+	}
+
+/**
+ * cadrage_store_add:
+ * @store: a store that is open for writing
+ * @reader: what to add
+ * @outlets: the profiles in force, by which each article's metadata is read
+ * @options: options; the day is required
+ * @counts: (out): what was done; right also when the result is FALSE
+ * @error: return location
+ *
+ * Reads and keeps every record. An article is known by what was given: the bytes of a page, or
+ * title, lead and text of a record, and outlet, URL and date; given again, it gets one more name.
+ * Some hundred articles go in at a time, all of them or none.
+ *
+ * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_BUSY, CADRAGE_ERROR_DAMAGED: of the store; what is wrong
+ * with an input is a refusal.
+ *
+ * Returns: whether the reader came to its end.
+ */
+CADRAGE_API gboolean cadrage_store_add(CadrageStore *store, CadrageReader *reader,
+				       CadrageOutlets *outlets, const CadrageAddOptions *options,
+				       CadrageAddCounts *counts,
+				       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_store_remove:
+ * @store: a store that is open for writing
+ * @ids: (array zero-terminated=1): whole ids
+ * @error: return location
+ *
+ * Removes these documents with all that is known of them, all or none.
+ *
+ * Returns: whether they are gone.
+ */
+CADRAGE_API gboolean cadrage_store_remove(CadrageStore *store, const char *const *ids,
+					  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

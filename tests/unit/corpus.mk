@@ -1,0 +1,6 @@
+unit_programs += tests/unit/check_corpus
+tests_unit_check_corpus_SOURCES = tests/unit/check_corpus.c \
+	tests/unit/store-box.c tests/unit/store-box.h \
+	$(scratch_folder)
+tests_unit_check_corpus_CFLAGS = $(unit_cflags)
+tests_unit_check_corpus_LDADD = $(unit_ldadd)
