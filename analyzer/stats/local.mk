@@ -39,4 +39,6 @@ rooms_sources += \
 	%reldir%/series.h \
 	%reldir%/stratified.c \
 	%reldir%/stratified.h \
+	%reldir%/trend.c \
+	%reldir%/trend.h \
 	$(NULL)

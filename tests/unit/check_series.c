@@ -7,6 +7,7 @@
 #include "stats/change-point.h"
 #include "stats/effect.h"
 #include "stats/random.h"
+#include "stats/trend.h"
 #include "suite.h"
 
 #define LEVEL 0.95
@@ -155,6 +156,7 @@ END_TEST
 typedef struct {
 	GArray *counts; /* of guint64 */
 	GArray *sizes;	/* of guint64 */
+	GArray *weeks;	/* of double */
 } Weeks;
 
 static void
@@ -162,6 +164,7 @@ weeks_clear(Weeks *weeks)
 {
 	g_array_unref(weeks->counts);
 	g_array_unref(weeks->sizes);
+	g_array_unref(weeks->weeks);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Weeks, weeks_clear)
@@ -171,9 +174,11 @@ weeks_read(const char *series)
 {
 	g_autoptr(Reference) input = reference_load("weekly");
 	Weeks weeks = {g_array_new(FALSE, FALSE, sizeof(guint64)),
-		       g_array_new(FALSE, FALSE, sizeof(guint64))};
+		       g_array_new(FALSE, FALSE, sizeof(guint64)),
+		       g_array_new(FALSE, FALSE, sizeof(double))};
 
 	for (guint row = 0; row < reference_get_n_rows(input); row++) {
+		double week = reference_get_number(input, row, "week");
 		guint64 count = (guint64)reference_get_number(input, row, "count");
 		guint64 size = (guint64)reference_get_number(input, row, "tokens");
 
@@ -181,6 +186,7 @@ weeks_read(const char *series)
 			continue;
 		g_array_append_val(weeks.counts, count);
 		g_array_append_val(weeks.sizes, size);
+		g_array_append_val(weeks.weeks, week);
 	}
 	return weeks;
 }
@@ -358,11 +364,139 @@ START_TEST(bursts_raise_no_more_alarms_than_the_level_allows)
 }
 END_TEST
 
+static const double *
+weeks_places(const Weeks *weeks)
+{
+	return (const double *)(void *)weeks->weeks->data;
+}
+
+/* Each column within its tolerance. */
+static void
+check_trend(Closeness *near, Closeness *near_bunched, const Reference *table, guint row,
+	    const CadTrend *trend)
+{
+	const struct {
+		const char *column;
+		double value;
+		Closeness *near;
+	} figures[] = {
+		{"slope", trend->slope, near},
+		{"pct_per_week", trend->percent_per_week, near},
+		{"se_poisson", trend->se_poisson, near},
+		{"phi", trend->phi, near},
+		{"se_quasi", trend->se_quasi, near},
+		{"slope_lo_quasi_t", trend->interval.lo, near},
+		{"slope_hi_quasi_t", trend->interval.hi, near},
+		{"p_quasi", trend->p, near},
+		{"se_newey_west_lag2", trend->se_newey_west, near},
+		{"nb_slope", trend->bunched_slope, near_bunched},
+		{"nb_theta", trend->bunched_theta, near_bunched},
+		{"nb_se", trend->bunched_se, near_bunched},
+	};
+
+	for (guint i = 0; i < G_N_ELEMENTS(figures); i++)
+		closeness_check(figures[i].near, figures[i].value,
+				reference_get_number(table, row, figures[i].column),
+				figures[i].column);
+	ck_assert(trend->is_bunched == (reference_get_number(table, row, "nb_ok") == 1));
+}
+
+START_TEST(trend_agrees_with_its_reference)
+{
+	g_autoptr(Reference) table = reference_load("trend");
+	Closeness near = {"trend", 1e-6, 1e-8, 0, 0};
+	Closeness near_bunched = {"negative binomial trend", 2e-6, 1e-8, 0, 0};
+	Closeness near_kendall = {"Kendall's tau", 1e-6, 1e-8, 0, 0};
+
+	for (guint row = 0; row < reference_get_n_rows(table); row++) {
+		const char *name = reference_get_text(table, row, "series");
+		g_auto(Weeks) weeks = weeks_read(name);
+		CadSeries series = weeks_series(&weeks);
+		CadKendall kendall = cad_kendall(&series);
+		CadTrend trend;
+
+		ck_assert(cad_trend(&series, weeks_places(&weeks), LEVEL, &trend));
+		check_trend(&near, &near_bunched, table, row, &trend);
+		closeness_check(&near_kendall, kendall.tau_b,
+				reference_get_number(table, row, "kendall_tau_b"), name);
+		closeness_check(&near_kendall, kendall.p,
+				reference_get_number(table, row, "kendall_p"), name);
+	}
+	closeness_report(&near);
+	closeness_report(&near_bunched);
+	closeness_report(&near_kendall);
+}
+END_TEST
+
+START_TEST(a_rate_that_doubles_each_week_grows_by_a_hundred_percent)
+{
+	/* Weeks 4 and 5 are missing. */
+	const guint64 counts[] = {1, 2, 4, 32, 64};
+	const guint64 sizes[] = {1000, 1000, 1000, 1000, 1000};
+	const double weeks[] = {1, 2, 3, 6, 7};
+	const CadSeries series = {counts, sizes, 5};
+	CadTrend trend;
+
+	ck_assert(cad_trend(&series, weeks, LEVEL, &trend));
+	ck_assert_double_eq_tol(trend.percent_per_week, 100, 1e-6);
+	ck_assert_double_eq_tol(trend.phi, 0, 1e-12);
+	ck_assert_double_eq(cad_kendall(&series).tau_b, 1);
+}
+END_TEST
+
+START_TEST(a_trend_read_backwards_turns_its_sign)
+{
+	const guint64 counts[] = {3, 0, 4, 7, 2, 9, 11, 6};
+	const guint64 sizes[] = {900, 1100, 1000, 1500, 700, 1300, 1000, 800};
+	const double weeks[] = {1, 2, 3, 4, 5, 6, 7, 8};
+	guint64 turned_counts[8], turned_sizes[8];
+	const CadSeries series = {counts, sizes, 8};
+	const CadSeries turned = {turned_counts, turned_sizes, 8};
+	CadTrend trend, back;
+
+	for (guint i = 0; i < 8; i++) {
+		turned_counts[i] = counts[7 - i];
+		turned_sizes[i] = sizes[7 - i];
+	}
+	ck_assert(cad_trend(&series, weeks, LEVEL, &trend));
+	ck_assert(cad_trend(&turned, weeks, LEVEL, &back));
+	ck_assert_double_eq_tol(trend.slope, -back.slope, 1e-9);
+	ck_assert_double_eq_tol(trend.p, back.p, 1e-9);
+	ck_assert_double_eq_tol(cad_kendall(&series).tau_b, -cad_kendall(&turned).tau_b, 1e-15);
+}
+END_TEST
+
+START_TEST(series_without_matches_or_weeks_have_no_trend)
+{
+	const guint64 none[] = {0, 0, 0, 0};
+	const guint64 last[] = {0, 0, 0, 5};
+	const guint64 some[] = {2, 3, 0, 5};
+	const guint64 sizes[] = {100, 200, 100, 300};
+	const double weeks[] = {1, 2, 3, 4};
+	const CadSeries series[] = {
+		{none, sizes, 4}, {last, sizes, 4}, {some, sizes, 1}, {some, sizes, 0}};
+	const CadSeries two_weeks = {some, sizes, 2};
+	CadTrend trend;
+
+	for (guint i = 0; i < G_N_ELEMENTS(series); i++) {
+		ck_assert(!cad_trend(&series[i], weeks, LEVEL, &trend));
+		ck_assert_double_nan(trend.slope);
+		ck_assert_double_nan(trend.p);
+	}
+	ck_assert(cad_trend(&two_weeks, weeks, LEVEL, &trend));
+	ck_assert_double_eq_tol(trend.slope, log(0.75), 1e-9);
+	ck_assert_double_nan(trend.p);
+	ck_assert_double_nan(cad_kendall(&series[0]).tau_b);
+	ck_assert_double_nan(cad_kendall(&series[2]).p);
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("series");
 	TCase *change_point = tcase_create("change-point");
+	TCase *trend = tcase_create("trend");
 	TCase *effect = tcase_create("effect");
 
 	tcase_add_test(effect, effect_of_an_event_agrees_with_its_reference);
@@ -378,5 +512,10 @@ main(void)
 	tcase_add_test(change_point, short_and_empty_series_have_no_change);
 	tcase_add_test(change_point, bursts_raise_no_more_alarms_than_the_level_allows);
 	suite_add_tcase(suite, change_point);
+	tcase_add_test(trend, trend_agrees_with_its_reference);
+	tcase_add_test(trend, a_rate_that_doubles_each_week_grows_by_a_hundred_percent);
+	tcase_add_test(trend, a_trend_read_backwards_turns_its_sign);
+	tcase_add_test(trend, series_without_matches_or_weeks_have_no_trend);
+	suite_add_tcase(suite, trend);
 	return suite_run(suite);
 }

@@ -56,7 +56,6 @@ EXTRA_DIST += \
 	tests/reference/proportions.tsv \
 	tests/reference/rate_ratios.tsv \
 	tests/reference/rates.tsv \
-	tests/reference/real_docs.tsv \
 	tests/reference/wilcoxon.tsv \
 	tests/reference/ratings_multi.tsv \
 	tests/reference/ratings_rare.tsv \
