@@ -1,6 +1,8 @@
 rooms_sources += \
 	%reldir%/alpha.c \
 	%reldir%/alpha.h \
+	%reldir%/bootstrap.c \
+	%reldir%/bootstrap.h \
 	%reldir%/change-point.c \
 	%reldir%/change-point.h \
 	%reldir%/coding.c \
@@ -27,14 +29,14 @@ rooms_sources += \
 	%reldir%/permutation.h \
 	%reldir%/poisson-fit.c \
 	%reldir%/poisson-fit.h \
+	%reldir%/random.c \
+	%reldir%/random.h \
 	%reldir%/rank-test.c \
 	%reldir%/rank-test.h \
 	%reldir%/rate-ratio.c \
 	%reldir%/rate-ratio.h \
 	%reldir%/rate.c \
 	%reldir%/rate.h \
-	%reldir%/random.c \
-	%reldir%/random.h \
 	%reldir%/sample.h \
 	%reldir%/series.h \
 	%reldir%/stratified.c \

@@ -32,10 +32,17 @@ tests_unit_check_rank_tests_SOURCES = tests/unit/check_rank_tests.c \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_rank_tests_CFLAGS = $(unit_cflags)
 tests_unit_check_rank_tests_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_bootstrap
+tests_unit_check_bootstrap_SOURCES = tests/unit/check_bootstrap.c \
+	tests/unit/reference-group.c tests/unit/reference-group.h \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_bootstrap_CFLAGS = $(unit_cflags)
+tests_unit_check_bootstrap_LDADD = $(unit_ldadd)
 EXTRA_DIST += \
 	tests/reference/README.md \
 	tests/reference/agreement.tsv \
 	tests/reference/agreement_bootstrap.tsv \
+	tests/reference/bootstrap.tsv \
 	tests/reference/changepoint.tsv \
 	tests/reference/dispersion.tsv \
 	tests/reference/docs.tsv \
@@ -66,4 +73,5 @@ EXTRA_DIST += \
 	tests/reference/validation_strata.tsv \
 	tests/reference/week_over_week.tsv \
 	tests/reference/weekly.tsv \
+	tests/reference/wilcoxon.tsv \
 	$(NULL)
