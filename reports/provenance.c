@@ -54,6 +54,7 @@ static const char *const reasons[CADRAGE_N_REASONS] = {
 	N_("place, day and agency before the first words"),
 	N_("who wrote it, after the last words"),
 	N_("says again what the headline or the lead said"),
+	N_("by hand"),
 };
 
 char *

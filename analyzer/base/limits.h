@@ -8,16 +8,17 @@
 #define CAD_MAX_FILES		 1000000	   /* behind the folders of one command */
 #define CAD_MAX_FOLDER_DEPTH	 32
 #define CAD_MAX_MANIFEST_BYTES	 ((gsize)64 << 20)
-#define CAD_MAX_TABLE_COLUMNS	 4096		  /* of a table of articles */
+#define CAD_MAX_TABLE_COLUMNS	 4096		   /* of a table of articles */
 #define CAD_MAX_TABLE_BYTES	 ((gsize)64 << 20) /* a table of numbers */
-#define CAD_MAX_JSON_DEPTH	 64		  /* arrays and objects in one another */
-#define CAD_MAX_FIELD_BYTES	 ((gsize)4 << 10) /* outlet, title, URL, label */
-#define CAD_MAX_SUGGESTION_BYTES 256		  /* no "did you mean" for a longer word */
+#define CAD_MAX_JSON_DEPTH	 64		   /* arrays and objects in one another */
+#define CAD_MAX_FIELD_BYTES	 ((gsize)4 << 10)  /* outlet, title, URL, label */
+#define CAD_MAX_SUGGESTION_BYTES 256		   /* no "did you mean" for a longer word */
 
 /* The store. */
 #define CAD_STORE_BUSY_MS     30000		/* a writer waits so long for another */
 #define CAD_STORE_BATCH	      500		/* articles of one transaction */
 #define CAD_STORE_BATCH_BYTES ((gsize)16 << 20) /* and of their originals, compressed */
+#define CAD_MAX_HAND_ZONES    2000		/* of one document */
 #define CAD_MIN_ID_PREFIX     4			/* digits of an id that may stand for all of it */
 
 /* Lexicons and profiles. */

@@ -2,6 +2,7 @@ rooms_sources += \
 	%reldir%/addition.c \
 	%reldir%/article.c %reldir%/article.h \
 	%reldir%/filter.c %reldir%/filter.h \
+	%reldir%/by-hand.c %reldir%/by-hand.h \
 	%reldir%/database.c %reldir%/database.h \
 	%reldir%/identity.c %reldir%/identity.h \
 	%reldir%/listing.c %reldir%/listing.h \
@@ -10,5 +11,6 @@ rooms_sources += \
 	%reldir%/removal.c \
 	%reldir%/schema.c %reldir%/schema.h \
 	%reldir%/store.c %reldir%/store.h \
+	%reldir%/stored-record.c %reldir%/stored-record.h \
 	%reldir%/writer.c %reldir%/writer.h \
 	$(NULL)

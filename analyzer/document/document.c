@@ -158,8 +158,10 @@ static char *
 choose_language(const CadrageDocument *document, const CadGiven *given)
 {
 	const CadOrigin *origin = &document->origin;
-	char *language = read_language(given->language);
+	char *language = read_language(given->hand ? given->hand->language : NULL);
 
+	if (!language)
+		language = read_language(given->language);
 	if (!language && origin->profile)
 		language = read_language(origin->profile->language);
 	if (!language && origin->layout)
@@ -170,8 +172,10 @@ choose_language(const CadrageDocument *document, const CadGiven *given)
 static char *
 choose_title(const CadrageDocument *document, const CadGiven *given, GArray *paragraphs)
 {
-	char *title = cad_field_clean(given->title);
+	char *title = cad_field_clean(given->hand ? given->hand->title : NULL);
 
+	if (!title)
+		title = cad_field_clean(given->title);
 	for (guint i = 0; !title && i < paragraphs->len; i++) {
 		const CadParagraph *paragraph = &g_array_index(paragraphs, CadParagraph, i);
 		g_autofree char *line = NULL;
@@ -317,6 +321,7 @@ read_page(CadrageDocument *document, const CadGiven *given, gboolean is_record,
 		.is_record = is_record,
 		.has_title = is_record && is_said(given->title),
 		.has_lead = is_record && is_said(given->lead),
+		.hand = given->hand,
 	};
 	CadDateline dateline;
 	gboolean has_dateline;
@@ -346,7 +351,7 @@ cad_document_new(const CadGiven *given, CadText *text, gboolean is_record, Cadra
 	g_autoptr(CadPatternScratch) scratch = cad_pattern_scratch_new();
 
 	document->id = g_strdup(given->id);
-	document->url = cad_field_clean(given->url);
+	document->url = cad_field_clean(cad_given_get_url(given));
 	document->outlets = cadrage_outlets_ref(outlets);
 	document->text = cad_text_ref(text);
 	document->origin = cad_origin_read(given, text, is_record, outlets, scratch);
@@ -365,6 +370,12 @@ cad_document_new(const CadGiven *given, CadText *text, gboolean is_record, Cadra
 }
 
 /* What the rooms above need. */
+
+const char *
+cad_given_get_url(const CadGiven *given)
+{
+	return given->hand && given->hand->url ? given->hand->url : given->url;
+}
 
 const CadText *
 cad_document_get_text(const CadrageDocument *document)
@@ -444,7 +455,7 @@ cadrage_reason_to_name(CadrageReason reason)
 {
 	static const char *const names[] = {
 		"usual",   "field", "rule", "block",	"tail",	  "stamp",  "signature",
-		"section", "scrap", "list", "dateline", "byline", "repeat",
+		"section", "scrap", "list", "dateline", "byline", "repeat", "hand",
 	};
 	G_STATIC_ASSERT(G_N_ELEMENTS(names) == CADRAGE_N_REASONS);
 

@@ -4,6 +4,7 @@
 #include <cadrage/document.h>
 #include <cadrage/error.h>
 
+#include "document/hand.h"
 #include "document/outlet.h"
 #include "text/token.h"
 
@@ -23,7 +24,12 @@ typedef struct {
 	const char *language;
 	const char *const *languages; /* (nullable): to choose from where no profile tells and the
 					 words are too few to guess by */
+	const CadHand *hand;	      /* (nullable): what a person says, over all the rest */
 } CadGiven;
+
+/** cad_given_get_url: Returns: (transfer none) (nullable): the URL that holds, one by hand first.
+ */
+const char *cad_given_get_url(const CadGiven *given);
 
 /**
  * CadZoneSpan:

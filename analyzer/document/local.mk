@@ -9,6 +9,8 @@ rooms_sources += \
 	%reldir%/dateline.h \
 	%reldir%/document.c \
 	%reldir%/document.h \
+	%reldir%/hand.c \
+	%reldir%/hand.h \
 	%reldir%/label.c \
 	%reldir%/label.h \
 	%reldir%/origin.c \

@@ -114,11 +114,13 @@ is_said(const char *field)
 static void
 read_given(CadOrigin *origin, const CadGiven *given, const CadrageOutlets *outlets)
 {
-	g_autofree char *name = cad_field_clean(given->outlet);
+	g_autofree char *name = cad_field_clean(given->hand ? given->hand->outlet : NULL);
+	const CadrageEvidence evidence = name ? CADRAGE_EVIDENCE_HAND : CADRAGE_EVIDENCE_GIVEN;
 
+	if (!name)
+		name = cad_field_clean(given->outlet);
 	if (name)
-		set_outlet(origin, CADRAGE_EVIDENCE_GIVEN, cad_outlets_find_named(outlets, name),
-			   name, name);
+		set_outlet(origin, evidence, cad_outlets_find_named(outlets, name), name, name);
 }
 
 static char *
@@ -132,7 +134,8 @@ cad_origin_read(const CadGiven *given, const CadText *text, gboolean is_record,
 		const CadrageOutlets *outlets, CadPatternScratch *scratch)
 {
 	CadOrigin origin = {.evidence = CADRAGE_EVIDENCE_NONE};
-	const char *url = is_said(given->url) ? given->url : NULL;
+	const char *named = cad_given_get_url(given);
+	const char *url = is_said(named) ? named : NULL;
 	const CadProfile *host = url ? cad_outlets_find_host(outlets, url) : NULL;
 	Vote outlet_vote = {0, {0, 0}};
 	Vote layout_vote = {0, {0, 0}};

@@ -94,6 +94,19 @@ set_candidates(CadPublication *publication, const CadPublicationSources *sources
 }
 
 static gboolean
+read_hand(CadPublication *publication, const CadPublicationSources *sources)
+{
+	const CadHand *hand = sources->given->hand;
+	CadDate date;
+
+	if (!hand || !hand->date ||
+	    cad_date_parse(hand->date, find_order(sources), &date) != CAD_DATE_EXACT)
+		return FALSE;
+	set_exact(publication, &date, CADRAGE_EVIDENCE_HAND, hand->date);
+	return TRUE;
+}
+
+static gboolean
 read_given(CadPublication *publication, const CadPublicationSources *sources)
 {
 	g_autofree char *written = cad_field_clean(sources->given->date);
@@ -158,7 +171,7 @@ match_url(const CadProfile *profile, CadPatternScratch *scratch, const char *url
 static gboolean
 read_url(CadPublication *publication, const CadPublicationSources *sources)
 {
-	const char *url = sources->given->url;
+	const char *url = cad_given_get_url(sources->given);
 	const CadProfile *profiles[N_PROFILES];
 	CadDate date;
 	gboolean is_found = FALSE;
@@ -419,8 +432,8 @@ cad_publication_read(const CadPublicationSources *sources)
 		.evidence = CADRAGE_EVIDENCE_NONE,
 	};
 
-	if (!read_given(&publication, sources) && !read_url(&publication, sources) &&
-	    !read_lines(&publication, sources))
+	if (!read_hand(&publication, sources) && !read_given(&publication, sources) &&
+	    !read_url(&publication, sources) && !read_lines(&publication, sources))
 		read_dateline(&publication, sources);
 	if (!publication.candidates)
 		publication.candidates = g_new0(char *, 1);

@@ -51,10 +51,10 @@ typedef struct {
  * cad_publication_read:
  * @sources: where a date may stand
  *
- * Takes the first of: what is given; the URL; a line that a profile trusts; a date stamp that
- * says so or stands under the headline; the dateline. A date that is given and makes no sense is
- * not replaced by a guess. A stamp above the headline is the page's clock: it counts only if it
- * says "published" or the dateline agrees.
+ * Takes the first of: what a person says; what is given; the URL; a line that a profile trusts; a
+ * date stamp that says so or stands under the headline; the dateline. A date that is given and
+ * makes no sense is not replaced by a guess. A stamp above the headline is the page's clock: it
+ * counts only if it says "published" or the dateline agrees.
  *
  * Returns: what is known, to be cleared.
  */

@@ -53,9 +53,12 @@ paragraph_at(GArray *paragraphs, guint i)
 	return &g_array_index(paragraphs, CadParagraph, i);
 }
 
+/* What a person said of a paragraph is not thought over. */
 static void
 put(CadParagraph *paragraph, CadLabel label, CadrageReason reason)
 {
+	if (paragraph->reason == CADRAGE_REASON_HAND)
+		return;
 	paragraph->label = label;
 	paragraph->reason = reason;
 	paragraph->rule = NULL;
@@ -374,11 +377,46 @@ label_paragraph(Walk *walk, CadParagraph *paragraph)
 		label_by_habit(walk, paragraph);
 }
 
+/* A person's word over what the paragraph was taken for. */
+static void
+label_by_hand(Walk *walk, CadParagraph *paragraph)
+{
+	const CadHand *hand = walk->zoning->hand;
+	const CadHandZone *said = hand ? cad_hand_find_zone(hand, paragraph->first_line + 1) : NULL;
+	const gboolean begins_dispatch = paragraph->head_end > paragraph->span.start;
+
+	if (!said)
+		return;
+	/* The zones' own labels have their numbers. */
+	put(paragraph, (CadLabel)said->zone, CADRAGE_REASON_HAND);
+	paragraph->rule = NULL;
+	if (begins_dispatch && !cadrage_zone_is_article(said->zone)) {
+		paragraph->head_end = paragraph->span.start;
+		walk->has_dateline = FALSE;
+	}
+}
+
+/* The last line of the paragraph that begins with @line: where a person's word begins or ends, so
+ * does a paragraph. */
+static guint
+find_end(const Walk *walk, guint line)
+{
+	const CadHand *hand = walk->zoning->hand;
+	const guint end = cad_paragraph_find_end(walk->zoning->text, line);
+	const CadHandZone *said = hand ? cad_hand_find_zone(hand, line + 1) : NULL;
+
+	for (guint i = line; hand && i < end; i++)
+		if (cad_hand_find_zone(hand, i + 2) != said)
+			return i;
+	return end;
+}
+
 static void
 step(Walk *walk, CadParagraph *paragraph)
 {
 	walk->n_blocks += paragraph->is_after_blank;
 	label_paragraph(walk, paragraph);
+	label_by_hand(walk, paragraph);
 	if (paragraph->label == CAD_LABEL_HEADLINE && !walk->headline_key)
 		walk->headline_key = cad_repeat_key(walk->zoning->text, paragraph);
 	if (paragraph->label == CAD_LABEL_HEADLINE || paragraph->label == CAD_LABEL_BODY)
@@ -404,7 +442,7 @@ walk_down(Walk *walk)
 		paragraph = (CadParagraph){.last_line = line};
 		if (lines[line].is_blank)
 			continue;
-		paragraph = cad_paragraph_read(text, line, cad_paragraph_find_end(text, line));
+		paragraph = cad_paragraph_read(text, line, find_end(walk, line));
 		step(walk, &paragraph);
 	}
 }
@@ -557,7 +595,8 @@ mark_repeated_heads(const Walk *walk)
 	     i = find_label(walk->paragraphs, i + 1, heads)) {
 		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i);
 
-		if (!g_hash_table_add(seen, cad_repeat_key(walk->zoning->text, paragraph)))
+		if (!g_hash_table_add(seen, cad_repeat_key(walk->zoning->text, paragraph)) &&
+		    paragraph->reason != CADRAGE_REASON_HAND)
 			paragraph->is_repeat = TRUE;
 	}
 }
@@ -569,6 +608,7 @@ mark_repeated_lead(const Walk *walk)
 	guint body = find_label(walk->paragraphs, lead, CAD_LABEL_BIT(CAD_LABEL_BODY));
 
 	if (body < walk->paragraphs->len &&
+	    paragraph_at(walk->paragraphs, body)->reason != CADRAGE_REASON_HAND &&
 	    cad_repeat_is_lead_again(walk->zoning->text, paragraph_at(walk->paragraphs, lead),
 				     paragraph_at(walk->paragraphs, body)))
 		paragraph_at(walk->paragraphs, body)->is_repeat = TRUE;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/dateline.h"
+#include "document/hand.h"
 #include "document/paragraph.h"
 #include "document/profile.h"
 
@@ -14,6 +15,7 @@
  * @is_record: the text is made of fields, not of a page
  * @has_title: the text begins with a title that was kept apart from it, and a blank line
  * @has_lead: a lead that was kept apart, and a blank line, come next
+ * @hand: (nullable): what a person says of some lines
  *
  * What zones are cut from.
  */
@@ -25,6 +27,7 @@ typedef struct {
 	gboolean is_record;
 	gboolean has_title;
 	gboolean has_lead;
+	const CadHand *hand;
 } CadZoning;
 
 /**
@@ -35,7 +38,8 @@ typedef struct {
  *
  * Cuts a page into paragraphs and labels them: by the rules of the layout, then by those that
  * every page gets, then by what is usual: the first line is the headline, a short paragraph
- * between it and the body the lead, all else body.
+ * between it and the body the lead, all else body. A person's word changes the zone of the lines it
+ * is about and of no others.
  *
  * Returns: (transfer full) (element-type CadParagraph): the paragraphs, ascending.
  */

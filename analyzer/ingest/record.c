@@ -29,6 +29,7 @@ cadrage_record_free(CadrageRecord *record)
 	g_free(record->date);
 	g_free(record->language);
 	g_strfreev(record->languages);
+	cad_hand_free(record->hand);
 	g_free(record);
 }
 
@@ -64,6 +65,7 @@ cadrage_record_to_document(const CadrageRecord *record, CadrageOutlets *outlets,
 		.lead = record->lead,
 		.language = record->language,
 		.languages = (const char *const *)record->languages,
+		.hand = record->hand,
 	};
 	text = read_text(record);
 	return cad_document_new(&given, text, record->page == NULL, outlets, error);

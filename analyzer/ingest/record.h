@@ -3,11 +3,14 @@
 
 #include <cadrage/reader.h>
 
+#include "document/hand.h"
+
 /**
  * CadrageRecord:
  * @id: the input's name, with ":LINE" for a line of a JSON Lines file or table
  * @page: (nullable): the bytes of a page
  * @text: (nullable): the text of a record of fields; exactly one of @page and @text is set
+ * @hand: (nullable): what a person said of it
  *
  * The other strings are NULL where nothing is said.
  */
@@ -22,6 +25,7 @@ struct _CadrageRecord {
 	char *date;
 	char *language;
 	char **languages; /* to choose from; NULL for none */
+	CadHand *hand;
 };
 
 /** cad_record_new: Returns: (transfer full): a record with a copy of @id and nothing else. */

@@ -34,3 +34,8 @@ unit_programs += tests/unit/check_copies
 tests_unit_check_copies_SOURCES = tests/unit/check_copies.c
 tests_unit_check_copies_CFLAGS = $(unit_cflags)
 tests_unit_check_copies_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_hand
+tests_unit_check_hand_SOURCES = tests/unit/check_hand.c
+tests_unit_check_hand_CFLAGS = $(unit_cflags)
+tests_unit_check_hand_LDADD = $(unit_ldadd)

@@ -56,9 +56,10 @@ typedef enum {
 	CADRAGE_REASON_DATELINE,  /* place, day and agency before the first words */
 	CADRAGE_REASON_BYLINE,	  /* agency or author after the last words */
 	CADRAGE_REASON_REPEAT,	  /* it says again what the headline or the lead said */
+	CADRAGE_REASON_HAND,	  /* a person said so */
 } CadrageReason;
 
-#define CADRAGE_N_REASONS 13
+#define CADRAGE_N_REASONS 14
 
 CADRAGE_API const char *cadrage_reason_to_name(CadrageReason reason);
 
