@@ -18,6 +18,8 @@ enum {
 	FIELD_MIN_P,
 	FIELD_VERDICT,
 	FIELD_NEEDED,
+	FIELD_INDEPENDENT_A,
+	FIELD_INDEPENDENT_B,
 	N_FIELDS
 };
 
@@ -35,6 +37,8 @@ static const CadrageField fields[N_FIELDS] = {
 	[FIELD_MIN_P] = {.name = "min_p", .type = CADRAGE_FIELD_NUMBER, .digits = 4},
 	[FIELD_VERDICT] = {.name = "verdict"},
 	[FIELD_NEEDED] = {.name = "needed"},
+	[FIELD_INDEPENDENT_A] = {.name = "independent_a", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_INDEPENDENT_B] = {.name = "independent_b", .type = CADRAGE_FIELD_INTEGER},
 };
 
 static gboolean
@@ -64,6 +68,8 @@ write_pair(const CadrageReport *report, CadrageTableWriter *writer, const Cadrag
 		[FIELD_MIN_P] = {.number = pair->min_p},
 		[FIELD_VERDICT] = {.text = cadrage_verdict_to_name(pair->verdict)},
 		[FIELD_NEEDED] = {.text = pair->needed},
+		[FIELD_INDEPENDENT_A] = {.integer = pair->n_independent_a},
+		[FIELD_INDEPENDENT_B] = {.integer = pair->n_independent_b},
 	};
 
 	return cadrage_table_writer_add(writer, row, error);

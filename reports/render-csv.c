@@ -9,7 +9,7 @@
 #define CSV_HEADER                                                           \
 	"outlet,category,label,voice,count,tokens,documents,documents_with," \
 	"rate_per_1000,lo,hi,interval,share,share_lo,share_hi,"              \
-	"negated,date_unknown,weighted_index\n"
+	"negated,date_unknown,weighted_index,independent\n"
 
 static void
 append_number(GString *out, double value)
@@ -70,6 +70,9 @@ append_cell(const CadrageReport *report, GString *out, guint outlet, guint row,
 	else
 		g_string_append(out, ",,");
 	append_number(out, has_weights ? cell->weighted_index : (double)NAN);
+	g_string_append_c(out, ',');
+	if (cell->is_covered)
+		g_string_append_printf(out, "%u", cell->n_units);
 	g_string_append_c(out, '\n');
 }
 

@@ -49,6 +49,7 @@ append_options(CadJson *json, const CadrageReport *report)
 	g_autofree char *seed = g_strdup_printf("%" G_GUINT64_FORMAT, options->seed);
 
 	cad_json_key_string(json, "seed", seed);
+	cad_json_key_string(json, "copies", cadrage_copy_use_to_name(options->copies));
 	cad_json_end_object(json);
 }
 
@@ -81,6 +82,10 @@ append_outlets(CadJson *json, const CadrageComparison *comparison)
 		cad_json_key_integer(json, "documents", outlet->n_documents);
 		cad_json_key_integer(json, "undated", outlet->n_undated);
 		cad_json_key_integer(json, "repeats", outlet->n_repeats);
+		cad_json_key_integer(json, "independent", outlet->n_units);
+		cad_json_key_integer(json, "copies_within", outlet->n_copies);
+		cad_json_key_integer(json, "copies_across", outlet->n_shared);
+		cad_json_key_integer(json, "copies_left_out", outlet->n_left_out);
 		cad_json_key_integer(json, "tokens", (gint64)outlet->n_tokens[CADRAGE_COLUMN_ALL]);
 		cad_json_key_integer(json, "tokens_quoted",
 				     (gint64)outlet->n_tokens[CADRAGE_COLUMN_QUOTED]);
@@ -132,6 +137,9 @@ append_documents(CadJson *json, const CadrageComparison *comparison)
 		cad_json_key_integer(json, "tokens", document->n_tokens);
 		cad_json_key_integer(json, "matches", document->n_matches);
 		cad_json_key_strings(json, "notices", document->notices);
+		cad_json_key_string(json, "cluster", document->cluster);
+		cad_json_key_string(json, "copy_of", document->copy_of);
+		cad_json_key_boolean(json, "shared", document->is_shared);
 		cad_json_end_object(json);
 	}
 	cad_json_end_array(json);
@@ -169,6 +177,7 @@ append_cell(CadJson *json, const CadrageComparison *comparison, guint outlet, gu
 		cad_json_key_integer(json, "tokens", (gint64)cell->n_tokens);
 		cad_json_key_integer(json, "documents", cell->n_documents);
 		cad_json_key_integer(json, "documents_with", cell->n_documents_with);
+		cad_json_key_integer(json, "independent", cell->n_units);
 		cad_json_key_integer(json, "documents_uncounted", cell->n_uncounted);
 		cad_json_key_integer(json, "documents_outside", cell->n_outside);
 		cad_json_key_integer(json, "negated", (gint64)cell->n_negated);
@@ -274,6 +283,8 @@ append_pair(CadJson *json, const CadrageComparison *comparison, const CadragePai
 	cad_json_key_number(json, "q", pair->q);
 	cad_json_key_number(json, "min_p", pair->min_p);
 	cad_json_key_boolean(json, "exact", pair->is_exact);
+	cad_json_key_integer(json, "independent_a", pair->n_independent_a);
+	cad_json_key_integer(json, "independent_b", pair->n_independent_b);
 	cad_json_key_string(json, "verdict", cadrage_verdict_to_name(pair->verdict));
 	cad_json_key_string(json, "needed", pair->needed);
 	cad_json_end_object(json);

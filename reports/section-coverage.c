@@ -22,31 +22,41 @@ make_dates(const CadrageOutletSummary *outlet)
 	return g_strdup_printf(_("%s to %s"), outlet->first_date, outlet->last_date);
 }
 
+/* Takes @remark; says it where there is anything to say. */
+static void
+append_remark(GString *text, char *remark, guint n)
+{
+	if (n > 0)
+		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "", remark);
+	g_free(remark);
+}
+
 static char *
 make_remarks(const CadrageReport *report, const CadrageOutletSummary *outlet)
 {
 	const CadrageReportLanguage language = report->options.language;
 	GString *text = g_string_new(NULL);
 
-	if (outlet->n_undated > 0) {
-		g_autofree char *n = cad_format_count(language, outlet->n_undated);
-
-		g_string_append_printf(text,
-				       cad_translate_count("%s article without a sure date",
-							   "%s articles without a sure date",
-							   outlet->n_undated),
-				       n);
-	}
-	if (outlet->n_repeats > 0) {
-		g_autofree char *n = cad_format_count(language, outlet->n_repeats);
-
-		g_string_append(text, text->len > 0 ? "; " : "");
-		g_string_append_printf(text,
-				       cad_translate_count("%s repeat left out",
-							   "%s repeats left out",
-							   outlet->n_repeats),
-				       n);
-	}
+	append_remark(text,
+		      cad_say_count(language, "%s article without a sure date",
+				    "%s articles without a sure date", outlet->n_undated),
+		      outlet->n_undated);
+	append_remark(text,
+		      cad_say_count(language, "%s repeat left out", "%s repeats left out",
+				    outlet->n_repeats),
+		      outlet->n_repeats);
+	append_remark(text,
+		      cad_say_count(language, "%s copy of its own articles",
+				    "%s copies of its own articles", outlet->n_copies),
+		      outlet->n_copies);
+	append_remark(text,
+		      cad_say_count(language, "%s article that others carry, too",
+				    "%s articles that others carry, too", outlet->n_shared),
+		      outlet->n_shared);
+	append_remark(text,
+		      cad_say_count(language, "%s of these left out", "%s of these left out",
+				    outlet->n_left_out),
+		      outlet->n_left_out);
 	return g_string_free(text, FALSE);
 }
 
@@ -89,14 +99,51 @@ add_voice_error(CadSection *section)
 				error.n_paraphrases_wrong, error.n_paraphrases));
 }
 
+static gboolean
+has_copies(const CadrageReport *report)
+{
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
+		const CadrageOutletSummary *outlet =
+			cadrage_comparison_get_outlet(report->comparison, i);
+
+		if (outlet->n_copies + outlet->n_shared > 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void
+add_copies(const CadrageReport *report, CadSection *section)
+{
+	const CadrageCopyUse use = cadrage_comparison_get_options(report->comparison)->copies;
+
+	if (!has_copies(report))
+		return;
+	if (use == CADRAGE_COPIES_WITHOUT)
+		cad_section_add(section, CAD_BLOCK_WARNING,
+				g_strdup(_("Copies are left out: all articles of a text that "
+					   "several outlets carry, and of copies within an outlet "
+					   "all but the first.")));
+	else
+		cad_section_add(section, CAD_BLOCK_WARNING,
+				g_strdup(_("A text and its copies in an outlet count as one "
+					   "independent article in intervals, tests and floors, "
+					   "and a text that two outlets carry as none between "
+					   "them; the rates have all. Without copies: --copies "
+					   "without.")));
+}
+
 static void
 add_outlets(const CadrageReport *report, CadSection *section)
 {
 	const CadrageReportLanguage language = report->options.language;
+	const gboolean shows_units = has_copies(report);
 	CadTable *table = cad_table_new(NULL);
 
 	cad_table_add_column(table, _("outlet"), FALSE);
 	cad_table_add_column(table, _("articles"), TRUE);
+	if (shows_units)
+		cad_table_add_column(table, _("independent"), TRUE);
 	cad_table_add_column(table, _("tokens"), TRUE);
 	cad_table_add_column(table, _("own/para/quoted"), TRUE);
 	cad_table_add_column(table, _("dates"), FALSE);
@@ -108,12 +155,15 @@ add_outlets(const CadrageReport *report, CadSection *section)
 
 		cad_table_add_text(table, outlet->name);
 		take(table, cad_format_count(language, outlet->n_documents));
+		if (shows_units)
+			take(table, cad_format_count(language, outlet->n_units));
 		take(table, cad_format_count(language, all));
 		take(table, make_voices(report, outlet));
 		take(table, make_dates(outlet));
 		take(table, make_remarks(report, outlet));
 	}
 	cad_section_add_table(section, table);
+	add_copies(report, section);
 	add_voice_error(section);
 }
 
@@ -129,6 +179,8 @@ status_to_text(CadrageStatus status)
 		return _("no outlet, not counted");
 	case CADRAGE_STATUS_NOT_COVERED:
 		return _("language not covered");
+	case CADRAGE_STATUS_COPY:
+		return _("copy, not counted");
 	case CADRAGE_STATUS_REFUSED:
 	default:
 		return _("refused");
@@ -155,6 +207,8 @@ make_notes(const CadrageDocumentSummary *document)
 
 	if (document->status == CADRAGE_STATUS_REFUSED || document->status == CADRAGE_STATUS_REPEAT)
 		append_note(notes, g_strdup(document->reason));
+	if (document->copy_of)
+		append_note(notes, g_strdup_printf(_("copy of %s"), document->copy_of));
 	if (document->status == CADRAGE_STATUS_NOT_COVERED)
 		append_note(notes, g_strdup_printf(_("language: %s"), document->language));
 	if (document->status != CADRAGE_STATUS_REFUSED) {
@@ -170,7 +224,7 @@ make_notes(const CadrageDocumentSummary *document)
 static gboolean
 is_worth_listing(const CadrageDocumentSummary *document)
 {
-	return document->status != CADRAGE_STATUS_COUNTED ||
+	return document->status != CADRAGE_STATUS_COUNTED || document->copy_of ||
 	       (document->notices && document->notices[0]);
 }
 

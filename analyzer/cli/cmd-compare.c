@@ -14,6 +14,7 @@ typedef struct {
 	char **categories;
 	char *voice;
 	char *by;
+	char *copies;
 	char *min_documents;
 	char *min_mentions;
 	char *seed;
@@ -37,6 +38,7 @@ compare_options_clear(CompareOptions *options)
 	g_strfreev(options->categories);
 	g_free(options->voice);
 	g_free(options->by);
+	g_free(options->copies);
 	g_free(options->min_documents);
 	g_free(options->min_mentions);
 	g_free(options->seed);
@@ -50,6 +52,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompareOptions, compare_options_clear)
 
 /* In the order of CadrageGroup. */
 static const char *const groups[] = {"outlet", "agency", NULL};
+/* In the order of CadrageCopyUse. */
+static const char *const copy_uses[] = {"all", "without", NULL};
 
 static gboolean
 choose(const char *what, const char *text, const char *const *known, int *index)
@@ -83,10 +87,12 @@ read_comparison(const CompareOptions *options, CadrageComparisonOptions *compari
 	guint64 min_documents = comparison->min_documents;
 	guint64 min_mentions = comparison->min_mentions;
 	int group = comparison->group;
+	int copies = comparison->copies;
 
 	if (!options_check_utf8((const char *const *)options->categories) ||
 	    !choose_column(options->voice, &comparison->column) ||
 	    !choose("--by", options->by, groups, &group) ||
+	    !choose("--copies", options->copies, copy_uses, &copies) ||
 	    !options_read_uint("min-documents", options->min_documents, G_MAXUINT,
 			       &min_documents) ||
 	    !options_read_uint("min-mentions", options->min_mentions, G_MAXUINT, &min_mentions) ||
@@ -94,6 +100,7 @@ read_comparison(const CompareOptions *options, CadrageComparisonOptions *compari
 		return FALSE;
 	comparison->categories = (const char *const *)options->categories;
 	comparison->group = (CadrageGroup)group;
+	comparison->copies = (CadrageCopyUse)copies;
 	comparison->min_documents = (guint)min_documents;
 	comparison->min_mentions = (guint)min_mentions;
 	comparison->use_holm = options->strict;
@@ -120,6 +127,7 @@ make_command(const CompareOptions *options, const char *inputs)
 		append(command, "category", options->categories[i]);
 	append(command, "voice", options->voice);
 	append(command, "by", options->by);
+	append(command, "copies", options->copies);
 	append(command, "min-documents", options->min_documents);
 	append(command, "min-mentions", options->min_mentions);
 	append(command, "seed", options->seed);
@@ -288,6 +296,8 @@ cmd_compare(char **argv)
 		 "words that rates and verdicts are about", "wording|own|paraphrase|quoted|all"},
 		{"by", 0, 0, G_OPTION_ARG_FILENAME, &options.by, "what stands side by side",
 		 "outlet|agency"},
+		{"copies", 0, 0, G_OPTION_ARG_FILENAME, &options.copies,
+		 "count articles that are copies of others, or leave them out", "all|without"},
 		{"pairs", 0, 0, G_OPTION_ARG_NONE, &options.pairs,
 		 "one row a pair of outlets, with its test and verdict", NULL},
 		{"passages", 0, 0, G_OPTION_ARG_NONE, &options.passages,

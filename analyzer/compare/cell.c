@@ -28,9 +28,9 @@ compute_rate(CadrageCell *cell, const CadSlice *slice)
 	CadInterval interval;
 	CadJackknife jackknife;
 
-	if (slice->size == 0)
+	if (slice->all.size == 0)
 		return;
-	cell->rate = (double)slice->count / (double)slice->size * TOKENS_PER_RATE;
+	cell->rate = (double)slice->all.count / (double)slice->all.size * TOKENS_PER_RATE;
 	/* A standard error of 0 (documents all alike) is no interval either. */
 	if (sample.n >= CAD_MIN_JACKKNIFE_DOCUMENTS &&
 	    cad_jackknife_rate(&sample, CAD_CONFIDENCE, &jackknife) && jackknife.se_log > 0) {
@@ -38,7 +38,7 @@ compute_rate(CadrageCell *cell, const CadSlice *slice)
 		interval = jackknife.interval;
 	} else {
 		cell->interval = CADRAGE_INTERVAL_NAIVE;
-		interval = cad_interval_garwood(slice->count, slice->size, CAD_CONFIDENCE);
+		interval = cad_interval_garwood(slice->all.count, slice->all.size, CAD_CONFIDENCE);
 	}
 	cell->lo = interval.lo * TOKENS_PER_RATE;
 	cell->hi = interval.hi * TOKENS_PER_RATE;
@@ -53,11 +53,11 @@ compute_share(CadrageCell *cell, const CadLayout *layout, const CadLedger *ledge
 	g_auto(CadSlice) slice = {0};
 	CadInterval interval;
 
-	cad_slice_init(&slice, layout, ledger, &cut);
-	if (slice.size == 0)
+	cad_slice_init(&slice, layout, ledger, &cut, NULL);
+	if (slice.all.size == 0)
 		return;
-	interval = cad_interval_goodman(slice.count, slice.size, n_names, CAD_CONFIDENCE);
-	cell->share = (double)slice.count / (double)slice.size;
+	interval = cad_interval_goodman(slice.all.count, slice.all.size, n_names, CAD_CONFIDENCE);
+	cell->share = (double)slice.all.count / (double)slice.all.size;
 	cell->share_lo = interval.lo;
 	cell->share_hi = interval.hi;
 }
@@ -66,9 +66,9 @@ compute_share(CadrageCell *cell, const CadLayout *layout, const CadLedger *ledge
 static double
 compute_weighted(const CadSlice *slice, const CadLedgerMarks *marks)
 {
-	const double sum = (double)slice->count + (double)marks->extra_weight / CAD_WEIGHT_UNIT;
+	const double sum = (double)slice->all.count + (double)marks->extra_weight / CAD_WEIGHT_UNIT;
 
-	return slice->size == 0 ? CAD_NAN : sum / (double)slice->size * TOKENS_PER_RATE;
+	return slice->all.size == 0 ? CAD_NAN : sum / (double)slice->all.size * TOKENS_PER_RATE;
 }
 
 CadrageCell
@@ -89,11 +89,12 @@ cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, Ca
 	};
 	const CadLedgerMarks *marks = &ledger->marks[row * CADRAGE_N_COLUMNS + column];
 
-	cad_slice_init(&slice, layout, ledger, &cut);
-	cell.count = slice.count;
-	cell.n_tokens = slice.size;
+	cad_slice_init(&slice, layout, ledger, &cut, NULL);
+	cell.count = slice.all.count;
+	cell.n_tokens = slice.all.size;
 	cell.n_documents = slice.n_documents;
-	cell.n_documents_with = slice.n_with;
+	cell.n_documents_with = slice.n_documents_with;
+	cell.n_units = slice.all.n_units;
 	cell.n_uncounted = slice.n_uncounted;
 	cell.n_outside = ledger->n_outside[row];
 	cell.is_covered = slice.n_documents > cell.n_outside;
@@ -102,8 +103,8 @@ cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, Ca
 	cell.n_negated = marks->n_negated;
 	cell.n_undated = marks->n_undated;
 	cell.weighted_index = compute_weighted(&slice, marks);
-	if (slice.count > 0)
-		cell.top_document_share = slice.top_count / (double)slice.count;
+	if (slice.all.count > 0)
+		cell.top_document_share = (double)slice.all.top_count / (double)slice.all.count;
 	compute_rate(&cell, &slice);
 	if (cad_layout_is_share(layout, row))
 		compute_share(&cell, layout, ledger, row, column);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "compare/census.h"
+#include "compare/reprint.h"
 #include "score/reading.h"
 
 /* The group of documents whose dateline names no agency. */
@@ -11,7 +12,7 @@
 static const char *const status_names[] = {
 	[CADRAGE_STATUS_COUNTED] = "counted",	  [CADRAGE_STATUS_REPEAT] = "repeat",
 	[CADRAGE_STATUS_NO_OUTLET] = "no_outlet", [CADRAGE_STATUS_NOT_COVERED] = "not_covered",
-	[CADRAGE_STATUS_REFUSED] = "refused",
+	[CADRAGE_STATUS_REFUSED] = "refused",	  [CADRAGE_STATUS_COPY] = "copy",
 };
 
 const char *
@@ -36,6 +37,7 @@ outlet_free(CadCensusOutlet *outlet)
 {
 	cad_ledger_free(outlet->ledger);
 	g_ptr_array_unref(outlet->tallies);
+	g_array_unref(outlet->clusters);
 	g_free(outlet);
 }
 
@@ -88,6 +90,7 @@ cad_census_add_tally(CadCensus *census, const char *id, const char *outlet,
 	entry->content_hash = keep(census, content_hash);
 	entry->tally = tally;
 	entry->part = G_MAXUINT;
+	entry->cluster = CAD_NO_CLUSTER;
 	g_ptr_array_add(census->entries, entry);
 	return entry;
 }
@@ -299,6 +302,7 @@ outlet_new(const char *id, const char *name)
 	outlet->summary.id = id;
 	outlet->summary.name = name;
 	outlet->tallies = g_ptr_array_new();
+	outlet->clusters = g_array_new(FALSE, FALSE, sizeof(guint));
 	return outlet;
 }
 
@@ -346,6 +350,8 @@ count_entry(CadCensusOutlet *outlet, const CadEntry *entry, const CadLayout *lay
 {
 	if (entry->summary.status == CADRAGE_STATUS_REPEAT)
 		outlet->summary.n_repeats++;
+	if (entry->summary.status == CADRAGE_STATUS_COPY)
+		outlet->summary.n_left_out++;
 	if (entry->summary.status != CADRAGE_STATUS_COUNTED)
 		return;
 	outlet->summary.n_documents++;
@@ -356,6 +362,7 @@ count_entry(CadCensusOutlet *outlet, const CadEntry *entry, const CadLayout *lay
 		outlet->summary.n_tokens[column] += entry->tally->n_tokens[column];
 	widen_dates(&outlet->summary, entry->summary.date);
 	g_ptr_array_add(outlet->tallies, entry->tally);
+	g_array_append_val(outlet->clusters, entry->cluster);
 }
 
 static guint
@@ -369,28 +376,44 @@ find_outlet_index(const CadCensus *census, const char *id)
 	return (guint)(found - (const CadCensusOutlet *const *)census->outlets->pdata);
 }
 
-void
-cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *outlets)
+/* Every document's place and outlet, and whether it can be counted at all. */
+static void
+place_entries(CadCensus *census)
 {
 	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 
-	g_ptr_array_sort(census->entries, compare_entries);
-	split_outlets(census, layout);
-	make_outlets(census, outlets);
 	for (guint i = 0; i < census->entries->len; i++) {
 		CadEntry *entry = g_ptr_array_index(census->entries, i);
 
 		entry->index = i;
 		set_status(census, seen, entry);
-		if (!entry->outlet)
-			continue;
-		entry->summary.outlet = find_outlet_index(census, entry->outlet);
-		count_entry(g_ptr_array_index(census->outlets, entry->summary.outlet), entry,
-			    layout);
+		if (entry->outlet)
+			entry->summary.outlet = find_outlet_index(census, entry->outlet);
+	}
+}
+
+void
+cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *outlets,
+		 const CadrageCopies *copies, CadrageCopyUse use)
+{
+	g_ptr_array_sort(census->entries, compare_entries);
+	split_outlets(census, layout);
+	make_outlets(census, outlets);
+	place_entries(census);
+	cad_reprints_mark(census, copies, use);
+	for (guint i = 0; i < census->entries->len; i++) {
+		const CadEntry *entry = g_ptr_array_index(census->entries, i);
+
+		if (entry->outlet)
+			count_entry(g_ptr_array_index(census->outlets, entry->summary.outlet),
+				    entry, layout);
 	}
 	for (guint i = 0; i < census->outlets->len; i++) {
 		CadCensusOutlet *outlet = g_ptr_array_index(census->outlets, i);
 
-		outlet->ledger = cad_ledger_new(layout, outlet->tallies);
+		outlet->ledger =
+			cad_ledger_new(layout, outlet->tallies,
+				       (const guint *)(const void *)outlet->clusters->data);
+		outlet->summary.n_units = outlet->ledger->n_units;
 	}
 }

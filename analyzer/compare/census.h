@@ -17,6 +17,7 @@
  * @part: of the frequencies that its words are counted in; G_MAXUINT when they are not
  * @notices: owner of the summary's notices
  * @candidates: owner of the summary's date_candidates
+ * @cluster: of the copies that it is one of; CAD_NO_CLUSTER for none
  * @index: its number once the census is closed
  */
 typedef struct {
@@ -30,6 +31,7 @@ typedef struct {
 	guint part;
 	char **notices;
 	char **candidates;
+	guint cluster;
 	guint index;
 } CadEntry;
 
@@ -37,11 +39,13 @@ typedef struct {
  * CadCensusOutlet:
  * @summary: what is shown of it
  * @tallies: (element-type CadTally): of its counted documents, in order of id
+ * @clusters: (element-type guint): their clusters, in the same order
  * @ledger: the same turned by row
  */
 typedef struct {
 	CadrageOutletSummary summary;
 	GPtrArray *tallies;
+	GArray *clusters;
 	CadLedger *ledger;
 } CadCensusOutlet;
 
@@ -95,7 +99,10 @@ void cad_census_refuse(CadCensus *census, const GError *refusal);
  * @census: a census
  * @layout: the layout
  * @outlets: (nullable): profiles, for display names
+ * @copies: (nullable): the copies among its documents, finished
+ * @use: whether they count
  *
  * Sorts, finds repeats, makes the outlets. The order in which documents came changes nothing.
  */
-void cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *outlets);
+void cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *outlets,
+		      const CadrageCopies *copies, CadrageCopyUse use);

@@ -16,6 +16,8 @@ struct _CadrageComparison {
 	CadLayout *layout;
 	CadCensus *census;
 	CadPassages *passages;
+	CadrageCopies *copies; /* NULL when no document was looked at, and none given */
+	gboolean has_given_copies;
 	CadFrequencies *frequencies; /* NULL unless the options ask for words */
 	gboolean is_finished;
 	GArray *cells;		/* of CadrageCell: outlet x row x column */
@@ -93,6 +95,7 @@ comparison_clear(void *box)
 	g_strfreev(comparison->categories);
 	cad_layout_free(comparison->layout);
 	cad_passages_free(comparison->passages);
+	cadrage_copies_unref(comparison->copies);
 	cad_frequencies_free(comparison->frequencies);
 	cad_census_free(comparison->census);
 	g_array_unref(comparison->cells);
@@ -129,6 +132,35 @@ cadrage_comparison_add_reading(CadrageComparison *comparison, const CadrageReadi
 	add_reading(comparison, reading);
 }
 
+const char *
+cadrage_copy_use_to_name(CadrageCopyUse use)
+{
+	static const char *const names[] = {"all", "without"};
+
+	g_return_val_if_fail((guint)use < G_N_ELEMENTS(names), NULL);
+	return names[use];
+}
+
+void
+cadrage_comparison_set_copies(CadrageComparison *comparison, CadrageCopies *copies)
+{
+	g_return_if_fail(!comparison->is_finished);
+	cadrage_copies_ref(copies);
+	cadrage_copies_unref(comparison->copies);
+	comparison->copies = copies;
+	comparison->has_given_copies = TRUE;
+}
+
+static void
+look_for_copies(CadrageComparison *comparison, const CadrageDocument *document)
+{
+	if (comparison->has_given_copies)
+		return;
+	if (!comparison->copies)
+		comparison->copies = cadrage_copies_new();
+	cadrage_copies_add(comparison->copies, document);
+}
+
 void
 cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score)
 {
@@ -139,6 +171,8 @@ cadrage_comparison_add(CadrageComparison *comparison, CadrageScore *score)
 	g_return_if_fail(cadrage_score_get_lexicons(score) == comparison->lexicons);
 	reading = cad_reading_new_view(score);
 	entry = add_reading(comparison, reading);
+	if (entry->outlet && entry->tally)
+		look_for_copies(comparison, cadrage_score_get_document(score));
 	if (entry->outlet && entry->tally && comparison->frequencies &&
 	    entry->tally->language < comparison->layout->languages->len)
 		entry->part = cad_frequencies_add(
@@ -293,7 +327,10 @@ cadrage_comparison_finish(CadrageComparison *comparison)
 {
 	g_return_if_fail(!comparison->is_finished);
 	comparison->is_finished = TRUE;
-	cad_census_close(comparison->census, comparison->layout, comparison->outlets);
+	if (comparison->copies && !comparison->has_given_copies)
+		cadrage_copies_finish(comparison->copies);
+	cad_census_close(comparison->census, comparison->layout, comparison->outlets,
+			 comparison->copies, comparison->options.copies);
 	compute_cells(comparison);
 	choose_shown(comparison);
 	compute_pairs(comparison);

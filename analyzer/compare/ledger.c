@@ -102,8 +102,54 @@ sum_marks(CadLedger *ledger, const CadLayout *layout, guint document)
 	}
 }
 
+/* The unit of each document. */
+static guint *
+number_units(CadLedger *ledger, const guint *clusters)
+{
+	const guint n = ledger->tallies->len;
+	g_autoptr(GHashTable) known = g_hash_table_new(NULL, NULL); /* cluster -> unit */
+	guint *units = g_new(guint, n + 1);
+
+	for (guint i = 0; i < n; i++) {
+		const guint cluster = clusters ? clusters[i] : CAD_NO_CLUSTER;
+		gpointer unit;
+
+		if (cluster != CAD_NO_CLUSTER &&
+		    g_hash_table_lookup_extended(known, GUINT_TO_POINTER(cluster), NULL, &unit)) {
+			units[i] = GPOINTER_TO_UINT(unit);
+			continue;
+		}
+		units[i] = ledger->n_units++;
+		ledger->unit_clusters[units[i]] = cluster;
+		if (cluster != CAD_NO_CLUSTER)
+			g_hash_table_insert(known, GUINT_TO_POINTER(cluster),
+					    GUINT_TO_POINTER(units[i]));
+	}
+	return units;
+}
+
+static void
+form_units(CadLedger *ledger, const guint *clusters)
+{
+	const guint n = ledger->tallies->len;
+	g_autofree guint *units = NULL;
+	g_autofree guint *next = NULL;
+
+	ledger->unit_clusters = g_new(guint, n + 1);
+	units = number_units(ledger, clusters);
+	ledger->unit_starts = g_new0(guint, ledger->n_units + 1);
+	for (guint i = 0; i < n; i++)
+		ledger->unit_starts[units[i] + 1]++;
+	for (guint i = 0; i < ledger->n_units; i++)
+		ledger->unit_starts[i + 1] += ledger->unit_starts[i];
+	ledger->unit_documents = g_new(guint, n + 1);
+	next = g_memdup2(ledger->unit_starts, (ledger->n_units + 1) * sizeof *next);
+	for (guint i = 0; i < n; i++)
+		ledger->unit_documents[next[units[i]]++] = i;
+}
+
 CadLedger *
-cad_ledger_new(const CadLayout *layout, GPtrArray *tallies)
+cad_ledger_new(const CadLayout *layout, GPtrArray *tallies, const guint *clusters)
 {
 	CadLedger *ledger = g_new0(CadLedger, 1);
 
@@ -115,6 +161,7 @@ cad_ledger_new(const CadLayout *layout, GPtrArray *tallies)
 	ledger->n_outside = g_new0(guint, layout->rows->len + 1);
 	for (guint i = 0; i < tallies->len; i++)
 		sum_marks(ledger, layout, i);
+	form_units(ledger, clusters);
 	return ledger;
 }
 
@@ -131,6 +178,9 @@ cad_ledger_free(CadLedger *ledger)
 	g_free(ledger->entries);
 	g_free(ledger->marks);
 	g_free(ledger->n_outside);
+	g_free(ledger->unit_starts);
+	g_free(ledger->unit_documents);
+	g_free(ledger->unit_clusters);
 	g_free(ledger);
 }
 

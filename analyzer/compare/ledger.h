@@ -39,6 +39,12 @@ typedef struct {
  * @marks: (array): of row r and column c at r * CADRAGE_N_COLUMNS + c
  * @n_outside: (array): of each row, the documents that its terms' dates leave out, of the languages
  *   that cover it
+ * @n_units: units: a document and its copies are one
+ * @unit_starts: (array): unit u has the documents from unit_documents[unit_starts[u]] to
+ *   unit_documents[unit_starts[u+1]]
+ * @unit_documents: (array): the documents by unit, ascending in each; units are in order of their
+ *   first documents
+ * @unit_clusters: (array): the cluster of each unit, CAD_NO_CLUSTER for nobody's copy
  */
 typedef struct {
 	GPtrArray *tallies;
@@ -49,16 +55,24 @@ typedef struct {
 	CadLedgerEntry *entries;
 	CadLedgerMarks *marks;
 	guint *n_outside;
+	guint n_units;
+	guint *unit_starts;
+	guint *unit_documents;
+	guint *unit_clusters;
 } CadLedger;
+
+#define CAD_NO_CLUSTER G_MAXUINT
 
 /**
  * cad_ledger_new:
  * @layout: the layout
  * @tallies: (element-type CadTally): documents in order of id; they must outlive the ledger
+ * @clusters: (array) (nullable): the cluster of copies that each document is in, CAD_NO_CLUSTER for
+ *   none; NULL when there are no copies
  *
  * Returns: (transfer full): the ledger.
  */
-CadLedger *cad_ledger_new(const CadLayout *layout, GPtrArray *tallies);
+CadLedger *cad_ledger_new(const CadLayout *layout, GPtrArray *tallies, const guint *clusters);
 void cad_ledger_free(CadLedger *ledger);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadLedger, cad_ledger_free)
 

@@ -15,12 +15,16 @@ rooms_sources += \
 	%reldir%/layout.h \
 	%reldir%/ledger.c \
 	%reldir%/ledger.h \
+	%reldir%/overlap.c \
+	%reldir%/overlap.h \
 	%reldir%/pair.c \
 	%reldir%/pair.h \
 	%reldir%/passage.c \
 	%reldir%/passage.h \
 	%reldir%/relabelling.c \
 	%reldir%/relabelling.h \
+	%reldir%/reprint.c \
+	%reldir%/reprint.h \
 	%reldir%/slice.c \
 	%reldir%/slice.h \
 	%reldir%/stop-word.c \

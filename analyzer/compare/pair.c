@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/number.h"
 #include "compare/cell.h"
+#include "compare/overlap.h"
 #include "compare/pair.h"
 #include "compare/relabelling.h"
 #include "compare/slice.h"
@@ -40,15 +41,16 @@ choose_test(const CadLayout *layout, guint row)
  * A bound of how often an outlet without any match may still have them: the larger of two. By
  * words, Garwood's upper end; by documents, as many of its documents as chance may have hidden
  * (Wilson's upper end of 0 in k), each with as many matches as a document of the other outlet that
- * has any. The second is what keeps a handful of articles from proving an absence.
+ * has any. A document and its copies are one here. The second is what keeps a handful of articles
+ * from proving an absence.
  */
 static double
 bound_zero_rate(const CadSlice *zero, const CadSlice *other)
 {
-	double words = cad_interval_garwood(0, zero->size, CAD_CONFIDENCE).hi;
+	double words = cad_interval_garwood(0, zero->all.size, CAD_CONFIDENCE).hi;
 	double hidden = cad_interval_wilson(0, zero->counts->len, CAD_CONFIDENCE).hi;
-	double burst = (double)other->count / other->n_with;
-	double documents = hidden * burst * zero->counts->len / (double)zero->size;
+	double burst = (double)other->all.count / other->all.n_with;
+	double documents = hidden * burst * zero->counts->len / (double)zero->all.size;
 
 	return MAX(words, documents);
 }
@@ -61,7 +63,7 @@ bound_ratio(const CadSlice *some, const CadSlice *zero)
 	CadSample sample = cad_slice_get_sample(some);
 	CadJackknife jackknife;
 
-	if (sample.n < CAD_MIN_JACKKNIFE_DOCUMENTS || zero->size == 0 ||
+	if (sample.n < CAD_MIN_JACKKNIFE_DOCUMENTS || zero->all.size == 0 ||
 	    !cad_jackknife_rate(&sample, CAD_CONFIDENCE, &jackknife) || !(jackknife.se_log > 0))
 		return CAD_NAN;
 	return jackknife.interval.lo / bound_zero_rate(zero, some);
@@ -74,7 +76,7 @@ measure_ratio(CadragePair *pair, const CadSlice *a, const CadSlice *b)
 	CadSample sample_b = cad_slice_get_sample(b);
 	CadRatio ratio;
 
-	if (a->count > 0 && b->count > 0) {
+	if (a->all.count > 0 && b->all.count > 0) {
 		gboolean has_interval =
 			cad_jackknife_ratio(&sample_a, &sample_b, CAD_CONFIDENCE, &ratio);
 
@@ -83,9 +85,9 @@ measure_ratio(CadragePair *pair, const CadSlice *a, const CadSlice *b)
 			pair->lo = ratio.interval.lo;
 			pair->hi = ratio.interval.hi;
 		}
-	} else if (a->count > 0) {
+	} else if (a->all.count > 0) {
 		pair->lo = bound_ratio(a, b);
-	} else if (b->count > 0) {
+	} else if (b->all.count > 0) {
 		pair->hi = 1 / bound_ratio(b, a);
 		pair->lo = isnan(pair->hi) ? CAD_NAN : 0;
 	}
@@ -98,20 +100,24 @@ is_covered(const CadSlice *slice, const CadLedger *ledger, guint row)
 	return slice->n_documents > ledger->n_outside[row];
 }
 
+/* The facts rest on what only one of the two carries, see CadOverlap. */
 static void
 gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b, const CadLedger *ledger_a,
 	     const CadLedger *ledger_b)
 {
+	const CadSliceSum *of_a = &a->independent;
+	const CadSliceSum *of_b = &b->independent;
+
 	pair->facts = (CadFacts){
 		.is_covered = is_covered(a, ledger_a, pair->pair.row) &&
 			      is_covered(b, ledger_b, pair->pair.row),
-		.n_documents_a = a->counts->len,
-		.n_documents_b = b->counts->len,
-		.n_matches = a->count + b->count,
+		.n_documents_a = of_a->n_units,
+		.n_documents_b = of_b->n_units,
+		.n_matches = of_a->count + of_b->count,
 		.has_mentions = pair->pair.test != CADRAGE_TEST_RATE,
-		.n_mentions = a->size + b->size,
-		.n_documents_with = a->n_with + b->n_with,
-		.top_count = MAX(a->top_count, b->top_count),
+		.n_mentions = of_a->size + of_b->size,
+		.n_documents_with = of_a->n_with + of_b->n_with,
+		.top_count = MAX(of_a->top_count, of_b->top_count),
 		.q = CAD_NAN,
 		.has_size = pair->pair.test != CADRAGE_TEST_SHARES,
 		.lo = pair->pair.lo,
@@ -119,9 +125,17 @@ gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b, const CadLedge
 	};
 }
 
+/* Two outlets' documents side by side. */
+typedef struct {
+	const CadLayout *layout;
+	const CadLedger *a;
+	const CadLedger *b;
+	CadOverlap overlap;
+	CadPermutationOptions permutation;
+} Sides;
+
 static void
-measure_row(CadPair *pair, const CadLayout *layout, const CadLedger *a, const CadLedger *b,
-	    guint64 language, const CadPermutationOptions *permutation)
+measure_row(CadPair *pair, const Sides *sides, guint64 language)
 {
 	CadCut cut = {
 		.row = pair->pair.row,
@@ -134,12 +148,19 @@ measure_row(CadPair *pair, const CadLayout *layout, const CadLedger *a, const Ca
 	g_auto(CadSlice) slice_b = {0};
 	CadPermutationDesign design;
 
-	cad_slice_init(&slice_a, layout, a, &cut);
-	cad_slice_init(&slice_b, layout, b, &cut);
+	cad_slice_init(&slice_a, sides->layout, sides->a, &cut, sides->overlap.is_shared_a);
+	cad_slice_init(&slice_b, sides->layout, sides->b, &cut, sides->overlap.is_shared_b);
 	if (pair->pair.test != CADRAGE_TEST_SHARES)
 		measure_ratio(&pair->pair, &slice_a, &slice_b);
-	gather_facts(pair, &slice_a, &slice_b, a, b);
-	design = cad_permutation_design(slice_a.counts->len, slice_b.counts->len, permutation);
+	gather_facts(pair, &slice_a, &slice_b, sides->a, sides->b);
+	design = cad_permutation_design(pair->facts.n_documents_a, pair->facts.n_documents_b,
+					&sides->permutation);
+	/* No arrangement mirrors another where each side has something of its own that stays. */
+	if (sides->overlap.is_shared_a && design.is_exact &&
+	    pair->facts.n_documents_a == pair->facts.n_documents_b)
+		design.min_p /= 2;
+	pair->pair.n_independent_a = pair->facts.n_documents_a;
+	pair->pair.n_independent_b = pair->facts.n_documents_b;
 	pair->pair.min_p = design.min_p;
 	pair->pair.is_exact = design.is_exact;
 	pair->facts.min_p = design.min_p;
@@ -196,14 +217,16 @@ void
 cad_pairs_measure(const CadLayout *layout, const CadLedger *a, const CadLedger *b,
 		  CadrageColumn column, const CadrageComparisonOptions *options, CadPair *pairs)
 {
-	CadPermutationOptions permutation = {
-		.max_arrangements = CAD_MAX_ARRANGEMENTS,
-		.n_relabellings = options->n_permutations,
-		.seed = options->seed,
+	Sides sides = {
+		.layout = layout,
+		.a = a,
+		.b = b,
+		.permutation = {CAD_MAX_ARRANGEMENTS, options->n_permutations, options->seed},
 	};
 	g_autofree guint64 *languages = choose_languages(layout, a, b);
 	g_autofree CadPermutationTest *tests = g_new(CadPermutationTest, layout->rows->len + 1);
 
+	cad_overlap_init(&sides.overlap, a, b);
 	for (guint row = 0; row < layout->rows->len; row++) {
 		pairs[row].pair = (CadragePair){
 			.row = row,
@@ -216,11 +239,13 @@ cad_pairs_measure(const CadLayout *layout, const CadLedger *a, const CadLedger *
 			.p = CAD_NAN,
 			.q = CAD_NAN,
 		};
-		measure_row(&pairs[row], layout, a, b, languages[row], &permutation);
+		measure_row(&pairs[row], &sides, languages[row]);
 	}
-	cad_relabelling_run(layout, a, b, column, languages, &permutation, tests);
+	cad_relabelling_run(layout, a, b, &sides.overlap, column, languages, &sides.permutation,
+			    tests);
 	for (guint row = 0; row < layout->rows->len; row++)
 		take_test(&pairs[row], &tests[row]);
+	cad_overlap_clear(&sides.overlap);
 }
 
 guint

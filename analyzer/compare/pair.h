@@ -25,6 +25,8 @@ typedef struct {
  *
  * Fills differences, ratios, intervals, p-values and facts. A label of a naming set is compared by
  * its share, the set's total by the total variation of all shares, any other row by its rate.
+ * Tests, intervals and floors go by units: a document and its copies in the outlet are one, and
+ * what both outlets carry is none of either; see CadOverlap.
  */
 void
 cad_pairs_measure(const CadLayout *layout, const CadLedger *a, const CadLedger *b,

@@ -11,6 +11,7 @@ typedef struct {
 	GArray *document_sizes; /* of guint32 */
 	GArray *starts;		/* of guint32 */
 	GArray *counts;		/* of CadRowCount */
+	guint32 *sums;		/* scratch: one for each row of the run, 0 between two units */
 } Run;
 
 static void
@@ -20,6 +21,7 @@ run_clear(Run *run)
 	g_clear_pointer(&run->document_sizes, g_array_unref);
 	g_clear_pointer(&run->starts, g_array_unref);
 	g_clear_pointer(&run->counts, g_array_unref);
+	g_clear_pointer(&run->sums, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Run, run_clear)
@@ -50,29 +52,94 @@ add_counts(Run *run, const CadTally *tally, const guint32 *places)
 	}
 }
 
-/* Adds the documents of one outlet that are units of the run. Returns: how many. */
+/* Several documents of one unit may have the same row; what was added from @first on is left with
+ * each row once. */
+static void
+merge_counts(Run *run, guint first)
+{
+	CadRowCount *counts = (CadRowCount *)(void *)run->counts->data;
+	guint end = first;
+
+	for (guint i = first; i < run->counts->len; i++)
+		run->sums[counts[i].row] += counts[i].count;
+	for (guint i = first; i < run->counts->len; i++) {
+		const guint32 row = counts[i].row;
+
+		if (run->sums[row] == 0)
+			continue;
+		counts[end++] = (CadRowCount){row, run->sums[row]};
+		run->sums[row] = 0;
+	}
+	g_array_set_size(run->counts, end);
+}
+
+/* Adds what the documents of a unit have together. Returns: its size. */
+static guint32
+add_unit(Run *run, const CadLedger *ledger, guint unit, const guint32 *sizes, const guint32 *places)
+{
+	const guint first = run->counts->len;
+	guint n_documents = 0;
+	guint32 size = 0;
+
+	for (guint i = ledger->unit_starts[unit]; i < ledger->unit_starts[unit + 1]; i++) {
+		const guint document = ledger->unit_documents[i];
+
+		if (sizes[document] == 0)
+			continue;
+		add_counts(run, g_ptr_array_index(ledger->tallies, document), places);
+		size += sizes[document];
+		n_documents++;
+	}
+	if (n_documents > 1)
+		merge_counts(run, first);
+	return size;
+}
+
+/* Moves the counts from @first on to what stays in every relabelling. */
+static void
+fix_counts(Run *run, guint first, guint64 *fixed)
+{
+	for (guint i = first; i < run->counts->len; i++) {
+		const CadRowCount *count = &g_array_index(run->counts, CadRowCount, i);
+
+		fixed[count->row] += count->count;
+	}
+	g_array_set_size(run->counts, first);
+}
+
+/* Adds one outlet's units. Returns: how many can be exchanged. */
 static guint
-add_documents(Run *run, const CadLedger *ledger, const guint32 *places)
+add_units(Run *run, const CadLedger *ledger, const guint8 *is_shared, const guint32 *places,
+	  CadPermutationFixed *fixed, guint64 *fixed_counts)
 {
 	g_autofree guint32 *sizes = cad_ledger_get_sizes(ledger, run->layout, &run->cut);
 	guint n = 0;
 
-	for (guint i = 0; i < ledger->tallies->len; i++) {
-		if (sizes[i] == 0)
-			continue;
-		add_counts(run, g_ptr_array_index(ledger->tallies, i), places);
-		g_array_append_val(run->document_sizes, sizes[i]);
-		g_array_append_val(run->starts, run->counts->len);
-		n++;
+	for (guint i = 0; i < ledger->n_units; i++) {
+		const guint first = run->counts->len;
+		const guint32 size = add_unit(run, ledger, i, sizes, places);
+
+		if (size > 0 && is_shared && is_shared[i]) {
+			fix_counts(run, first, fixed_counts);
+			fixed->size += size;
+		} else if (size > 0) {
+			g_array_append_val(run->document_sizes, size);
+			g_array_append_val(run->starts, run->counts->len);
+			n++;
+		}
 	}
+	fixed->counts = fixed_counts;
 	return n;
 }
 
 static void
-run_rows(Run *run, const CadLedger *a, const CadLedger *b, const CadPermutationOptions *options,
-	 CadPermutationTest *tests, CadPermutationTest *variation)
+run_rows(Run *run, const CadLedger *a, const CadLedger *b, const CadOverlap *overlap,
+	 const CadPermutationOptions *options, CadPermutationTest *tests,
+	 CadPermutationTest *variation)
 {
 	g_autofree CadPermutationTest *found = g_new(CadPermutationTest, run->rows->len);
+	g_autofree guint64 *fixed_a = g_new0(guint64, run->rows->len);
+	g_autofree guint64 *fixed_b = g_new0(guint64, run->rows->len);
 	g_autofree guint32 *places = find_places(run);
 	CadPermutationTable table = {.n_rows = run->rows->len};
 	guint32 zero = 0;
@@ -81,9 +148,10 @@ run_rows(Run *run, const CadLedger *a, const CadLedger *b, const CadPermutationO
 	run->document_sizes = g_array_new(FALSE, FALSE, sizeof(guint32));
 	run->starts = g_array_new(FALSE, FALSE, sizeof(guint32));
 	run->counts = g_array_new(FALSE, FALSE, sizeof(CadRowCount));
+	run->sums = g_new0(guint32, run->rows->len);
 	g_array_append_val(run->starts, zero);
-	table.n_a = add_documents(run, a, places);
-	table.n_b = add_documents(run, b, places);
+	table.n_a = add_units(run, a, overlap->is_shared_a, places, &table.fixed_a, fixed_a);
+	table.n_b = add_units(run, b, overlap->is_shared_b, places, &table.fixed_b, fixed_b);
 	table.sizes = (const guint32 *)(const void *)run->document_sizes->data;
 	table.starts = (const guint32 *)(const void *)run->starts->data;
 	table.counts = (const CadRowCount *)(const void *)run->counts->data;
@@ -142,7 +210,7 @@ take_alike_rows(const CadLayout *layout, guint first, const guint64 *languages,
 
 void
 cad_relabelling_run(const CadLayout *layout, const CadLedger *a, const CadLedger *b,
-		    CadrageColumn column, const guint64 *languages,
+		    const CadOverlap *overlap, CadrageColumn column, const guint64 *languages,
 		    const CadPermutationOptions *options, CadPermutationTest *tests)
 {
 	guint n_rows = layout->rows->len;
@@ -164,7 +232,7 @@ cad_relabelling_run(const CadLayout *layout, const CadLedger *a, const CadLedger
 		run.cut.sizes = is_share ? CAD_SIZES_MENTIONS : CAD_SIZES_TOKENS;
 		run.cut.languages = languages[row];
 		run.rows = take_alike_rows(layout, row, languages, is_uncounted, is_done);
-		run_rows(&run, a, b, options, tests,
+		run_rows(&run, a, b, overlap, options, tests,
 			 is_share && languages[set] == languages[row] ? &tests[set] : NULL);
 	}
 }

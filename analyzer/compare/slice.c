@@ -3,14 +3,23 @@
 #include "compare/slice.h"
 
 static void
-add_unit(CadSlice *slice, guint32 count, guint32 size)
+add_to_sum(CadSliceSum *sum, guint32 count, guint32 size)
+{
+	sum->n_units++;
+	sum->n_with += count > 0;
+	sum->count += count;
+	sum->size += size;
+	sum->top_count = MAX(sum->top_count, count);
+}
+
+static void
+add_unit(CadSlice *slice, guint32 count, guint32 size, gboolean is_shared)
 {
 	g_array_append_val(slice->counts, count);
 	g_array_append_val(slice->sizes, size);
-	slice->n_with += count > 0;
-	slice->count += count;
-	slice->size += size;
-	slice->top_count = MAX(slice->top_count, count);
+	add_to_sum(&slice->all, count, size);
+	if (!is_shared)
+		add_to_sum(&slice->independent, count, size);
 }
 
 /* The row's matches in each document; also counts the documents that it was not counted in. */
@@ -30,8 +39,30 @@ collect_counts(CadSlice *slice, const CadLedger *ledger, const CadCut *cut)
 	return counts;
 }
 
+/* What the documents of a unit have together, of those that have a size. */
+static void
+sum_unit(CadSlice *slice, const CadLedger *ledger, guint unit, const guint32 *counts,
+	 const guint32 *sizes, gboolean is_shared)
+{
+	guint32 count = 0;
+	guint32 size = 0;
+
+	for (guint i = ledger->unit_starts[unit]; i < ledger->unit_starts[unit + 1]; i++) {
+		const guint document = ledger->unit_documents[i];
+
+		if (sizes[document] == 0)
+			continue;
+		slice->n_documents_with += counts[document] > 0;
+		count += counts[document];
+		size += sizes[document];
+	}
+	if (size > 0)
+		add_unit(slice, count, size, is_shared);
+}
+
 void
-cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *ledger, const CadCut *cut)
+cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *ledger, const CadCut *cut,
+	       const guint8 *is_shared)
 {
 	g_autofree guint32 *sizes = cad_ledger_get_sizes(ledger, layout, cut);
 	g_autofree guint32 *counts = NULL;
@@ -41,11 +72,10 @@ cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *ledger
 		.sizes = g_array_new(FALSE, FALSE, sizeof(guint32)),
 	};
 	counts = collect_counts(slice, ledger, cut);
-	for (guint i = 0; i < ledger->tallies->len; i++) {
+	for (guint i = 0; i < ledger->tallies->len; i++)
 		slice->n_documents += (ledger->languages[i] & cut->languages) != 0;
-		if (sizes[i] > 0)
-			add_unit(slice, counts[i], sizes[i]);
-	}
+	for (guint i = 0; i < ledger->n_units; i++)
+		sum_unit(slice, ledger, i, counts, sizes, is_shared && is_shared[i]);
 	slice->n_documents -= slice->n_uncounted;
 }
 

@@ -1,30 +1,43 @@
-/* A slice: one outlet's documents in which a row can be counted, as counts and sizes. */
+/* A slice: one outlet's units in which a row can be counted, as counts and sizes. */
 #pragma once
 
 #include "compare/ledger.h"
 #include "stats/sample.h"
 
 /**
+ * CadSliceSum:
+ * @n_units: units with a size above 0
+ * @n_with: of them, those with a match
+ * @count: their matches
+ * @size: their size
+ * @top_count: matches of the unit with most of them
+ */
+typedef struct {
+	guint n_units;
+	guint n_with;
+	guint64 count;
+	guint64 size;
+	guint64 top_count;
+} CadSliceSum;
+
+/**
  * CadSlice:
  * @counts: (element-type guint32): the row's matches, of each unit
  * @sizes: (element-type guint32): the unit's size, above 0
- * @n_documents: documents of the languages in which the row was counted; the units are those of
- *   them with a size above 0
+ * @n_documents: documents of the languages in which the row was counted
+ * @n_documents_with: of them, those with a match
  * @n_uncounted: documents of the languages in which it ran out of budget
- * @n_with: units with a match
- * @count: matches of all units
- * @size: size of all units
- * @top_count: matches of the unit with most of them
+ * @all: the sums of all units
+ * @independent: and of those that the other outlet has not, too
  */
 typedef struct {
 	GArray *counts;
 	GArray *sizes;
 	guint n_documents;
+	guint n_documents_with;
 	guint n_uncounted;
-	guint n_with;
-	guint64 count;
-	guint64 size;
-	guint32 top_count;
+	CadSliceSum all;
+	CadSliceSum independent;
 } CadSlice;
 
 /**
@@ -33,9 +46,13 @@ typedef struct {
  * @layout: the layout
  * @ledger: the outlet's documents
  * @cut: what to count
+ * @is_shared: (array) (nullable): for each unit of the ledger, whether the other outlet of a pair
+ *   carries it, too; NULL when no other is looked at
+ *
+ * Counts and sizes of a document's copies in the outlet are added up.
  */
 void cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *ledger,
-		    const CadCut *cut);
+		    const CadCut *cut, const guint8 *is_shared);
 void cad_slice_clear(CadSlice *slice);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadSlice, cad_slice_clear)
 

@@ -95,7 +95,8 @@ cadrage_copies_add(CadrageCopies *copies, const CadrageDocument *document)
 
 	g_return_if_fail(!copies->is_finished);
 	member = require_member(copies, cadrage_document_get_id(document));
-	g_return_if_fail(member->shingles == NULL);
+	if (member->shingles)
+		return;
 	member->shingles = cad_shingles_new_from_document(document);
 	if (date)
 		member->date = g_string_chunk_insert_const(copies->strings, date);

@@ -108,8 +108,12 @@ desk_report_ordered(const Desk *desk, const CadrageReportOptions *options, gbool
 		cadrage_comparison_new(desk->sandbox.outlets, desk->sandbox.lexicons, NULL, NULL);
 	g_autoptr(GPtrArray) scores =
 		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_score_unref);
+	g_autoptr(CadrageCopies) none = cadrage_copies_new();
 	const CadrageBatchOptions batch = {.n_threads = 1};
 
+	/* The articles of these tests are alike, but none is meant as a copy. */
+	cadrage_copies_finish(none);
+	cadrage_comparison_set_copies(comparison, none);
 	cadrage_batch_run(reader, desk->sandbox.outlets, desk->sandbox.lexicons, &batch,
 			  collect_score, scores);
 	for (guint i = 0; i < scores->len; i++)
@@ -402,7 +406,7 @@ START_TEST(csv_has_a_row_for_every_outlet_row_and_voice)
 	lines = g_strsplit(csv, "\n", -1);
 	ck_assert_str_eq(lines[0], "outlet,category,label,voice,count,tokens,documents,"
 				   "documents_with,rate_per_1000,lo,hi,interval,share,share_lo,"
-				   "share_hi,negated,date_unknown,weighted_index");
+				   "share_hi,negated,date_unknown,weighted_index,independent");
 	/* 4 totals and 6 labels of 2 outlets in 3 voices; the end of the last line. */
 	ck_assert_uint_eq(g_strv_length(lines), 1 + (4 + 6) * 2 * CADRAGE_N_COLUMNS + 1);
 	assert_has(csv, "\nbrume,doubt.plain,sans preuve,quoted,2,");
@@ -420,7 +424,8 @@ START_TEST(pairs_have_the_columns_that_others_build_on)
 	report = desk_report(&desk);
 	csv = render_pairs(report, CADRAGE_FORMAT_CSV);
 	ck_assert(g_str_has_prefix(csv, "outlet_a,outlet_b,category,label,voice,ratio,lo,hi,p,q,"
-					"min_p,verdict,needed\naube,brume,"));
+					"min_p,verdict,needed,independent_a,independent_b\n"
+					"aube,brume,"));
 }
 END_TEST
 

@@ -23,3 +23,7 @@ unit_programs += tests/unit/check_speakers
 tests_unit_check_speakers_SOURCES = tests/unit/check_speakers.c $(sandbox)
 tests_unit_check_speakers_CFLAGS = $(unit_cflags)
 tests_unit_check_speakers_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_reprint
+tests_unit_check_reprint_SOURCES = tests/unit/check_reprint.c
+tests_unit_check_reprint_CFLAGS = $(unit_cflags)
+tests_unit_check_reprint_LDADD = $(unit_ldadd)

@@ -1,6 +1,7 @@
 /* A comparison: outlets side by side, with intervals, tests and verdicts. */
 #pragma once
 
+#include <cadrage/copies.h>
 #include <cadrage/reading.h>
 
 G_BEGIN_DECLS
@@ -69,6 +70,19 @@ typedef enum {
 } CadrageGroup;
 
 /**
+ * CadrageCopyUse:
+ *
+ * What becomes of documents that are copies of others.
+ */
+typedef enum {
+	CADRAGE_COPIES_ALL,	/* every document counts; tests take a text and its copies as one */
+	CADRAGE_COPIES_WITHOUT, /* what several outlets carry (agency copy) is left out, and of
+				   copies within an outlet all but the first */
+} CadrageCopyUse;
+
+CADRAGE_API const char *cadrage_copy_use_to_name(CadrageCopyUse use);
+
+/**
  * CadrageComparisonOptions:
  * @group: what is compared
  * @column: the words that rates, tests and verdicts of the main table are about
@@ -82,6 +96,7 @@ typedef enum {
  * @seed: of the Monte Carlo permutations
  * @n_permutations: relabellings when there are too many to enumerate
  * @count_words: whether all words are counted, for cadrage_keyness_new()
+ * @copies: whether copies count
  */
 typedef struct {
 	CadrageGroup group;
@@ -95,12 +110,13 @@ typedef struct {
 	guint64 seed;
 	guint n_permutations;
 	gboolean count_words;
+	CadrageCopyUse copies;
 } CadrageComparisonOptions;
 
 #define CADRAGE_COMPARISON_OPTIONS_INIT                                                    \
 	{                                                                                  \
 		CADRAGE_GROUP_OUTLET, CADRAGE_COLUMN_WORDING, NULL, 5, 5, 30, 0.05, FALSE, \
-			20151117, 9999, FALSE                                              \
+			20151117, 9999, FALSE, CADRAGE_COPIES_ALL                          \
 	}
 
 /**
@@ -162,6 +178,17 @@ cadrage_comparison_add_reading(CadrageComparison *comparison, const CadrageReadi
 CADRAGE_API void cadrage_comparison_refuse(CadrageComparison *comparison, const GError *refusal);
 
 /**
+ * cadrage_comparison_set_copies:
+ * @comparison: a comparison not finished yet
+ * @copies: the copies among its documents, finished; a reference is taken
+ *
+ * Says which documents are copies of one another. Without it the comparison looks for copies itself
+ * among the documents whose scores were added.
+ */
+CADRAGE_API void
+cadrage_comparison_set_copies(CadrageComparison *comparison, CadrageCopies *copies);
+
+/**
  * cadrage_comparison_finish:
  * @comparison: a comparison
  *
@@ -185,6 +212,10 @@ typedef struct {
 	guint n_documents;    /* counted */
 	guint n_undated;      /* of those, without an exact date */
 	guint n_repeats;      /* left out as repeats */
+	guint n_units;	      /* of n_documents, a text and its copies in the outlet taken as one */
+	guint n_copies;	      /* copies of an earlier document of the outlet */
+	guint n_shared;	      /* documents of texts that other outlets carry, too */
+	guint n_left_out;     /* copies that do not count, with CADRAGE_COPIES_WITHOUT */
 	guint64 n_tokens[CADRAGE_N_COLUMNS];
 	const char *first_date; /* NULL when no date is exact */
 	const char *last_date;
@@ -202,6 +233,7 @@ typedef enum {
 	CADRAGE_STATUS_NO_OUTLET,
 	CADRAGE_STATUS_NOT_COVERED, /* no lexicon of its language */
 	CADRAGE_STATUS_REFUSED,
+	CADRAGE_STATUS_COPY, /* left out by CADRAGE_COPIES_WITHOUT */
 } CadrageStatus;
 
 CADRAGE_API const char *cadrage_status_to_name(CadrageStatus status);
@@ -225,6 +257,9 @@ typedef struct {
 	const char *const *notices;
 	guint n_tokens;
 	guint n_matches;
+	const char *cluster; /* id of the first document of its text; NULL for nobody's copy */
+	const char *copy_of; /* the first of its text in its outlet, or in another one; or NULL */
+	gboolean is_shared;  /* whether several outlets carry the text */
 } CadrageDocumentSummary;
 
 CADRAGE_API guint cadrage_comparison_get_n_documents(const CadrageComparison *comparison);
@@ -281,6 +316,8 @@ CADRAGE_API gboolean cadrage_comparison_shows_row(const CadrageComparison *compa
  * @n_tokens: size of the words counted: the tokens of that column in @n_documents
  * @n_documents: the outlet's counted documents that the row's lexicon covers
  * @n_documents_with: of those, with at least one match
+ * @n_units: independent units behind the interval: documents with any of the words counted, a text
+ *   and its copies in the outlet taken as one
  * @rate: matches per 1,000 tokens; NAN without tokens
  * @lo: lower end of its 95 % interval, NAN when undefined
  * @hi: upper end
@@ -288,7 +325,8 @@ CADRAGE_API gboolean cadrage_comparison_shows_row(const CadrageComparison *compa
  * @share: part of the naming set, 0 to 1; NAN for a category's total or a category of another kind
  * @share_lo: lower end of the Goodman simultaneous 95 % interval
  * @share_hi: upper end
- * @top_document_share: part of @count that the document with most of them has; NAN at count 0
+ * @top_document_share: part of @count that the document with most of them has, its copies with it;
+ *   NAN at count 0
  * @is_covered: whether the row's lexicon covers any of the outlet's documents; otherwise all
  *   figures are undefined, which is not zero
  * @n_uncounted: documents left out of this row because one of its patterns ran out of budget there;
@@ -305,6 +343,7 @@ typedef struct {
 	guint64 n_tokens;
 	guint n_documents;
 	guint n_documents_with;
+	guint n_units;
 	double rate;
 	double lo;
 	double hi;
@@ -357,6 +396,8 @@ CADRAGE_API const char *cadrage_test_to_name(CadrageTest test);
  * @q: @p corrected over the table's family; NAN when the verdict fell without a test
  * @min_p: the smallest @p these numbers of documents can give
  * @is_exact: whether every relabelling was counted
+ * @n_independent_a: units of a in the test
+ * @n_independent_b: units of b in the test
  * @verdict: what may be said
  * @needed: what is missing, in English: "3 more documents of reuters"; NULL when nothing is
  * @needed_documents_a: documents of a missing to the floor
@@ -364,9 +405,11 @@ CADRAGE_API const char *cadrage_test_to_name(CadrageTest test);
  * @needed_matches: matches (mentions, for naming) missing to the floor, in both together
  *
  * The units of a test are documents that have anything to show: for rates, those with a token in
- * the column's voice; for shares, those with a mention of the set.
- * Where lexicons of several languages cover a row, the documents of one language are compared, the
- * one in which the smaller outlet has most: what different lexicons counted is not comparable.
+ * the column's voice; for shares, those with a mention of the set. A document and its copies in the
+ * outlet are one unit. A text that both outlets carry stays with both in every relabelling: it
+ * weighs in rates, ratio and interval, but is no unit of the test, and reaches no floor. Where
+ * lexicons of several languages cover a row, the documents of one language are compared, the one in
+ * which the smaller outlet has most: what different lexicons counted is not comparable.
  */
 typedef struct {
 	guint outlet_a;
@@ -382,6 +425,8 @@ typedef struct {
 	double q;
 	double min_p;
 	gboolean is_exact;
+	guint n_independent_a;
+	guint n_independent_b;
 	CadrageVerdict verdict;
 	const char *needed;
 	guint needed_documents_a;

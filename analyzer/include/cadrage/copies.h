@@ -57,7 +57,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageCopies, cadrage_copies_unref)
 /**
  * cadrage_copies_add:
  * @copies: copies not finished yet
- * @document: a document; its id must not have been added before
+ * @document: a document; one whose id was added before is passed over
  *
  * Keeps the document's runs of words, about 8 bytes for each of its words, not the document.
  */
