@@ -288,7 +288,7 @@ cad_frame_find(const CadFrame *frame, const char *name)
 	for (guint i = 0; i < frame->header->len; i++)
 		if (strcmp(cad_frame_get_heading(frame, i), name) == 0)
 			return (int)i;
-	for (guint i = 0; i < frame->header->len; i++)
+	for (guint i = 0; name[0] && name[1] && i < frame->header->len; i++)
 		if (g_ascii_strcasecmp(cad_frame_get_heading(frame, i), name) == 0)
 			return (int)i;
 	return -1;

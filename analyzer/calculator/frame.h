@@ -43,8 +43,8 @@ const char *cad_frame_get_text(const CadFrame *frame, guint row, guint column);
 /** cad_frame_is_missing: Returns: whether a cell is empty or "NA". */
 gboolean cad_frame_is_missing(const CadFrame *frame, guint row, guint column);
 
-/** cad_frame_find: Returns: the column called @name (first as written, else in any case); -1 when
- * there is none. */
+/** cad_frame_find: Returns: the column called @name, as written or else in any case (one letter
+ * only as written: f and F are two things); -1 when there is none. */
 int cad_frame_find(const CadFrame *frame, const char *name);
 /** cad_frame_find_any: @names: (array zero-terminated=1). Returns: the column of the first of
  * @names that is there; -1 when none is. */

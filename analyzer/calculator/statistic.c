@@ -15,8 +15,13 @@ struct _CadrageStatistic {
 
 /* In the order in which they are listed. */
 static const CadStatistic *const statistics[] = {
-	&cad_statistic_keyness_exact50,
-	&cad_statistic_keyness,
+	&cad_statistic_keyness_exact50, &cad_statistic_keyness,
+	&cad_statistic_fightin,		&cad_statistic_specificites,
+	&cad_statistic_collocations,	&cad_statistic_dispersion,
+	&cad_statistic_naming_shares,	&cad_statistic_naming_homogeneity,
+	&cad_statistic_slant,		&cad_statistic_poisson_ci,
+	&cad_statistic_proportions,	&cad_statistic_multiple_testing,
+	&cad_statistic_neardup,
 };
 
 guint

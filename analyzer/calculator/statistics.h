@@ -24,3 +24,14 @@ typedef struct {
 
 extern const CadStatistic cad_statistic_keyness_exact50;
 extern const CadStatistic cad_statistic_keyness;
+extern const CadStatistic cad_statistic_fightin;
+extern const CadStatistic cad_statistic_specificites;
+extern const CadStatistic cad_statistic_collocations;
+extern const CadStatistic cad_statistic_dispersion;
+extern const CadStatistic cad_statistic_naming_shares;
+extern const CadStatistic cad_statistic_naming_homogeneity;
+extern const CadStatistic cad_statistic_slant;
+extern const CadStatistic cad_statistic_poisson_ci;
+extern const CadStatistic cad_statistic_proportions;
+extern const CadStatistic cad_statistic_multiple_testing;
+extern const CadStatistic cad_statistic_neardup;

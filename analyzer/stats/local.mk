@@ -7,12 +7,16 @@ rooms_sources += \
 	%reldir%/change-point.h \
 	%reldir%/coding.c \
 	%reldir%/coding.h \
+	%reldir%/collocation.c \
+	%reldir%/collocation.h \
 	%reldir%/dispersion.c \
 	%reldir%/dispersion.h \
 	%reldir%/effect.c \
 	%reldir%/effect.h \
 	%reldir%/exact-ratio.c \
 	%reldir%/exact-ratio.h \
+	%reldir%/fighting-words.c \
+	%reldir%/fighting-words.h \
 	%reldir%/interval.c \
 	%reldir%/interval.h \
 	%reldir%/kappa.c \
@@ -29,6 +33,8 @@ rooms_sources += \
 	%reldir%/permutation.h \
 	%reldir%/poisson-fit.c \
 	%reldir%/poisson-fit.h \
+	%reldir%/proportion.c \
+	%reldir%/proportion.h \
 	%reldir%/random.c \
 	%reldir%/random.h \
 	%reldir%/rank-test.c \
@@ -39,6 +45,14 @@ rooms_sources += \
 	%reldir%/rate.h \
 	%reldir%/sample.h \
 	%reldir%/series.h \
+	%reldir%/shares.c \
+	%reldir%/shares.h \
+	%reldir%/sison-glaz.c \
+	%reldir%/sison-glaz.h \
+	%reldir%/slant.c \
+	%reldir%/slant.h \
+	%reldir%/specificity.c \
+	%reldir%/specificity.h \
 	%reldir%/stratified.c \
 	%reldir%/stratified.h \
 	%reldir%/trend.c \

@@ -20,6 +20,51 @@
 guint cad_multiple_benjamini_hochberg(const double *p, guint n, double *q);
 
 /**
+ * cad_multiple_benjamini_yekutieli:
+ * @p: (array length=n): as above
+ * @n: how many
+ * @q: (out) (array length=n): as above
+ *
+ * Benjamini and Hochberg's times 1 + 1/2 + ... + 1/m: for tests that depend on each other in any
+ * way.
+ *
+ * Source: Benjamini & Yekutieli 2001, Annals of Statistics 29.
+ * Oracle: tests/reference/multiple_testing.tsv
+ *
+ * Returns: the size of the family.
+ */
+guint cad_multiple_benjamini_yekutieli(const double *p, guint n, double *q);
+
+/**
+ * cad_multiple_bonferroni:
+ * @p: (array length=n): as above
+ * @n: how many
+ * @q: (out) (array length=n): as above
+ *
+ * m p, at most 1.
+ *
+ * Oracle: tests/reference/multiple_testing.tsv
+ *
+ * Returns: the size of the family.
+ */
+guint cad_multiple_bonferroni(const double *p, guint n, double *q);
+
+/**
+ * cad_multiple_hochberg:
+ * @p: (array length=n): as above
+ * @n: how many
+ * @q: (out) (array length=n): as above
+ *
+ * The minimum of (m - r + 1) * p over this and all larger p; for tests that are independent.
+ *
+ * Source: Hochberg 1988, Biometrika 75.
+ * Oracle: tests/reference/multiple_testing.tsv
+ *
+ * Returns: the size of the family.
+ */
+guint cad_multiple_hochberg(const double *p, guint n, double *q);
+
+/**
  * cad_multiple_holm:
  * @p: (array length=n): as above
  * @n: how many

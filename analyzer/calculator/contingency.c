@@ -1,0 +1,97 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "calculator/contingency.h"
+#include "calculator/documents.h"
+
+void
+cad_contingency_free(CadContingency *table)
+{
+	if (!table)
+		return;
+	g_ptr_array_unref(table->row_names);
+	g_ptr_array_unref(table->column_names);
+	g_free(table->counts);
+	g_free(table);
+}
+
+/* The row that each row of the frame goes to. */
+static guint *
+place_rows(CadContingency *table, CadFrame *frame, const char *key, gboolean joins_rows)
+{
+	g_autoptr(GPtrArray) names = cad_frame_read_keys(frame, key);
+	g_autoptr(GHashTable) places = g_hash_table_new(g_str_hash, g_str_equal);
+	guint *rows = g_new(guint, names->len + 1);
+
+	for (guint i = 0; i < names->len; i++) {
+		void *place;
+
+		rows[i] = table->row_names->len;
+		if (joins_rows &&
+		    g_hash_table_lookup_extended(places, names->pdata[i], NULL, &place)) {
+			rows[i] = GPOINTER_TO_UINT(place);
+			continue;
+		}
+		g_hash_table_insert(places, names->pdata[i], GUINT_TO_POINTER(rows[i]));
+		g_ptr_array_add(table->row_names, g_strdup(names->pdata[i]));
+	}
+	return rows;
+}
+
+CadContingency *
+cad_contingency_read(CadFrame *frame, const CadrageStatisticOptions *options,
+		     const char *const *keys, gboolean joins_rows)
+{
+	const int key = cad_frame_find_any(frame, keys);
+	g_auto(CadTerms) terms = cad_terms_find(frame, options);
+	g_autoptr(CadContingency) table = g_new0(CadContingency, 1);
+	g_autofree guint *rows = NULL;
+
+	table->row_names = g_ptr_array_new_with_free_func(g_free);
+	table->column_names = g_ptr_array_new_with_free_func(g_free);
+	rows = place_rows(table, frame, key < 0 ? NULL : cad_frame_get_heading(frame, (guint)key),
+			  joins_rows);
+	table->counts = g_new0(guint64, (gsize)table->row_names->len * terms.n + 1);
+	for (guint column = 0; column < terms.n; column++) {
+		const char *name = cad_frame_get_heading(frame, terms.columns[column]);
+		g_autofree guint64 *counts = cad_frame_read_counts(frame, name);
+
+		g_ptr_array_add(table->column_names, g_strdup(name));
+		for (guint i = 0; i < cad_frame_get_n_rows(frame); i++)
+			table->counts[(gsize)rows[i] * terms.n + column] += counts[i];
+	}
+	return cad_frame_has_errors(frame) ? NULL : g_steal_pointer(&table);
+}
+
+const guint64 *
+cad_contingency_get_row(const CadContingency *table, guint row)
+{
+	return table->counts + (gsize)row * table->column_names->len;
+}
+
+guint64
+cad_contingency_get(const CadContingency *table, guint row, guint column)
+{
+	return cad_contingency_get_row(table, row)[column];
+}
+
+guint64
+cad_contingency_sum_column(const CadContingency *table, guint column)
+{
+	guint64 sum = 0;
+
+	for (guint row = 0; row < table->row_names->len; row++)
+		sum += cad_contingency_get(table, row, column);
+	return sum;
+}
+
+guint64
+cad_contingency_sum_row(const CadContingency *table, guint row)
+{
+	guint64 sum = 0;
+
+	for (guint column = 0; column < table->column_names->len; column++)
+		sum += cad_contingency_get(table, row, column);
+	return sum;
+}
