@@ -53,6 +53,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/suggestion.h \
 	%reldir%/include/cadrage/survey.h \
 	%reldir%/include/cadrage/table.h \
+	%reldir%/include/cadrage/topic.h \
 	%reldir%/include/cadrage/version.h \
 	%reldir%/include/cadrage/voice.h \
 	%reldir%/include/cadrage/week.h \

@@ -150,6 +150,10 @@ gboolean cad_report_shows_inputs(const CadrageReport *report);
 /** cad_report_get_inputs: Returns: (transfer none): the inputs, or FILES, for a command. */
 const char *cad_report_get_inputs(const CadrageReport *report);
 
+/** cad_report_append_inputs: appends to @command the arguments by which the articles are named;
+ * @with_outlets: those that say which outlets, too. */
+void cad_report_append_inputs(const CadrageReport *report, GString *command, gboolean with_outlets);
+
 /** cad_report_make_kwic_command: @row: of the comparison. @outlet: G_MAXUINT for all. Returns:
  * (transfer full): the command that lists the passages. */
 char *cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outlet);

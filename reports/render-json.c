@@ -54,6 +54,23 @@ append_options(CadJson *json, const CadrageReport *report)
 }
 
 static void
+append_scope(CadJson *json, const CadrageReport *report)
+{
+	const CadrageScope *scope = &report->options.scope;
+
+	cad_json_key(json, "scope");
+	cad_json_begin_object(json);
+	cad_json_key_string(json, "of", scope->is_store ? "store" : "files");
+	if (scope->is_store) {
+		cad_json_key_integer(json, "stored", scope->n_stored);
+		cad_json_key_integer(json, "selected", scope->n_selected);
+	}
+	cad_json_key_integer(json, "left_out_undated", scope->n_undated);
+	cad_json_key_integer(json, "left_out", scope->n_left_out);
+	cad_json_end_object(json);
+}
+
+static void
 append_provenance(CadJson *json, const CadrageReport *report)
 {
 	cad_json_key(json, "provenance");
@@ -61,6 +78,7 @@ append_provenance(CadJson *json, const CadrageReport *report)
 	cad_json_key_string(json, "program", "cadrage");
 	cad_json_key_string(json, "version", cadrage_version());
 	cad_json_key_string(json, "command", report->options.command);
+	append_scope(json, report);
 	cad_json_key_string(json, "profiles_hash", report->options.outlets_hash);
 	append_lexicons(json, cadrage_comparison_get_lexicons(report->comparison));
 	append_options(json, report);

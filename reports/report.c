@@ -51,22 +51,62 @@ count_documents(const CadrageComparison *comparison)
 	return n_documents;
 }
 
+/* Where the articles come from. */
+static char *
+describe_scope(const CadrageReport *report)
+{
+	const CadrageReportLanguage language = report->options.language;
+	const CadrageScope *scope = &report->options.scope;
+	const guint n = scope->is_store ? scope->n_selected
+					: cadrage_comparison_get_n_documents(report->comparison);
+	g_autofree char *count = cad_format_count(language, n);
+	g_autofree char *stored = cad_format_count(language, scope->n_stored);
+	g_autofree char *inputs = NULL;
+
+	if (scope->is_store)
+		/* Translators: of how many articles of the store how many were asked for. */
+		return g_strdup_printf(_("selection of the store, %s of %s articles"), count,
+				       stored);
+	inputs = g_strdup_printf(cad_translate_count("%s input read", "%s inputs read", n), count);
+	return g_strdup_printf(_("%s, nothing stored"), inputs);
+}
+
+/* What did not fit, or might not have; NULL for nothing. */
+static char *
+describe_left_out(const CadrageReport *report)
+{
+	const CadrageScope *scope = &report->options.scope;
+	const guint n = scope->is_store ? scope->n_undated : scope->n_left_out;
+	g_autofree char *count = cad_format_count(report->options.language, n);
+
+	if (n == 0)
+		return NULL;
+	if (n == scope->n_undated)
+		return g_strdup_printf(
+			cad_translate_count("%s article without a certain day left out",
+					    "%s articles without a certain day left out", n),
+			count);
+	return g_strdup_printf(
+		cad_translate_count("%s article left out", "%s articles left out", n), count);
+}
+
 static char *
 make_subtitle(const CadrageReport *report)
 {
 	const CadrageReportLanguage language = report->options.language;
 	const guint n = count_documents(report->comparison);
-	const guint n_inputs = cadrage_comparison_get_n_documents(report->comparison);
 	g_autofree char *documents = cad_format_count(language, n);
 	g_autofree char *tokens = cad_format_count(language, count_tokens(report->comparison));
-	g_autofree char *inputs = cad_format_count(language, n_inputs);
+	g_autofree char *scope = describe_scope(report);
+	g_autofree char *left_out = describe_left_out(report);
 	g_autofree char *compared = g_strdup_printf(
 		cad_translate_count("%s article compared", "%s articles compared", n), documents);
-	g_autofree char *read = g_strdup_printf(
-		cad_translate_count("%s input read", "%s inputs read", n_inputs), inputs);
 
-	/* Translators: articles compared; inputs read. */
-	return g_strdup_printf(_("%s, %s tokens; %s, nothing stored"), compared, tokens, read);
+	/* Translators: articles compared; where they are from. */
+	if (!left_out)
+		return g_strdup_printf(_("%s, %s tokens; %s"), compared, tokens, scope);
+	/* Translators: articles compared; where they are from; what was left out. */
+	return g_strdup_printf(_("%s, %s tokens; %s; %s"), compared, tokens, scope, left_out);
 }
 
 static void
@@ -78,6 +118,7 @@ copy_options(CadrageReport *report, const CadrageReportOptions *options)
 	report->options.title = g_strdup(report->options.title);
 	report->options.command = g_strdup(report->options.command);
 	report->options.inputs = g_strdup(report->options.inputs);
+	report->options.outlets = g_strdup(report->options.outlets);
 	report->options.outlets_hash = g_strdup(report->options.outlets_hash);
 	report->options.keyness.target = g_strdup(report->options.keyness.target);
 	report->options.keyness.reference = g_strdup(report->options.keyness.reference);
@@ -122,6 +163,7 @@ clear_report(void *data)
 	g_free((char *)report->options.title);
 	g_free((char *)report->options.command);
 	g_free((char *)report->options.inputs);
+	g_free((char *)report->options.outlets);
 	g_free((char *)report->options.outlets_hash);
 	g_free((char *)report->options.keyness.target);
 	g_free((char *)report->options.keyness.reference);
@@ -182,6 +224,19 @@ cad_report_get_inputs(const CadrageReport *report)
 	return cad_report_shows_inputs(report) ? report->options.inputs : _("FILES");
 }
 
+void
+cad_report_append_inputs(const CadrageReport *report, GString *command, gboolean with_outlets)
+{
+	const char *inputs = cad_report_get_inputs(report);
+
+	if (with_outlets && report->options.outlets && *report->options.outlets) {
+		g_string_append_printf(command, " %s", report->options.outlets);
+		g_string_truncate(command, command->len - 1);
+	}
+	if (*inputs)
+		g_string_append_printf(command, " %s", inputs);
+}
+
 char *
 cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outlet)
 {
@@ -205,6 +260,6 @@ cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outle
 
 		g_string_append_printf(command, " --outlet %s", id);
 	}
-	g_string_append_printf(command, " %s", cad_report_get_inputs(report));
+	cad_report_append_inputs(report, command, outlet == G_MAXUINT);
 	return g_string_free(command, FALSE);
 }

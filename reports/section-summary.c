@@ -463,11 +463,12 @@ add_nameless(const CadrageReport *report, CadSection *section)
 		cad_section_add(section, CAD_BLOCK_SENTENCE,
 				cad_say_count(report->options.language,
 					      "%s article does not say which outlet it is "
-					      "from and is not counted; say it by --outlet, "
+					      "from and is not counted; say it by "
+					      "--assume-outlet, "
 					      "--manifest or an outlet profile.",
 					      "%s articles do not say which outlet they are "
 					      "from and are not counted; say it by "
-					      "--outlet, --manifest or an outlet profile.",
+					      "--assume-outlet, --manifest or an outlet profile.",
 					      n));
 }
 

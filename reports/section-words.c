@@ -76,9 +76,11 @@ static char *
 make_command(const CadrageReport *report, const char *target)
 {
 	g_autofree char *quoted = g_shell_quote(target);
+	GString *command = g_string_new("cadrage keyness --target ");
 
-	return g_strdup_printf("cadrage keyness --target %s %s", quoted,
-			       cad_report_get_inputs(report));
+	g_string_append(command, quoted);
+	cad_report_append_inputs(report, command, TRUE);
+	return g_string_free(command, FALSE);
 }
 
 /* Returns: whether there was anything to show. */

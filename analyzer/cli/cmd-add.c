@@ -77,26 +77,6 @@ counts_to_status(const CadrageAddCounts *counts)
 	return STATUS_PARTLY;
 }
 
-static CadrageReader *
-open_reader(const InputOptions *inputs)
-{
-	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
-	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-	g_autoptr(GError) error = NULL;
-	CadrageReader *reader;
-
-	options.format = inputs->jsonl ? CADRAGE_INPUT_JSONL : CADRAGE_INPUT_AUTO;
-	options.outlet = inputs->assumed_outlet;
-	options.language = inputs->language;
-	options.manifest = inputs->manifest;
-	reader = cadrage_reader_new((const char *const *)inputs->arguments, &options, diagnostics,
-				    &error);
-	output_print_diagnostics(diagnostics);
-	if (!reader)
-		output_fail(error);
-	return reader;
-}
-
 /* "cadrage add" with what it was given, so that an addition can be told from others. */
 static char *
 make_command(const InputOptions *inputs)
@@ -161,6 +141,10 @@ cmd_add(char **argv)
 		 "CSV or TSV with columns file, outlet, date, title, url", "FILE"},
 		{"jsonl", 0, 0, G_OPTION_ARG_NONE, &inputs->jsonl,
 		 "inputs are JSON Lines, whatever their names", NULL},
+		{"table", 0, 0, G_OPTION_ARG_NONE, &inputs->table,
+		 "inputs are CSV or TSV tables with an article a row, whatever their names", NULL},
+		{"columns", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->columns,
+		 "columns of such tables, as text=Body,title=Headline (may be repeated)", "PAIRS"},
 		{"profiles", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->profiles,
 		 "folder of further outlet profiles (may be repeated)", "FOLDER"},
 		{"threads", 'j', 0, G_OPTION_ARG_FILENAME, &inputs->threads,
@@ -184,7 +168,7 @@ cmd_add(char **argv)
 	/* Nothing is made before it is known that there is something to read with. */
 	if (!has_inputs(inputs->arguments) || !session_prepare_reading(&session, inputs))
 		return STATUS_FAILED;
-	reader = open_reader(inputs);
+	reader = session_open_reader(inputs, inputs->arguments, NULL);
 	if (!reader)
 		return STATUS_FAILED;
 	store = session_open_store(&session, options.store, CADRAGE_STORE_WRITE);

@@ -119,7 +119,7 @@ append(GString *command, const char *name, const char *value)
 
 /* The command that makes the same output again: what shapes it, and nothing else. */
 static char *
-make_command(const CompareOptions *options, const char *inputs)
+make_command(const CompareOptions *options, const char *outlets, const char *inputs)
 {
 	GString *command = g_string_new("cadrage compare ");
 
@@ -136,7 +136,9 @@ make_command(const CompareOptions *options, const char *inputs)
 	append(command, "lang", options->language);
 	append(command, "title", options->title);
 	append(command, "output", options->format.output);
-	g_string_append(command, inputs);
+	g_string_append_printf(command, "%s%s", outlets, inputs);
+	if (command->str[command->len - 1] == ' ')
+		g_string_truncate(command, command->len - 1);
 	return g_string_free(command, FALSE);
 }
 
@@ -258,7 +260,8 @@ compare(const CompareOptions *options)
 		return STATUS_FAILED;
 	options_sort_files(files);
 	g_autofree char *inputs = options_to_command(&options->inputs, files);
-	g_autofree char *command = make_command(options, inputs);
+	g_autofree char *outlets = options_outlets_to_command(&options->inputs);
+	g_autofree char *command = make_command(options, outlets, inputs);
 
 	if (!choose_format(options, &format) || !read_comparison(options, &comparison_options) ||
 	    !session_open(&session, &options->inputs) ||
@@ -272,10 +275,12 @@ compare(const CompareOptions *options)
 	if (!comparison)
 		return output_fail(error);
 	if (!session_read(&session, &options->inputs, files, add, comparison, &tally))
-		return STATUS_FAILED;
+		return (Status)tally_to_status(&tally);
 	cadrage_comparison_finish(comparison);
 	report_options.command = command;
 	report_options.inputs = inputs;
+	report_options.outlets = outlets;
+	report_options.scope = session.scope;
 	report_options.raw_csv = options->format.raw_csv;
 	report = cadrage_report_new(comparison, &report_options);
 	if (options->chart)
@@ -286,10 +291,8 @@ compare(const CompareOptions *options)
 int
 cmd_compare(char **argv)
 {
-	g_auto(CompareOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	g_auto(CompareOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
-		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.inputs.assumed_outlet,
-		 "the same as --assume-outlet", "OUTLET"},
 		{"category", 'c', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.categories,
 		 "only this category and those below it (may be repeated)", "CATEGORY"},
 		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
@@ -333,10 +336,5 @@ cmd_compare(char **argv)
 		return status;
 	if (drawing_is_help(options.chart))
 		return drawing_print_charts();
-	if (!options.inputs.arguments) {
-		g_printerr("cadrage compare: name the articles to read, or - for standard "
-			   "input\n");
-		return STATUS_FAILED;
-	}
 	return compare(&options);
 }

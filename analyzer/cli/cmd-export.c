@@ -40,15 +40,17 @@ take(CadrageScore *score, const GError *refusal, void *payload)
 }
 
 static char *
-make_command(const ExportOptions *options, const char *inputs)
+make_command(const ExportOptions *options, const char *outlets, const char *inputs)
 {
 	g_autofree char *folder = options_quote(options->output);
 	g_autofree char *title = options->title ? options_quote(options->title) : NULL;
 
-	return g_strdup_printf("cadrage export%s%s%s%s -o %s %s",
-			       options->language ? " --lang " : "",
-			       options->language ? options->language : "", title ? " --title " : "",
-			       title ? title : "", folder, inputs);
+	char *command = g_strdup_printf(
+		"cadrage export%s%s%s%s -o %s %s%s", options->language ? " --lang " : "",
+		options->language ? options->language : "", title ? " --title " : "",
+		title ? title : "", folder, outlets, inputs);
+
+	return g_strchomp(command);
 }
 
 static Status
@@ -63,7 +65,8 @@ write_folder(const ExportOptions *options)
 
 	options_sort_files(files);
 	g_autofree char *inputs = options_to_command(&options->inputs, files);
-	g_autofree char *command = make_command(options, inputs);
+	g_autofree char *outlets = options_outlets_to_command(&options->inputs);
+	g_autofree char *command = make_command(options, outlets, inputs);
 
 	if (!session_open(&session, &options->inputs) ||
 	    !session_choose_language(&session, options->language, &export_options.language))
@@ -77,7 +80,7 @@ write_folder(const ExportOptions *options)
 	Writing writing = {export, NULL};
 
 	if (!session_read(&session, &options->inputs, files, take, &writing, &tally))
-		return STATUS_FAILED;
+		return (Status)tally_to_status(&tally);
 	if (writing.error || !cadrage_export_finish(export, &writing.error)) {
 		g_propagate_error(&error, writing.error);
 		return output_fail(error);
@@ -88,7 +91,7 @@ write_folder(const ExportOptions *options)
 int
 cmd_export(char **argv)
 {
-	g_auto(ExportOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	g_auto(ExportOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
 		{"output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
 		 "the folder to write, new or empty", "FOLDER"},
@@ -102,9 +105,8 @@ cmd_export(char **argv)
 
 	if (!options_parse("export", entries, &options.inputs, argv, &status))
 		return status;
-	if (!options.inputs.arguments || !options.output) {
-		g_printerr("cadrage export: name the articles to read, and the folder to write "
-			   "with -o FOLDER\n");
+	if (!options.output) {
+		g_printerr("cadrage export: name the folder to write with -o FOLDER\n");
 		return STATUS_FAILED;
 	}
 	return write_folder(&options);

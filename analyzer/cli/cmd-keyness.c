@@ -171,7 +171,7 @@ find_words(const KeynessOptions *options)
 	if (!comparison)
 		return output_fail(error);
 	if (!session_read(&session, &options->inputs, files, add, comparison, &tally))
-		return STATUS_FAILED;
+		return (Status)tally_to_status(&tally);
 	cadrage_comparison_finish(comparison);
 	return options->chart
 		       ? draw(options, &session, comparison, &keyness,
@@ -182,7 +182,7 @@ find_words(const KeynessOptions *options)
 int
 cmd_keyness(char **argv)
 {
-	g_auto(KeynessOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	g_auto(KeynessOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
 		{"target", 0, 0, G_OPTION_ARG_FILENAME, &options.target,
 		 "the outlet whose words are looked at (default: the first)", "OUTLET"},
@@ -211,10 +211,5 @@ cmd_keyness(char **argv)
 
 	if (!options_parse("keyness", entries, &options.inputs, argv, &status))
 		return status;
-	if (!options.inputs.arguments) {
-		g_printerr("cadrage keyness: name the articles to read, or - for standard "
-			   "input\n");
-		return STATUS_FAILED;
-	}
 	return find_words(&options);
 }

@@ -12,7 +12,6 @@
 typedef struct {
 	InputOptions inputs;
 	FormatOptions format;
-	char *outlet;
 	char *voice;
 	char *sort;
 	char *limit;
@@ -27,7 +26,6 @@ kwic_options_clear(KwicOptions *options)
 {
 	input_options_clear(&options->inputs);
 	format_options_clear(&options->format);
-	g_free(options->outlet);
 	g_free(options->voice);
 	g_free(options->sort);
 	g_free(options->limit);
@@ -252,97 +250,13 @@ write_lines(const CadrageConcordance *concordance, const KwicOptions *options, C
 	return is_written ? output_finish(output, status) : output_fail(error);
 }
 
-typedef struct {
-	CadrageConcordance *concordance;
-	GHashTable *outlets; /* of char *, owned: those of the articles read */
-} Search;
-
 static gboolean
 add(CadrageScore *score, const GError *refusal, void *payload)
 {
-	Search *search = payload;
-	const CadrageDocument *document;
-	const char *outlet;
-
 	(void)refusal;
-	if (!score)
-		return TRUE;
-	cadrage_concordance_add(search->concordance, score);
-	document = cadrage_score_get_document(score);
-	outlet = cadrage_document_get_outlet(document);
-	if (!outlet)
-		return TRUE;
-	g_hash_table_add(search->outlets, g_strdup(outlet));
-	g_hash_table_add(search->outlets,
-			 g_strdup_printf("%s:%s", outlet, cadrage_document_get_language(document)));
+	if (score)
+		cadrage_concordance_add(payload, score);
 	return TRUE;
-}
-
-/* No article of the outlet asked for is most often a slip of the pen. */
-static void
-report_outlet(const Search *search, const char *outlet)
-{
-	g_autofree const char **known = NULL;
-	g_autofree char *shown = NULL;
-	const char *nearest;
-
-	if (!outlet || g_hash_table_contains(search->outlets, outlet))
-		return;
-	known = (const char **)g_hash_table_get_keys_as_array(search->outlets, NULL);
-	nearest = cadrage_suggest(outlet, known);
-	shown = cadrage_text_for_terminal(outlet);
-	g_printerr("cadrage kwic: no article read is of the outlet \"%s\"%s%s%s\n", shown,
-		   nearest ? "; did you mean \"" : "", nearest ? nearest : "",
-		   nearest ? "\"?" : "");
-}
-
-/* Languages that a pattern is taken in when none is named, so that every article is searched. */
-static const char *const pattern_languages[] = {"fr", "en"};
-
-static CadrageLexicon *
-read_pattern(const Session *session, const char *pattern, const char *language,
-	     CadrageDiagnostics *diagnostics, GError **error)
-{
-	const CadrageLexiconOptions options = session_get_lexicon_options(session);
-
-	return cadrage_lexicon_new_from_pattern(pattern, language, &options, diagnostics, error);
-}
-
-/* A language that a pattern makes no sense in is passed over while there is another, and so is a
- * word that one of several dictionaries lacks. */
-static void
-add_pattern(const Session *session, const char *pattern, GPtrArray *lexicons)
-{
-	for (gsize i = 0; i < G_N_ELEMENTS(pattern_languages); i++) {
-		g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-		g_autoptr(GError) error = NULL;
-		CadrageLexicon *lexicon =
-			read_pattern(session, pattern, pattern_languages[i], diagnostics, &error);
-
-		if (lexicon)
-			g_ptr_array_add(lexicons, lexicon);
-	}
-}
-
-static gboolean
-load_pattern(const Session *session, const char *pattern, const char *language, GPtrArray *lexicons)
-{
-	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-	g_autoptr(GError) error = NULL;
-	CadrageLexicon *lexicon;
-
-	if (!language)
-		add_pattern(session, pattern, lexicons);
-	if (lexicons->len > 0)
-		return TRUE;
-	lexicon = read_pattern(session, pattern, language ? language : pattern_languages[0],
-			       diagnostics, &error);
-	output_print_diagnostics(diagnostics);
-	if (lexicon)
-		g_ptr_array_add(lexicons, lexicon);
-	else if (cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
-		output_fail(error);
-	return lexicon != NULL;
 }
 
 /* A query is "@category", "@category/label", or a pattern of the lexicon language. */
@@ -355,7 +269,7 @@ open_session(Session *session, const KwicOptions *options, const char *query)
 	if (query[0] == '@')
 		return session_open(session, &options->inputs);
 	return session_prepare(session, &options->inputs) &&
-	       load_pattern(session, query, options->language, lexicons) &&
+	       session_load_pattern(session, query, options->language, lexicons) &&
 	       session_compile(session, lexicons);
 }
 
@@ -377,7 +291,6 @@ read_query(const KwicOptions *options, char **query, CadrageConcordanceOptions *
 	concordance->width = (guint)width;
 	concordance->limit = (guint)limit;
 	concordance->sort = (CadrageSort)sort;
-	concordance->outlet = options->outlet;
 	if ((*query)[0] != '@')
 		return TRUE;
 	concordance->category = *query + 1;
@@ -393,8 +306,8 @@ static Status
 kwic(const KwicOptions *options)
 {
 	CadrageConcordanceOptions concordance_options = CADRAGE_CONCORDANCE_OPTIONS_INIT;
-	const char *const strings[] = {options->inputs.arguments[0], options->outlet,
-				       options->language, NULL};
+	const char *const strings[] = {options->inputs.arguments[0],
+				       options->language ? options->language : "", NULL};
 	g_autofree char *query = g_strdup(options->inputs.arguments[0]);
 	g_autoptr(CadrageConcordance) concordance = NULL;
 	g_auto(Session) session = SESSION_INIT;
@@ -410,14 +323,9 @@ kwic(const KwicOptions *options)
 	concordance = cadrage_concordance_new(session.lexicons, &concordance_options, &error);
 	if (!concordance)
 		return output_fail(error);
-	g_autoptr(GHashTable) outlets =
-		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	Search search = {concordance, outlets};
-
-	if (!session_read(&session, &options->inputs, options->inputs.arguments + 1, add, &search,
-			  &tally))
-		return STATUS_FAILED;
-	report_outlet(&search, options->outlet);
+	if (!session_read(&session, &options->inputs, options->inputs.arguments + 1, add,
+			  concordance, &tally))
+		return (Status)tally_to_status(&tally);
 	cadrage_concordance_finish(concordance);
 	status = tally_to_status(&tally);
 	if (status == STATUS_DONE && cadrage_concordance_get_n_found(concordance) == 0)
@@ -428,10 +336,8 @@ kwic(const KwicOptions *options)
 int
 cmd_kwic(char **argv)
 {
-	g_auto(KwicOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	g_auto(KwicOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
-		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.outlet,
-		 "only articles of this outlet", "OUTLET"},
 		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
 		 "only this voice, or several with commas between",
 		 "own|paraphrase|quoted|wording|all"},
@@ -453,9 +359,9 @@ cmd_kwic(char **argv)
 
 	if (!options_parse("kwic", entries, &options.inputs, argv, &status))
 		return status;
-	if (!options.inputs.arguments || !options.inputs.arguments[1]) {
+	if (!options.inputs.arguments) {
 		g_printerr("cadrage kwic: give a query (@category, @category/label or a pattern) "
-			   "and the articles to read\n");
+			   "and the articles to read, else those of the store are\n");
 		return STATUS_FAILED;
 	}
 	return kwic(&options);

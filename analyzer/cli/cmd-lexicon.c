@@ -155,7 +155,8 @@ check_on_corpus(const LexiconOptions *options, Session *session, CadrageLexicon 
 		output_fail(error);
 		return FALSE;
 	}
-	if (!session_read(session, &options->inputs, options->corpus, survey, terms, &tally))
+	if (!session_read(session, &options->inputs, *options->corpus[0] ? options->corpus : NULL,
+			  survey, terms, &tally))
 		return FALSE;
 	cadrage_survey_report(terms, diagnostics);
 	return tally_to_status(&tally) != STATUS_FAILED;
@@ -388,7 +389,7 @@ drop_first(char ***arguments)
 }
 
 /* "--on" takes all that follows it: each file is given an "--on" of its own, as GOption wants it.
- */
+ * Followed by nothing it means the store. */
 static char **
 spread_on(char **argv)
 {
@@ -402,8 +403,10 @@ spread_on(char **argv)
 			g_autofree char *file = g_strconcat("--on=", argv[i], NULL);
 
 			g_strv_builder_add(builder, file);
-		} else if (!is_on || !argv[i + 1] || argv[i + 1][0] == '-') {
+		} else if (!is_on) {
 			g_strv_builder_add(builder, argv[i]);
+		} else if (!argv[i + 1] || argv[i + 1][0] == '-') {
+			g_strv_builder_add(builder, "--on=");
 		}
 		is_corpus = is_on || (is_corpus && argv[i][0] != '-');
 	}
@@ -414,14 +417,15 @@ int
 cmd_lexicon(char **argv)
 {
 	g_auto(GStrv) spread = spread_on(argv);
-	g_auto(LexiconOptions) options = {.inputs = INPUT_OPTIONS_INIT,
+	g_auto(LexiconOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT,
 					  .format = FORMAT_OPTIONS_INIT};
 	g_auto(Session) session = SESSION_INIT;
 	const GOptionEntry entries[] = {
 		{"extends", 0, 0, G_OPTION_ARG_FILENAME, &options.base,
 		 "for new: the lexicon to extend, by name or file", "LEXICON"},
 		{"on", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.corpus,
-		 "for check: articles to try the terms on; all that follows it", "FILE..."},
+		 "for check: articles to try the terms on; all that follows it, else the store",
+		 "FILE..."},
 		{"near", 0, 0, G_OPTION_ARG_FILENAME, &options.n_near,
 		 "for check: near misses shown of each term and kind (default: 3)", "N"},
 		{"into", 0, 0, G_OPTION_ARG_FILENAME, &options.into,

@@ -168,34 +168,6 @@ make_writer(const ListOptions *options, CadrageFormat format, Listing *listing,
 	return cadrage_table_writer_new(fields, listing->n_fields, format, FALSE, stream);
 }
 
-/* A mistyped outlet is told, not shown as an empty list. */
-static gboolean
-check_outlets(CadrageStore *store, char **outlets)
-{
-	g_autoptr(GError) error = NULL;
-	g_auto(GStrv) known = cadrage_store_list_outlets(store, &error);
-
-	if (!known) {
-		output_fail(error);
-		return FALSE;
-	}
-	for (gsize i = 0; outlets && outlets[i]; i++) {
-		const char *nearest;
-
-		if (g_strv_contains((const char *const *)known, outlets[i]))
-			continue;
-		nearest = cadrage_suggest(outlets[i], (const char *const *)known);
-		g_autofree char *shown = cadrage_text_for_terminal(outlets[i]);
-		g_autofree char *meant = nearest ? cadrage_text_for_terminal(nearest) : NULL;
-
-		g_printerr("cadrage: the store has no article of outlet \"%s\"%s%s%s\n", shown,
-			   meant ? "; did you mean \"" : "", meant ? meant : "",
-			   meant ? "\"?" : "");
-		return FALSE;
-	}
-	return TRUE;
-}
-
 static Status
 list(const ListOptions *options, CadrageStore *store, CadrageOrder order, guint limit)
 {
@@ -237,7 +209,7 @@ open_and_list(const ListOptions *options)
 	    (options->sort && (order = options_choose("--sort", options->sort, orders)) < 0))
 		return STATUS_FAILED;
 	store = session_open_store(&session, options->store, CADRAGE_STORE_READ);
-	if (!store || !check_outlets(store, options->outlets))
+	if (!store || !session_check_outlets(store, options->outlets))
 		return STATUS_FAILED;
 	return list(options, store, (CadrageOrder)order, (guint)limit);
 }

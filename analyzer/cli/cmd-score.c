@@ -459,7 +459,7 @@ score(const ScoreOptions *options)
 	if (options->spans && !voice_table_write_head(scoring.stream, &error))
 		return output_fail(error);
 	if (!session_read(&session, &options->inputs, files, add, &scoring, &tally))
-		return STATUS_FAILED;
+		return (Status)tally_to_status(&tally);
 	error = g_steal_pointer(&scoring.error);
 	if (error || (writer && !cadrage_table_writer_close(writer, &error)))
 		return output_fail(error);
@@ -469,10 +469,8 @@ score(const ScoreOptions *options)
 int
 cmd_score(char **argv)
 {
-	g_auto(ScoreOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	g_auto(ScoreOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
-		{"outlet", 0, 0, G_OPTION_ARG_FILENAME, &options.inputs.assumed_outlet,
-		 "the same as --assume-outlet", "OUTLET"},
 		{"passages", 0, 0, G_OPTION_ARG_NONE, &options.passages,
 		 "with the passages behind the counts", NULL},
 		{"zones", 0, 0, G_OPTION_ARG_NONE, &options.zones,
@@ -489,9 +487,5 @@ cmd_score(char **argv)
 
 	if (!options_parse("score", entries, &options.inputs, argv, &status))
 		return status;
-	if (!options.inputs.arguments) {
-		g_printerr("cadrage score: name the articles to read, or - for standard input\n");
-		return STATUS_FAILED;
-	}
 	return score(&options);
 }

@@ -271,7 +271,7 @@ list_speakers(const SpeakersOptions *options)
 		return STATUS_FAILED;
 	speakers = cadrage_speakers_new(session.lexicons);
 	if (!session_read(&session, &options->inputs, files, take, speakers, &tally))
-		return STATUS_FAILED;
+		return (Status)tally_to_status(&tally);
 	cadrage_speakers_finish(speakers);
 	listing.speakers = speakers;
 	output = output_new(options->format.output);
@@ -284,7 +284,7 @@ list_speakers(const SpeakersOptions *options)
 int
 cmd_speakers(char **argv)
 {
-	g_auto(SpeakersOptions) options = {.inputs = INPUT_OPTIONS_INIT};
+	g_auto(SpeakersOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
 		{"outlets", 0, 0, G_OPTION_ARG_NONE, &options.outlets,
 		 "one row an outlet: how much of it is whose", NULL},
@@ -299,10 +299,5 @@ cmd_speakers(char **argv)
 
 	if (!options_parse("speakers", entries, &options.inputs, argv, &status))
 		return status;
-	if (!options.inputs.arguments) {
-		g_printerr("cadrage speakers: name the articles to read, or - for standard "
-			   "input\n");
-		return STATUS_FAILED;
-	}
 	return list_speakers(&options);
 }

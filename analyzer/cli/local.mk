@@ -24,6 +24,7 @@ cadrage_SOURCES = \
 	%reldir%/main.c \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/output.c %reldir%/output.h \
+	%reldir%/selecting.c %reldir%/selecting.h \
 	%reldir%/session.c %reldir%/session.h \
 	%reldir%/settings.c %reldir%/settings.h \
 	%reldir%/voice-table.c %reldir%/voice-table.h \

@@ -10,15 +10,15 @@
 #include "command.h"
 
 static const Command commands[] = {
-	{"compare", "FILE...", "outlets side by side, with charts and passages", "Texts",
+	{"compare", "[FILE...]", "outlets side by side, with charts and passages", "Texts",
 	 cmd_compare, NULL},
-	{"score", "FILE...", "the matches of each article", "Texts", cmd_score, NULL},
-	{"kwic", "QUERY FILE...", "matches in their context", "Texts", cmd_kwic, NULL},
-	{"keyness", "FILE...", "words more frequent in one outlet than in the others", "Texts",
+	{"score", "[FILE...]", "the matches of each article", "Texts", cmd_score, NULL},
+	{"kwic", "QUERY [FILE...]", "matches in their context", "Texts", cmd_kwic, NULL},
+	{"keyness", "[FILE...]", "words more frequent in one outlet than in the others", "Texts",
 	 cmd_keyness, NULL},
-	{"speakers", "FILE...", "who is quoted and paraphrased, by outlet", "Texts", cmd_speakers,
+	{"speakers", "[FILE...]", "who is quoted and paraphrased, by outlet", "Texts", cmd_speakers,
 	 NULL},
-	{"export", "FILE...", "a folder of pages, each article with its matches marked", "Texts",
+	{"export", "[FILE...]", "a folder of pages, each article with its matches marked", "Texts",
 	 cmd_export, NULL},
 	{"add", "FILE...", "articles into the store, each whole or not at all", "Corpus", cmd_add,
 	 NULL},

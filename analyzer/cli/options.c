@@ -17,6 +17,13 @@ input_options_clear(InputOptions *options)
 	g_clear_pointer(&options->threads, g_free);
 	g_clear_pointer(&options->min_confidence, g_free);
 	g_clear_pointer(&options->columns, g_strfreev);
+	g_clear_pointer(&options->outlets, g_strfreev);
+	g_clear_pointer(&options->since, g_free);
+	g_clear_pointer(&options->until, g_free);
+	g_clear_pointer(&options->week, g_free);
+	g_clear_pointer(&options->topic, g_free);
+	g_clear_pointer(&options->ids, g_strfreev);
+	g_clear_pointer(&options->store, g_free);
 	g_clear_pointer(&options->arguments, g_strfreev);
 }
 
@@ -54,7 +61,8 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 		{"assume-outlet", 0, 0, G_OPTION_ARG_FILENAME, &inputs->assumed_outlet,
 		 "outlet of every article, whatever the pages say", "OUTLET"},
 		{"language", 0, 0, G_OPTION_ARG_FILENAME, &inputs->language,
-		 "language of every article, such as fr", "CODE"},
+		 "language of every article of the files; of the store, only articles in it",
+		 "CODE"},
 		{"manifest", 'm', 0, G_OPTION_ARG_FILENAME, &inputs->manifest,
 		 "CSV or TSV with columns file, outlet, date, title, url", "FILE"},
 		{"profiles", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->profiles,
@@ -77,12 +85,38 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 	add_entries(context, entries);
 }
 
+/* Which articles a command is about. */
+static void
+add_selection(GOptionContext *context, InputOptions *inputs)
+{
+	const GOptionEntry entries[] = {
+		{"outlet", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->outlets,
+		 "only articles of this outlet (may be repeated)", "OUTLET"},
+		{"since", 0, 0, G_OPTION_ARG_FILENAME, &inputs->since,
+		 "from this day on: 2015-11-16, 2015-11 or 2015", "DAY"},
+		{"until", 0, 0, G_OPTION_ARG_FILENAME, &inputs->until, "up to this day", "DAY"},
+		{"week", 0, 0, G_OPTION_ARG_FILENAME, &inputs->week,
+		 "only articles of this week, such as 2015-W47", "WEEK"},
+		{"topic", 0, 0, G_OPTION_ARG_FILENAME, &inputs->topic,
+		 "only articles in which this pattern of the lexicon language matches", "PATTERN"},
+		{"id", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->ids,
+		 "only this article (may be repeated)", "ARTICLE"},
+		STORE_OPTION_ENTRY(inputs->store),
+		{NULL, 0, 0, 0, NULL, NULL, NULL},
+	};
+
+	add_entries(context, entries);
+}
+
 static const char *const input_option_names[] = {"lexicon",  "assume-outlet",
 						 "language", "manifest",
 						 "profiles", "jsonl",
 						 "table",    "columns",
 						 "threads",  "voice-min-confidence",
 						 "help",     NULL};
+
+static const char *const selection_option_names[] = {"outlet", "since", "until", "week",
+						     "topic",  "id",	"store", NULL};
 
 static const char *
 suggest_option(const char *typed, const GOptionEntry *own, const InputOptions *inputs)
@@ -93,6 +127,8 @@ suggest_option(const char *typed, const GOptionEntry *own, const InputOptions *i
 		g_ptr_array_add(known, (gpointer)entry->long_name);
 	for (gsize i = 0; inputs && input_option_names[i]; i++)
 		g_ptr_array_add(known, (gpointer)input_option_names[i]);
+	for (gsize i = 0; inputs && inputs->selects && selection_option_names[i]; i++)
+		g_ptr_array_add(known, (gpointer)selection_option_names[i]);
 	g_ptr_array_add(known, NULL);
 	return cadrage_suggest(typed, (const char *const *)known->pdata);
 }
@@ -137,6 +173,8 @@ options_parse(const char *command, const GOptionEntry *own, InputOptions *inputs
 		g_option_context_set_help_enabled(context, FALSE);
 	}
 	add_entries(context, own);
+	if (inputs && inputs->selects)
+		add_selection(context, inputs);
 	if (inputs)
 		add_inputs(context, inputs);
 	add_entries(context, help);
@@ -286,6 +324,21 @@ append_option(GString *command, const char *name, const char *value)
 	g_string_append_printf(command, "--%s %s ", name, quoted);
 }
 
+static void
+append_selection(GString *command, const InputOptions *inputs)
+{
+	const char *const parts[][2] = {
+		{"since", inputs->since}, {"until", inputs->until}, {"week", inputs->week},
+		{"topic", inputs->topic}, {"store", inputs->store},
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (parts[i][1])
+			append_option(command, parts[i][0], parts[i][1]);
+	for (gsize i = 0; inputs->ids && inputs->ids[i]; i++)
+		append_option(command, "id", inputs->ids[i]);
+}
+
 char *
 options_to_command(const InputOptions *inputs, char **files)
 {
@@ -309,14 +362,33 @@ options_to_command(const InputOptions *inputs, char **files)
 		g_string_append(command, "--jsonl ");
 	if (inputs->table)
 		g_string_append(command, "--table ");
-	for (gsize i = 0; files[i]; i++) {
+	append_selection(command, inputs);
+	for (gsize i = 0; files && files[i]; i++) {
 		g_autofree char *quoted = options_quote(files[i]);
 
 		if (i == 0 && files[i][0] == '-' && files[i][1])
 			g_string_append(command, "-- ");
 		g_string_append_printf(command, "%s%s", quoted, files[i + 1] ? " " : "");
 	}
+	if (!options_have_files(files) && command->len > 0)
+		g_string_truncate(command, command->len - 1);
 	return g_string_free(command, FALSE);
+}
+
+char *
+options_outlets_to_command(const InputOptions *inputs)
+{
+	GString *command = g_string_new(NULL);
+
+	for (gsize i = 0; inputs->outlets && inputs->outlets[i]; i++)
+		append_option(command, "outlet", inputs->outlets[i]);
+	return g_string_free(command, FALSE);
+}
+
+gboolean
+options_have_files(char **files)
+{
+	return files && files[0];
 }
 
 static int
@@ -328,9 +400,11 @@ compare_names(const void *a, const void *b)
 void
 options_sort_files(char **files)
 {
-	guint n = g_strv_length(files);
+	guint n = files ? g_strv_length(files) : 0;
 	guint kept = 0;
 
+	if (n == 0)
+		return;
 	qsort(files, n, sizeof *files, compare_names);
 	for (guint i = 0; i < n; i++) {
 		if (kept > 0 && strcmp(files[i], files[kept - 1]) == 0)

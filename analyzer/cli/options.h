@@ -22,12 +22,27 @@ typedef struct {
 	char **columns;	      /* of tables */
 	gboolean jsonl;
 	gboolean table;
+	gboolean selects; /* whether the command takes those that follow, up to .store */
+	char **outlets;	  /* only of these */
+	char *since;
+	char *until;
+	char *week;
+	char *topic;
+	char **ids;
+	char *store;	  /* its folder */
 	char **arguments; /* what is left: files, for most */
 } InputOptions;
 
-#define INPUT_OPTIONS_INIT                                                         \
-	{                                                                          \
-		NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, NULL \
+#define INPUT_OPTIONS_INIT                                                                       \
+	{                                                                                        \
+		NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, FALSE, NULL, NULL, \
+			NULL, NULL, NULL, NULL, NULL, NULL                                       \
+	}
+
+/* Of a command that takes the options that select articles. */
+#define SELECTING_INPUT_OPTIONS_INIT \
+	{                            \
+		.selects = TRUE      \
 	}
 
 void input_options_clear(InputOptions *options);
@@ -133,11 +148,18 @@ int options_choose(const char *what, const char *text, const char *const *known)
  * Returns: whether it names one; a message is printed when not. */
 gboolean options_choose_voices(const char *text, CadrageVoiceSet *voices);
 
-/** options_to_command: Returns: (transfer full): the options of @inputs and the @files, quoted for
- * a shell, as they must stand on another command that reads the same articles the same way. */
+/** options_to_command: Returns: (transfer full): the options of @inputs and the @files (nullable),
+ * quoted for a shell, as they must stand on another command that reads the same articles the same
+ * way; but for --outlet, which options_outlets_to_command() gives. */
 char *options_to_command(const InputOptions *inputs, char **files);
 
-/** options_sort_files: sorts in byte order, each name once. */
+/** options_outlets_to_command: Returns: (transfer full): "--outlet a --outlet b " or "". */
+char *options_outlets_to_command(const InputOptions *inputs);
+
+/** options_have_files: Returns: whether @files (nullable) names any; else the store is read. */
+gboolean options_have_files(char **files);
+
+/** options_sort_files: @files: (nullable). Sorts in byte order, each name once. */
 void options_sort_files(char **files);
 
 /** options_quote: Returns: (transfer full): @argument as a POSIX shell needs it quoted. */

@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "output.h"
+#include "selecting.h"
 #include "session.h"
 
 /* A line of progress a person can read; not for every document. */
@@ -70,6 +71,56 @@ session_load_lexicon(const Session *session, const char *name)
 	if (!lexicon && cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
 		output_fail(error);
 	return lexicon;
+}
+
+/* Languages that a pattern is taken in when none is named, so that every article is searched. */
+static const char *const pattern_languages[] = {"fr", "en"};
+
+static CadrageLexicon *
+read_pattern(const Session *session, const char *pattern, const char *language,
+	     CadrageDiagnostics *diagnostics, GError **error)
+{
+	const CadrageLexiconOptions options = session_get_lexicon_options(session);
+
+	return cadrage_lexicon_new_from_pattern(pattern, language, &options, diagnostics, error);
+}
+
+/* A language that a pattern makes no sense in is passed over while there is another, and so is a
+ * word that one of several dictionaries lacks. */
+static void
+add_pattern(const Session *session, const char *pattern, GPtrArray *lexicons)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(pattern_languages); i++) {
+		g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+		g_autoptr(GError) error = NULL;
+		CadrageLexicon *lexicon =
+			read_pattern(session, pattern, pattern_languages[i], diagnostics, &error);
+
+		if (lexicon)
+			g_ptr_array_add(lexicons, lexicon);
+	}
+}
+
+gboolean
+session_load_pattern(const Session *session, const char *pattern, const char *language,
+		     GPtrArray *lexicons)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+	CadrageLexicon *lexicon;
+
+	if (!language)
+		add_pattern(session, pattern, lexicons);
+	if (lexicons->len > 0)
+		return TRUE;
+	lexicon = read_pattern(session, pattern, language ? language : pattern_languages[0],
+			       diagnostics, &error);
+	output_print_diagnostics(diagnostics);
+	if (lexicon)
+		g_ptr_array_add(lexicons, lexicon);
+	else if (cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
+		output_fail(error);
+	return lexicon != NULL;
 }
 
 gboolean
@@ -240,6 +291,38 @@ session_open_store(Session *session, const char *folder, CadrageStoreMode mode)
 	return store;
 }
 
+static gboolean
+check_outlet(const char *outlet, const char *const *known)
+{
+	const char *colon = strrchr(outlet, ':');
+	g_autofree char *without = colon ? g_strndup(outlet, (gsize)(colon - outlet)) : NULL;
+	const char *nearest;
+
+	if (g_strv_contains(known, outlet) || (without && g_strv_contains(known, without)))
+		return TRUE;
+	nearest = cadrage_suggest(outlet, known);
+	g_autofree char *shown = cadrage_text_for_terminal(outlet);
+	g_autofree char *meant = nearest ? cadrage_text_for_terminal(nearest) : NULL;
+
+	g_printerr("cadrage: the store has no article of outlet \"%s\"%s%s%s\n", shown,
+		   meant ? "; did you mean \"" : "", meant ? meant : "", meant ? "\"?" : "");
+	return FALSE;
+}
+
+gboolean
+session_check_outlets(CadrageStore *store, char **outlets)
+{
+	g_autoptr(GError) error = NULL;
+	g_auto(GStrv) known = cadrage_store_list_outlets(store, &error);
+
+	if (!known)
+		return report(error);
+	for (gsize i = 0; outlets && outlets[i]; i++)
+		if (!check_outlet(outlets[i], (const char *const *)known))
+			return FALSE;
+	return TRUE;
+}
+
 char **
 session_find_documents(CadrageStore *store, char **names)
 {
@@ -356,25 +439,100 @@ session_open_reader(const InputOptions *inputs, char **files, const char *const 
 	return reader;
 }
 
+/* A store that is not there is most often a command without its files. */
+static CadrageStore *
+open_store(Session *session, const InputOptions *inputs)
+{
+	const char *folder =
+		inputs->store ? inputs->store : settings_get(session->settings, SETTING_STORE);
+	g_autoptr(GError) error = NULL;
+	CadrageStore *store = cadrage_store_open(folder, CADRAGE_STORE_READ, &error);
+
+	if (store)
+		return store;
+	output_fail(error);
+	if (g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND))
+		g_printerr("cadrage: name the articles to read, or - for standard input, or put "
+			   "articles into a store with \"cadrage add\"\n");
+	return NULL;
+}
+
+static gboolean
+check_sources(const InputOptions *inputs, char **files)
+{
+	if (!options_have_files(files) || !inputs->store)
+		return TRUE;
+	g_printerr("cadrage: --store and files exclude each other\n");
+	return FALSE;
+}
+
+/* What stands between the options and the first article. */
+typedef struct {
+	CadrageStore *store; /* NULL for files */
+	Selecting *selecting;
+	CadrageReader *reader; /* NULL when nothing is selected */
+} Opening;
+
+static void
+opening_clear(Opening *opening)
+{
+	g_clear_pointer(&opening->reader, cadrage_reader_free);
+	g_clear_pointer(&opening->selecting, selecting_free);
+	g_clear_pointer(&opening->store, cadrage_store_close);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Opening, opening_clear)
+
+static gboolean
+open_articles(Session *session, const InputOptions *inputs, char **files, Opening *opening)
+{
+	const char *const *languages = cadrage_lexicons_get_languages(session->lexicons);
+	g_autoptr(GError) error = NULL;
+
+	if (!check_sources(inputs, files))
+		return FALSE;
+	if (!options_have_files(files) && !(opening->store = open_store(session, inputs)))
+		return FALSE;
+	opening->selecting = selecting_new(session, inputs, opening->store);
+	if (!opening->selecting)
+		return FALSE;
+	if (!opening->store) {
+		opening->reader = session_open_reader(inputs, files, languages);
+		return opening->reader != NULL;
+	}
+	opening->reader = cadrage_store_select(
+		opening->store, selecting_get_selection(opening->selecting), languages, &error);
+	return opening->reader || report(error);
+}
+
 gboolean
 session_read(Session *session, const InputOptions *inputs, char **files, CadrageScoreFunc func,
 	     void *payload, Tally *tally)
 {
+	Reading reading = {func, payload, tally, isatty(STDERR_FILENO)};
+	g_auto(Opening) opening = {NULL, NULL, NULL};
+
+	*tally = (Tally){.n_failed = 1};
+	if (!open_articles(session, inputs, files, &opening))
+		return FALSE;
 	const CadrageBatchOptions batch = {
 		.n_threads = session->n_threads,
 		.score = {session->attribution, session->min_confidence},
+		.wants = selecting_wants,
+		.wants_payload = opening.selecting,
 	};
-	Reading reading = {func, payload, tally, isatty(STDERR_FILENO)};
-	g_autoptr(CadrageReader) reader = session_open_reader(
-		inputs, files, cadrage_lexicons_get_languages(session->lexicons));
 
-	memset(tally, 0, sizeof *tally);
-	if (!reader)
-		return FALSE;
-	cadrage_batch_run(reader, session->outlets, session->lexicons, &batch, take, &reading);
+	tally->n_failed = 0;
+	cadrage_batch_run(opening.reader, session->outlets, session->lexicons, &batch, take,
+			  &reading);
 	if (reading.shows_progress && tally->n_scored >= PROGRESS_STEP)
 		g_printerr("\r\033[K");
-	return TRUE;
+	if (!selecting_describe(opening.selecting, &session->scope)) {
+		tally->n_failed++;
+		return FALSE;
+	}
+	selecting_report(opening.selecting, &session->scope, tally->n_scored);
+	return tally->n_scored > 0 || tally->n_failed + tally->n_refused > 0;
 }
 
 int

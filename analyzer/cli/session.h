@@ -12,11 +12,15 @@ typedef struct {
 	double min_confidence;
 	char **folders; /* where lexicons are looked up */
 	guint n_threads;
+	CadrageScope scope; /* of what was read */
 } Session;
 
-#define SESSION_INIT                               \
-	{                                          \
-		NULL, NULL, NULL, NULL, 0, NULL, 0 \
+#define SESSION_INIT                                \
+	{                                           \
+		NULL, NULL, NULL, NULL, 0, NULL, 0, \
+		{                                   \
+			FALSE, 0, 0, 0, 0           \
+		}                                   \
 	}
 
 void session_clear(Session *session);
@@ -37,6 +41,12 @@ char **session_expand_lexicons(const Session *session, char **names);
 /** session_load_lexicon: Returns: (transfer full): the lexicon called @name; NULL after its
  * messages were printed. */
 CadrageLexicon *session_load_lexicon(const Session *session, const char *name);
+
+/** session_load_pattern: takes a pattern for a lexicon in @language, NULL for each of the languages
+ * that it makes sense in: @lexicons: (element-type CadrageLexicon): takes them. Returns: whether
+ * there is one; messages are printed when not. */
+gboolean session_load_pattern(const Session *session, const char *pattern, const char *language,
+			      GPtrArray *lexicons);
 
 /** session_compile: puts lexicons in force. Returns: whether they agree; messages are printed. */
 gboolean session_compile(Session *session, GPtrArray *lexicons);
@@ -62,6 +72,10 @@ gboolean session_prepare_reading(Session *session, const InputOptions *inputs);
  * Returns: (transfer full): the store; NULL after a message.
  */
 CadrageStore *session_open_store(Session *session, const char *folder, CadrageStoreMode mode);
+
+/** session_check_outlets: Returns: whether the store has articles of each of @outlets (nullable),
+ * which may be "outlet:fr"; a message, with the nearest, is printed when not. */
+gboolean session_check_outlets(CadrageStore *store, char **outlets);
 
 /** session_find_documents: Returns: (transfer full) (array zero-terminated=1): the ids of the
  * documents that @names name, each once; NULL after messages about those that name none. */
@@ -109,14 +123,15 @@ session_open_reader(const InputOptions *inputs, char **files, const char *const 
  * session_read:
  * @session: an open session
  * @inputs: the options
- * @files: (array zero-terminated=1): what to read
+ * @files: (array zero-terminated=1) (nullable): what to read; without any, the store is
  * @func: takes each document and refusal, in reading order; refusals are also printed
  * @payload: given to @func
  * @tally: (out): what was read
  *
- * Scores all inputs.
+ * Scores all articles of the files, or of the store, that the options select.
  *
- * Returns: whether reading could begin; a message is printed when not.
+ * Returns: whether there was something to read; when not, a message is printed, and
+ * tally_to_status() says how to end.
  */
 gboolean session_read(Session *session, const InputOptions *inputs, char **files,
 		      CadrageScoreFunc func, void *payload, Tally *tally);

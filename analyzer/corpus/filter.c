@@ -34,6 +34,24 @@ cad_filter_add_any(CadFilter *filter, const char *column, const char *const *val
 	join(filter, sql->str);
 }
 
+/* "outlet", or "outlet:fr" for its articles in one language. */
+static void
+add_outlets(CadFilter *filter, const char *const *outlets)
+{
+	g_autoptr(GString) sql = g_string_new("(");
+
+	if (!outlets)
+		return;
+	for (gsize i = 0; outlets[i]; i++) {
+		g_string_append_printf(sql, "%soutlet = ? OR outlet || ':' || language = ?",
+				       i > 0 ? " OR " : "");
+		g_ptr_array_add(filter->values, g_strdup(outlets[i]));
+		g_ptr_array_add(filter->values, g_strdup(outlets[i]));
+	}
+	g_string_append(sql, outlets[0] ? ")" : "0)");
+	join(filter, sql->str);
+}
+
 static gboolean
 read_period(const char *what, const char *text, CadPeriod *period, GError **error)
 {
@@ -75,7 +93,7 @@ cad_filter_new(const CadrageSelection *selection, GError **error)
 	*filter = (CadFilter){g_string_new(NULL), g_ptr_array_new_with_free_func(g_free)};
 	if (!selection)
 		selection = &all;
-	cad_filter_add_any(filter, "outlet", selection->outlets);
+	add_outlets(filter, selection->outlets);
 	cad_filter_add_any(filter, "id", selection->ids);
 	if (selection->language)
 		cad_filter_add(filter, "language = ?", selection->language);

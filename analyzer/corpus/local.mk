@@ -10,6 +10,7 @@ rooms_sources += \
 	%reldir%/original.c %reldir%/original.h \
 	%reldir%/removal.c \
 	%reldir%/schema.c %reldir%/schema.h \
+	%reldir%/selected.h %reldir%/selection.c \
 	%reldir%/store.c %reldir%/store.h \
 	%reldir%/stored-record.c %reldir%/stored-record.h \
 	%reldir%/writer.c %reldir%/writer.h \

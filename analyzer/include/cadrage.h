@@ -24,6 +24,7 @@
 #include <cadrage/suggestion.h>
 #include <cadrage/survey.h>
 #include <cadrage/table.h>
+#include <cadrage/topic.h>
 #include <cadrage/version.h>
 #include <cadrage/voice.h>
 #include <cadrage/week.h>

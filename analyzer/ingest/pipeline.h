@@ -6,10 +6,10 @@
 /**
  * CadPipeline:
  * @next: gives the next record as cadrage_reader_next() does; called on the caller's thread
- * @make: makes something of a record (transfer full), or gives NULL with an error; called on any
- *   thread
- * @take: takes what was made (transfer full), or NULL and why it was refused, on the caller's
- *   thread, and says whether to go on
+ * @make: makes something of a record (transfer full), or gives NULL, with an error when the record
+ *   is refused; called on any thread
+ * @take: takes what was made (transfer full), or NULL, and why it was refused if it was, on the
+ *   caller's thread, and says whether to go on
  * @free_made: frees what nobody takes any more
  * @payload: given to all of them
  */

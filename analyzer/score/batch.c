@@ -9,7 +9,7 @@ typedef struct {
 	CadrageReader *reader;
 	CadrageOutlets *outlets;
 	CadrageLexicons *lexicons;
-	CadrageScoreOptions options;
+	CadrageBatchOptions options;
 	CadrageScoreFunc func;
 	void *payload;
 	GMutex lock;
@@ -42,7 +42,14 @@ next(CadrageRecord **record, GError **error, void *payload)
 	return cadrage_reader_next(((Batch *)payload)->reader, record, error);
 }
 
-/* Runs on a worker's thread. */
+static gboolean
+is_wanted(const Batch *batch, const CadrageDocument *document)
+{
+	return !batch->options.wants ||
+	       batch->options.wants(document, batch->options.wants_payload);
+}
+
+/* Runs on a worker's thread. Of a document that is not wanted nothing is made, without an error. */
 static void *
 make(CadrageRecord *taken, GError **error, void *payload)
 {
@@ -53,10 +60,10 @@ make(CadrageRecord *taken, GError **error, void *payload)
 	CadMatcherScratch *scratch;
 	CadrageScore *score;
 
-	if (!document)
+	if (!document || !is_wanted(batch, document))
 		return NULL;
 	scratch = take_scratch(batch);
-	score = cad_score_new(document, batch->lexicons, &batch->options, scratch);
+	score = cad_score_new(document, batch->lexicons, &batch->options.score, scratch);
 	give_scratch_back(batch, scratch);
 	return score;
 }
@@ -67,7 +74,7 @@ take(void *made, const GError *refusal, void *payload)
 	const Batch *batch = payload;
 	g_autoptr(CadrageScore) score = made;
 
-	return batch->func(score, refusal, batch->payload);
+	return (!score && !refusal) || batch->func(score, refusal, batch->payload);
 }
 
 void
@@ -91,7 +98,7 @@ cadrage_batch_run(CadrageReader *reader, CadrageOutlets *outlets, CadrageLexicon
 
 	g_return_if_fail(reader && outlets && lexicons && func);
 	if (options)
-		batch.options = options->score;
+		batch.options = *options;
 	g_mutex_init(&batch.lock);
 	batch.scratches = g_ptr_array_new_with_free_func((GDestroyNotify)cad_matcher_scratch_free);
 	cad_pipeline_run(&pipeline, options ? options->n_threads : 0);

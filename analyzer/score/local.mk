@@ -12,6 +12,7 @@ rooms_sources += \
 	%reldir%/survey.c \
 	%reldir%/token-voice.c \
 	%reldir%/token-voice.h \
+	%reldir%/topic.c \
 	%reldir%/verb-speaker.c \
 	%reldir%/verb-speaker.h \
 	$(NULL)

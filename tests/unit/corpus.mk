@@ -4,3 +4,9 @@ tests_unit_check_corpus_SOURCES = tests/unit/check_corpus.c \
 	$(scratch_folder)
 tests_unit_check_corpus_CFLAGS = $(unit_cflags)
 tests_unit_check_corpus_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_selection
+tests_unit_check_selection_SOURCES = tests/unit/check_selection.c \
+	$(scratch_folder)
+tests_unit_check_selection_CFLAGS = $(unit_cflags)
+tests_unit_check_selection_LDADD = $(unit_ldadd)

@@ -24,11 +24,33 @@ CADRAGE_API void
 cadrage_report_set_language(CadrageReportLanguage language, const char *locale_folder);
 
 /**
+ * CadrageScope:
+ * @is_store: a selection of the store was read, not files
+ * @n_stored: articles in the store
+ * @n_selected: those of the store that were asked for
+ * @n_undated: those left out for want of a certain day
+ * @n_left_out: those read, and left out for whatever reason
+ *
+ * What a report is about.
+ */
+typedef struct {
+	gboolean is_store;
+	guint n_stored;
+	guint n_selected;
+	guint n_undated;
+	guint n_left_out;
+} CadrageScope;
+
+/**
  * CadrageReportOptions:
  * @language: of numbers and category titles; the same as cadrage_report_set_language() was given
  * @title: (nullable): the report's title; NULL for one made from the outlets' names
  * @command: (nullable): the command that remakes the report, to be printed in it
- * @inputs: (nullable): the file arguments as one string, for the commands under each table
+ * @inputs: (nullable): the arguments by which the articles are named, but for --outlet, as one
+ *   string, for the commands under each table
+ * @outlets: (nullable): the --outlet options that were given, for commands that are not about one
+ *   outlet; empty, or with a blank at the end
+ * @scope: what was read
  * @outlets_hash: (nullable): SHA-256 of the profiles in force
  * @width: columns of a terminal for text
  * @use_colour: whether text may hold SGR escapes
@@ -42,6 +64,8 @@ typedef struct {
 	const char *title;
 	const char *command;
 	const char *inputs;
+	const char *outlets;
+	CadrageScope scope;
 	const char *outlets_hash;
 	guint width;
 	gboolean use_colour;
@@ -51,10 +75,10 @@ typedef struct {
 	CadrageKeynessOptions keyness;
 } CadrageReportOptions;
 
-#define CADRAGE_REPORT_OPTIONS_INIT                                                       \
-	{                                                                                 \
-		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, 80, FALSE, 20, FALSE, FALSE, \
-			CADRAGE_KEYNESS_OPTIONS_INIT                                      \
+#define CADRAGE_REPORT_OPTIONS_INIT                                                                \
+	{                                                                                          \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, {FALSE, 0, 0, 0, 0}, NULL, 80, FALSE, \
+			20, FALSE, FALSE, CADRAGE_KEYNESS_OPTIONS_INIT                             \
 	}
 
 /**

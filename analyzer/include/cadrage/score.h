@@ -191,19 +191,34 @@ cadrage_score_get_match_sentence(const CadrageScore *score, const CadrageMatch *
 #define CADRAGE_MAX_THREADS 256
 
 /**
+ * CadrageWantFunc:
+ * @document: a document
+ * @payload: what the caller gave
+ *
+ * Is called from any thread.
+ *
+ * Returns: whether the document is wanted.
+ */
+typedef gboolean (*CadrageWantFunc)(const CadrageDocument *document, void *payload);
+
+/**
  * CadrageBatchOptions:
  * @n_threads: worker threads, 0 for one per processor, at most CADRAGE_MAX_THREADS; the result does
  *   not depend on it
  * @score: how each document is scored
+ * @wants: (nullable): which documents are scored; the others are passed over
+ * @wants_payload: given to @wants
  */
 typedef struct {
 	guint n_threads;
 	CadrageScoreOptions score;
+	CadrageWantFunc wants;
+	void *wants_payload;
 } CadrageBatchOptions;
 
-#define CADRAGE_BATCH_OPTIONS_INIT            \
-	{                                     \
-		0, CADRAGE_SCORE_OPTIONS_INIT \
+#define CADRAGE_BATCH_OPTIONS_INIT                        \
+	{                                                 \
+		0, CADRAGE_SCORE_OPTIONS_INIT, NULL, NULL \
 	}
 
 /**

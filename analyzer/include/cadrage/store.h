@@ -114,6 +114,30 @@ CADRAGE_API gboolean cadrage_store_list(CadrageStore *store, const CadrageSelect
 					CadrageOrder order, guint limit, CadrageStoredFunc func,
 					void *payload, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** cadrage_store_count: @selection: (nullable): which documents. @n: (out): how many. Returns:
+ * whether all went well. */
+CADRAGE_API gboolean cadrage_store_count(CadrageStore *store, const CadrageSelection *selection,
+					 guint *n, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_store_select:
+ * @store: a store, which must outlive the reader
+ * @selection: (nullable): which documents; NULL for all
+ * @languages: (array zero-terminated=1) (nullable): as in CadrageReaderOptions
+ * @error: return location
+ *
+ * The stored records in order of id, each called by the digits of its id that are shown. What was
+ * set by hand goes over what was given. A document that is removed meanwhile is passed over; one
+ * whose original is broken is refused, and reading may go on.
+ *
+ * Errors: as cadrage_store_list().
+ *
+ * Returns: (transfer full): a reader over them.
+ */
+CADRAGE_API CadrageReader *
+cadrage_store_select(CadrageStore *store, const CadrageSelection *selection,
+		     const char *const *languages, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /** cadrage_store_list_outlets: Returns: (transfer full) (array zero-terminated=1): the ids of the
  * outlets that have documents, in byte order; NULL with an error. */
 CADRAGE_API char **
