@@ -52,6 +52,7 @@ include %reldir%/unit/voice.mk
 include %reldir%/unit/score.mk
 include %reldir%/unit/corpus.mk
 include %reldir%/unit/compare.mk
+include %reldir%/unit/calculator.mk
 include %reldir%/unit/reports.mk
 include %reldir%/fuzz/local.mk
 include %reldir%/bench/local.mk

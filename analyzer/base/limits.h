@@ -70,6 +70,10 @@
 
 /* Statistics. */
 #define CAD_MAX_ARRANGEMENTS 20000 /* enumerate every relabelling up to here */
+#define CAD_MAX_SERIES_WEEKS 1000
+#define CAD_MAX_RATINGS	     200000 /* units times coders */
+#define CAD_MAX_CODERS	     100
+#define CAD_MAX_CODES	     1000 /* different ones */
 
 /* Charts: one gnuplot run. */
 #define CAD_CHART_CPU_S		  10

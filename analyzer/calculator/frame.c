@@ -377,6 +377,12 @@ cad_frame_look_at_count(const CadFrame *frame, guint row, guint column, guint64 
 	return TRUE;
 }
 
+gboolean
+cad_frame_look_at_number(const CadFrame *frame, guint row, guint column, double *number)
+{
+	return parse_number(frame, cad_frame_get_text(frame, row, column), number);
+}
+
 guint64 *
 cad_frame_read_counts(CadFrame *frame, const char *name)
 {

@@ -75,6 +75,10 @@ gboolean cad_frame_has_errors(const CadFrame *frame);
  * whole number from 0 to 2^53, without reporting. */
 gboolean cad_frame_look_at_count(const CadFrame *frame, guint row, guint column, guint64 *count);
 
+/** cad_frame_look_at_number: @number: (out): the number. Returns: whether the cell is a finite
+ * number, without reporting. */
+gboolean cad_frame_look_at_number(const CadFrame *frame, guint row, guint column, double *number);
+
 /**
  * cad_frame_read_counts:
  * @frame: a frame

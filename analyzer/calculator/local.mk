@@ -7,6 +7,7 @@ rooms_sources += \
 	%reldir%/frame.h \
 	%reldir%/outcome.c \
 	%reldir%/outcome.h \
+	%reldir%/stat-coding.c \
 	%reldir%/stat-collocations.c \
 	%reldir%/stat-dispersion.c \
 	%reldir%/stat-fighting-words.c \
@@ -17,6 +18,9 @@ rooms_sources += \
 	%reldir%/stat-proportions.c \
 	%reldir%/stat-slant.c \
 	%reldir%/stat-specificites.c \
+	%reldir%/stat-weeks.c \
 	%reldir%/statistic.c \
 	%reldir%/statistics.h \
+	%reldir%/week-table.c \
+	%reldir%/week-table.h \
 	$(NULL)

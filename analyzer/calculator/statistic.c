@@ -21,7 +21,10 @@ static const CadStatistic *const statistics[] = {
 	&cad_statistic_naming_shares,	&cad_statistic_naming_homogeneity,
 	&cad_statistic_slant,		&cad_statistic_poisson_ci,
 	&cad_statistic_proportions,	&cad_statistic_multiple_testing,
-	&cad_statistic_neardup,
+	&cad_statistic_neardup,		&cad_statistic_trend,
+	&cad_statistic_changepoint,	&cad_statistic_pelt,
+	&cad_statistic_week_over_week,	&cad_statistic_validation,
+	&cad_statistic_agreement,	&cad_statistic_agreement_bootstrap,
 };
 
 guint

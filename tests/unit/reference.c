@@ -52,6 +52,12 @@ reference_get_n_rows(const Reference *reference)
 	return reference->rows->len;
 }
 
+gboolean
+reference_has_column(const Reference *reference, const char *column)
+{
+	return g_hash_table_contains(reference->columns, column);
+}
+
 const char *
 reference_get_text(const Reference *reference, guint row, const char *column)
 {

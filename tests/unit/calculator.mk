@@ -1,0 +1,5 @@
+unit_programs += tests/unit/check_calculator
+tests_unit_check_calculator_SOURCES = tests/unit/check_calculator.c \
+	tests/unit/reference.c tests/unit/reference.h
+tests_unit_check_calculator_CFLAGS = $(unit_cflags)
+tests_unit_check_calculator_LDADD = $(unit_ldadd)
