@@ -37,6 +37,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/diagnostic.h \
 	%reldir%/include/cadrage/document.h \
 	%reldir%/include/cadrage/error.h \
+	%reldir%/include/cadrage/events.h \
 	%reldir%/include/cadrage/export.h \
 	%reldir%/include/cadrage/keyness.h \
 	%reldir%/include/cadrage/lexicon.h \
@@ -57,6 +58,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/version.h \
 	%reldir%/include/cadrage/voice.h \
 	%reldir%/include/cadrage/week.h \
+	%reldir%/include/cadrage/weekly.h \
 	%reldir%/include/cadrage/zone.h \
 	$(NULL)
 

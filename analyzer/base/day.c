@@ -73,3 +73,24 @@ cad_day_to_text(CadDay day)
 {
 	return g_strdup_printf("%04u-%02u-%02u", day / 10000, day / 100 % 100, day % 100);
 }
+
+guint32
+cad_day_to_number(CadDay day)
+{
+	GDate date;
+
+	g_date_clear(&date, 1);
+	g_date_set_dmy(&date, (GDateDay)(day % 100), (GDateMonth)(day / 100 % 100),
+		       (GDateYear)(day / 10000));
+	return g_date_get_julian(&date);
+}
+
+CadDay
+cad_day_from_number(guint32 number)
+{
+	GDate date;
+
+	g_date_clear(&date, 1);
+	g_date_set_julian(&date, number);
+	return make_day(g_date_get_year(&date), g_date_get_month(&date), g_date_get_day(&date));
+}

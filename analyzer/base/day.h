@@ -28,3 +28,9 @@ CadDay cad_day_from_text(const char *text);
 
 /** cad_day_to_text: @day: a day, not 0. Returns: (transfer full): "2014-09-15". */
 char *cad_day_to_text(CadDay day);
+
+/** cad_day_to_number: @day: a day, not 0. Returns: the days since one long before, so that numbers
+ * of days can be added and taken away. */
+guint32 cad_day_to_number(CadDay day);
+/** cad_day_from_number: @number: of a day of the years 1000 to 9999. Returns: the day. */
+CadDay cad_day_from_number(guint32 number);

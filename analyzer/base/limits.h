@@ -10,9 +10,10 @@
 #define CAD_MAX_MANIFEST_BYTES	 ((gsize)64 << 20)
 #define CAD_MAX_TABLE_COLUMNS	 4096		   /* of a table of articles */
 #define CAD_MAX_TABLE_BYTES	 ((gsize)64 << 20) /* a table of numbers */
-#define CAD_MAX_JSON_DEPTH	 64		   /* arrays and objects in one another */
-#define CAD_MAX_FIELD_BYTES	 ((gsize)4 << 10)  /* outlet, title, URL, label */
-#define CAD_MAX_SUGGESTION_BYTES 256		   /* no "did you mean" for a longer word */
+#define CAD_MAX_EVENT_BYTES	 ((gsize)4 << 20)
+#define CAD_MAX_JSON_DEPTH	 64		  /* arrays and objects in one another */
+#define CAD_MAX_FIELD_BYTES	 ((gsize)4 << 10) /* outlet, title, URL, label */
+#define CAD_MAX_SUGGESTION_BYTES 256		  /* no "did you mean" for a longer word */
 
 /* The store. */
 #define CAD_STORE_BUSY_MS     30000		/* a writer waits so long for another */

@@ -15,28 +15,6 @@
 /* This day of January is in the first week of its year, whatever its weekday. */
 #define DAY_OF_FIRST_WEEK 4
 
-static guint32
-day_to_julian(CadDay day)
-{
-	GDate date;
-
-	g_date_clear(&date, 1);
-	g_date_set_dmy(&date, (GDateDay)(day % 100), (GDateMonth)(day / 100 % 100),
-		       (GDateYear)(day / 10000));
-	return g_date_get_julian(&date);
-}
-
-static CadDay
-day_from_julian(guint32 julian)
-{
-	GDate date;
-
-	g_date_clear(&date, 1);
-	g_date_set_julian(&date, julian);
-	return (CadDay)g_date_get_year(&date) * 10000 + (CadDay)g_date_get_month(&date) * 100 +
-	       g_date_get_day(&date);
-}
-
 /* GLib's first Julian day, 1, is a Monday. */
 static guint32
 get_monday(guint32 julian)
@@ -47,7 +25,7 @@ get_monday(guint32 julian)
 static guint32
 get_first_monday(guint year)
 {
-	return get_monday(day_to_julian(year * 10000 + 100 + DAY_OF_FIRST_WEEK));
+	return get_monday(cad_day_to_number(year * 10000 + 100 + DAY_OF_FIRST_WEEK));
 }
 
 static guint32
@@ -59,7 +37,7 @@ week_to_julian(CadWeek week)
 static CadWeek
 week_from_monday(guint32 monday)
 {
-	const guint year = day_from_julian(monday + DAYS_TO_THURSDAY) / 10000;
+	const guint year = cad_day_from_number(monday + DAYS_TO_THURSDAY) / 10000;
 	const guint32 n_days = monday - get_first_monday(year);
 
 	return (CadWeek){(guint16)year, (guint8)(n_days / DAYS_OF_WEEK + 1)};
@@ -74,7 +52,7 @@ count_weeks(guint year)
 CadWeek
 cad_week_from_day(CadDay day)
 {
-	return week_from_monday(get_monday(day_to_julian(day)));
+	return week_from_monday(get_monday(cad_day_to_number(day)));
 }
 
 CadPeriod
@@ -82,7 +60,8 @@ cad_week_get_period(CadWeek week)
 {
 	const guint32 monday = week_to_julian(week);
 
-	return (CadPeriod){day_from_julian(monday), day_from_julian(monday + DAYS_TO_SUNDAY)};
+	return (CadPeriod){cad_day_from_number(monday),
+			   cad_day_from_number(monday + DAYS_TO_SUNDAY)};
 }
 
 static gboolean

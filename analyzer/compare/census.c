@@ -117,8 +117,8 @@ summarize(CadCensus *census, CadEntry *entry, const CadReadingHead *head)
 	summary->n_tokens = head->n_tokens;
 }
 
-static const char *
-find_outlet(const CadReadingHead *head, CadrageGroup group)
+const char *
+cad_census_find_outlet(const CadReadingHead *head, CadrageGroup group)
 {
 	if (group == CADRAGE_GROUP_OUTLET)
 		return head->outlet;
@@ -144,7 +144,7 @@ cad_census_add(CadCensus *census, const CadrageReading *reading, const CadLayout
 	const CadReadingHead *head = cad_reading_get_head(reading);
 	gboolean is_covered = cad_reading_is_covered(reading);
 	CadEntry *entry = cad_census_add_tally(
-		census, head->id, find_outlet(head, group), head->content_hash,
+		census, head->id, cad_census_find_outlet(head, group), head->content_hash,
 		is_covered ? cad_tally_new_from_reading(reading, layout) : NULL);
 
 	if (is_covered)

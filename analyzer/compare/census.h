@@ -3,6 +3,7 @@
 
 #include "compare/ledger.h"
 #include "compare/trace.h"
+#include "score/reading.h"
 
 /**
  * CadEntry:
@@ -64,6 +65,10 @@ typedef struct {
 CadCensus *cad_census_new(void);
 void cad_census_free(CadCensus *census);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadCensus, cad_census_free)
+
+/** cad_census_find_outlet: Returns: (transfer none) (nullable): what stands side by side: the
+ * outlet, or the agency; NULL when it has no outlet. */
+const char *cad_census_find_outlet(const CadReadingHead *head, CadrageGroup group);
 
 /**
  * cad_census_add:

@@ -60,6 +60,12 @@ cad_comparison_get_census(CadrageComparison *comparison)
 	return comparison->census;
 }
 
+const CadLayout *
+cad_comparison_get_layout(const CadrageComparison *comparison)
+{
+	return comparison->layout;
+}
+
 CadrageComparison *
 cadrage_comparison_new(CadrageOutlets *outlets, CadrageLexicons *lexicons,
 		       const CadrageComparisonOptions *options, GError **error)

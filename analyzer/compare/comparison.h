@@ -19,6 +19,9 @@ cad_comparison_new_bare(CadLayout *layout, const CadrageComparisonOptions *optio
 /** cad_comparison_get_census: Returns: where to add tallies before the comparison is finished. */
 CadCensus *cad_comparison_get_census(CadrageComparison *comparison);
 
+/** cad_comparison_get_layout: Returns: (transfer none): its rows; they live with it. */
+const CadLayout *cad_comparison_get_layout(const CadrageComparison *comparison);
+
 /** cad_comparison_get_frequencies: Returns: (transfer none): the words of its articles; NULL unless
  * the options asked for them. */
 const CadFrequencies *cad_comparison_get_frequencies(const CadrageComparison *comparison);

@@ -5,9 +5,16 @@ rooms_sources += \
 	%reldir%/cell.h \
 	%reldir%/census.c \
 	%reldir%/census.h \
+	%reldir%/change.c \
+	%reldir%/collection.c \
+	%reldir%/collection.h \
 	%reldir%/comparison.c \
 	%reldir%/comparison.h \
 	%reldir%/concordance.c \
+	%reldir%/event.c \
+	%reldir%/event-effect.c \
+	%reldir%/family.c \
+	%reldir%/family.h \
 	%reldir%/frequency.c \
 	%reldir%/frequency.h \
 	%reldir%/keyword.c \
@@ -17,6 +24,7 @@ rooms_sources += \
 	%reldir%/ledger.h \
 	%reldir%/overlap.c \
 	%reldir%/overlap.h \
+	%reldir%/lexicon-change.c \
 	%reldir%/pair.c \
 	%reldir%/pair.h \
 	%reldir%/passage.c \
@@ -25,6 +33,11 @@ rooms_sources += \
 	%reldir%/relabelling.h \
 	%reldir%/reprint.c \
 	%reldir%/reprint.h \
+	%reldir%/roster.c \
+	%reldir%/roster.h \
+	%reldir%/series.c \
+	%reldir%/shelf.c \
+	%reldir%/shelf.h \
 	%reldir%/slice.c \
 	%reldir%/slice.h \
 	%reldir%/stop-word.c \
@@ -34,6 +47,10 @@ rooms_sources += \
 	%reldir%/tally.h \
 	%reldir%/trace.c \
 	%reldir%/trace.h \
+	%reldir%/trend.c \
+	%reldir%/turn.c \
 	%reldir%/verdict.c \
 	%reldir%/verdict.h \
+	%reldir%/weekly.c \
+	%reldir%/weekly-parts.h \
 	$(NULL)

@@ -73,12 +73,15 @@ mark(Marking *marking, CadEntry *entry)
 	CadrageOutletSummary *outlet;
 	const CadEntry *head;
 
-	if (!text || !text->is_several)
+	if (!text)
+		return;
+	/* Its copies may be in another census that this one is held against. */
+	entry->cluster = cluster;
+	if (!text->is_several)
 		return;
 	outlet = &((CadCensusOutlet *)g_ptr_array_index(marking->census->outlets,
 							entry->summary.outlet))
 			  ->summary;
-	entry->cluster = cluster;
 	entry->summary.cluster = text->first->summary.id;
 	head = find_head(marking, entry);
 	if (head != entry) {

@@ -8,6 +8,7 @@
 #include <cadrage/diagnostic.h>
 #include <cadrage/document.h>
 #include <cadrage/error.h>
+#include <cadrage/events.h>
 #include <cadrage/export.h>
 #include <cadrage/keyness.h>
 #include <cadrage/lexicon.h>
@@ -28,4 +29,5 @@
 #include <cadrage/version.h>
 #include <cadrage/voice.h>
 #include <cadrage/week.h>
+#include <cadrage/weekly.h>
 #include <cadrage/zone.h>

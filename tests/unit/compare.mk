@@ -27,3 +27,8 @@ unit_programs += tests/unit/check_reprint
 tests_unit_check_reprint_SOURCES = tests/unit/check_reprint.c
 tests_unit_check_reprint_CFLAGS = $(unit_cflags)
 tests_unit_check_reprint_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_weekly
+tests_unit_check_weekly_SOURCES = tests/unit/check_weekly.c $(sandbox)
+tests_unit_check_weekly_CFLAGS = $(unit_cflags)
+tests_unit_check_weekly_LDADD = $(unit_ldadd)

@@ -95,6 +95,15 @@ sandbox_score_dated(const Sandbox *sandbox, const char *date, const char *id, co
 	return score_given(sandbox, &given, body);
 }
 
+CadrageScore *
+sandbox_score_published(const Sandbox *sandbox, const char *outlet, const char *date,
+			const char *id, const char *body)
+{
+	const CadGiven given = {.id = id, .outlet = outlet, .language = "fr", .date = date};
+
+	return score_given(sandbox, &given, body);
+}
+
 guint
 sandbox_find_category(const Sandbox *sandbox, const char *id)
 {

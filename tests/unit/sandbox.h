@@ -37,5 +37,10 @@ CadrageScore *sandbox_score_of(const Sandbox *sandbox, const char *outlet, const
 CadrageScore *sandbox_score_dated(const Sandbox *sandbox, const char *date, const char *id,
 				  const char *title, const char *body);
 
+/** sandbox_score_published: the score of a French record of any outlet, without a title; @date:
+ * (nullable). */
+CadrageScore *sandbox_score_published(const Sandbox *sandbox, const char *outlet, const char *date,
+				      const char *id, const char *body);
+
 /** sandbox_find_category: the test fails when there is none. */
 guint sandbox_find_category(const Sandbox *sandbox, const char *id);
