@@ -16,6 +16,7 @@ include %reldir%/ingest/local.mk
 include %reldir%/voice/local.mk
 include %reldir%/score/local.mk
 include %reldir%/corpus/local.mk
+include %reldir%/exchange/local.mk
 include %reldir%/compare/local.mk
 include %reldir%/calculator/local.mk
 
@@ -38,6 +39,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/document.h \
 	%reldir%/include/cadrage/error.h \
 	%reldir%/include/cadrage/events.h \
+	%reldir%/include/cadrage/exchange.h \
 	%reldir%/include/cadrage/export.h \
 	%reldir%/include/cadrage/keyness.h \
 	%reldir%/include/cadrage/lexicon.h \

@@ -13,6 +13,7 @@ check_scripts = \
 	%reldir%/lint/manual.sh \
 	%reldir%/lint/symbols.sh \
 	%reldir%/completion.tap \
+	%reldir%/exchange.tap \
 	%reldir%/golden.tap \
 	%reldir%/same-bytes.tap \
 	%reldir%/shared/expansion.sh \

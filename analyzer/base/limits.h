@@ -31,6 +31,7 @@
 #define CAD_MAX_CATEGORIES	 1000
 #define CAD_MAX_PATTERN_DEPTH	 16   /* nested groups */
 #define CAD_MAX_PATTERN_STEPS	 4000 /* instructions of one compiled pattern */
+#define CAD_MAX_SPELLINGS	 2000 /* of one line of a term, written out for another program */
 #define CAD_MAX_GAP_TOKENS	 20
 #define CAD_MAX_MATCH_EFFORT	 20000000 /* states looked at by one pattern in one document */
 #define CAD_MAX_NEAR_TOKENS	 50

@@ -14,6 +14,8 @@ lexicon_options_clear(LexiconOptions *options)
 	g_free(options->into);
 	g_strfreev(options->corpus);
 	g_free(options->n_near);
+	g_free(options->format_name);
+	g_free(options->target);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(LexiconOptions, lexicon_options_clear)
@@ -69,8 +71,8 @@ write_diagnostics(const CadrageDiagnostics *diagnostics, CadrageFormat format,
 /* Messages are the data of check and test: machine-readable to standard output, else as a
  * compiler prints them. Returns: @status, or failure when there is an error among them. */
 static Status
-finish_diagnostics(const CadrageDiagnostics *diagnostics, const LexiconOptions *options,
-		   Status status)
+finish(const CadrageDiagnostics *diagnostics, const LexiconOptions *options, const char *file,
+       Status status)
 {
 	CadrageFormat format = CADRAGE_FORMAT_TEXT;
 	g_autoptr(Output) output = NULL;
@@ -84,10 +86,24 @@ finish_diagnostics(const CadrageDiagnostics *diagnostics, const LexiconOptions *
 		output_print_diagnostics(diagnostics);
 		return status;
 	}
-	output = output_new(options->format.output);
+	output = output_new(file);
 	if (!write_diagnostics(diagnostics, format, output_get_stream(output), &error))
 		return output_fail(error);
 	return output_finish(output, status);
+}
+
+static Status
+finish_diagnostics(const CadrageDiagnostics *diagnostics, const LexiconOptions *options,
+		   Status status)
+{
+	return finish(diagnostics, options, options->format.output, status);
+}
+
+Status
+lexicon_finish_losses(const CadrageDiagnostics *losses, const LexiconOptions *options,
+		      Status status)
+{
+	return finish(losses, options, NULL, status);
 }
 
 /* Loads @name into @diagnostics; an error without a message there gets one. */
@@ -349,6 +365,10 @@ static const Action actions[] = {
 	 lexicon_new},
 	{"reject", "PASSAGE...", "an example against a wrong match, and how to exclude it",
 	 lexicon_reject},
+	{"import", "FILE", "a lexicon from another program's file, and what is lost of it",
+	 lexicon_import},
+	{"export", "LEXICON", "a lexicon for another program, and what is lost of it",
+	 lexicon_export},
 };
 
 const char *const *
@@ -428,6 +448,12 @@ cmd_lexicon(char **argv)
 		 "FILE..."},
 		{"near", 0, 0, G_OPTION_ARG_FILENAME, &options.n_near,
 		 "for check: near misses shown of each term and kind (default: 3)", "N"},
+		{"from", 0, 0, G_OPTION_ARG_STRING, &options.format_name,
+		 "for import: the file's format, where its name does not tell",
+		 "liwc|lexicoder|yoshikoder|wordstat|quanteda|csv"},
+		{"to", 0, 0, G_OPTION_ARG_STRING, &options.target,
+		 "for export: the format, where the name of -o does not tell",
+		 "liwc|lexicoder|yoshikoder|wordstat|quanteda|csv"},
 		{"into", 0, 0, G_OPTION_ARG_FILENAME, &options.into,
 		 "for reject: the lexicon to write to, made as an extension if there is none",
 		 "FILE"},

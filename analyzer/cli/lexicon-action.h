@@ -7,10 +7,12 @@
 typedef struct {
 	InputOptions inputs; /* its arguments: those after the action */
 	FormatOptions format;
-	char *base;    /* --extends */
-	char *into;    /* --into */
-	char **corpus; /* --on */
-	char *n_near;  /* --near */
+	char *base;	   /* --extends */
+	char *into;	   /* --into */
+	char **corpus;	   /* --on */
+	char *n_near;	   /* --near */
+	char *format_name; /* --from */
+	char *target;	   /* --to */
 	gboolean quiet;
 } LexiconOptions;
 
@@ -18,3 +20,25 @@ typedef struct {
 Status lexicon_new(const LexiconOptions *options, Session *session);
 /** lexicon_reject: writes "-" examples from wrong matches, and proposes how to exclude them. */
 Status lexicon_reject(const LexiconOptions *options, Session *session);
+/** lexicon_import: makes a lexicon from another program's file, and says what is lost. */
+Status lexicon_import(const LexiconOptions *options, Session *session);
+
+/** lexicon_export: writes a lexicon for another program, and says what is lost. */
+Status lexicon_export(const LexiconOptions *options, Session *session);
+
+/** lexicon_choose_exchange: Returns: whether @name, given to @option, names a format; a message
+ * with the nearest one is printed when not. */
+gboolean lexicon_choose_exchange(const char *option, const char *name, CadrageExchange *exchange);
+
+/** lexicon_check_language: Returns: whether @language may stand in a lexicon, or is NULL; a message
+ * in the name of @action is printed when not. */
+gboolean lexicon_check_language(const char *action, const char *language);
+
+/** lexicon_create_file: makes a file; one that is there is left alone. Returns: whether it was
+ * made; a message in the name of @action is printed when not. */
+gboolean lexicon_create_file(const char *action, const char *path, const char *text);
+
+/** lexicon_finish_losses: writes what was lost: as CSV or JSON to standard output where the options
+ * ask for that, else as a compiler prints it. Returns: @status, or failure. */
+Status lexicon_finish_losses(const CadrageDiagnostics *losses, const LexiconOptions *options,
+			     Status status);

@@ -154,17 +154,28 @@ write_fresh(const char *name, const char *language)
 	return g_string_free(text, FALSE);
 }
 
-/* Makes the file; one that is there is left alone. */
-static gboolean
-create(const char *path, const char *text, GError **error)
+gboolean
+lexicon_create_file(const char *action, const char *path, const char *text)
 {
 	g_autoptr(GFile) file = g_file_new_for_path(path);
-	g_autoptr(GFileOutputStream) stream = g_file_create(file, G_FILE_CREATE_NONE, NULL, error);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GFileOutputStream) stream = g_file_create(file, G_FILE_CREATE_NONE, NULL, &error);
+	g_autofree char *shown = NULL;
 
-	return stream &&
-	       g_output_stream_write_all(G_OUTPUT_STREAM(stream), text, strlen(text), NULL, NULL,
-					 error) &&
-	       g_output_stream_close(G_OUTPUT_STREAM(stream), NULL, error);
+	if (stream &&
+	    g_output_stream_write_all(G_OUTPUT_STREAM(stream), text, strlen(text), NULL, NULL,
+				      &error) &&
+	    g_output_stream_close(G_OUTPUT_STREAM(stream), NULL, &error))
+		return TRUE;
+	if (!g_error_matches(error, G_IO_ERROR, G_IO_ERROR_EXISTS)) {
+		output_fail(error);
+		return FALSE;
+	}
+	shown = cadrage_text_for_terminal(path);
+	g_printerr("cadrage lexicon %s: %s is there already and stays as it is; choose another "
+		   "name, or a file with -o\n",
+		   action, shown);
+	return FALSE;
 }
 
 static void
@@ -183,14 +194,13 @@ print_next(const char *path, const char *base)
 		safe, safe, safe);
 }
 
-/* What a lexicon given as an option may be written into a file as. */
-static gboolean
-check_language(const char *language)
+gboolean
+lexicon_check_language(const char *action, const char *language)
 {
 	if (!language || (strlen(language) >= 2 && strlen(language) <= 3 &&
 			  strspn(language, "abcdefghijklmnopqrstuvwxyz") == strlen(language)))
 		return TRUE;
-	g_printerr("cadrage lexicon new: --language is a code of ISO 639-1, such as fr\n");
+	g_printerr("cadrage lexicon %s: --language is a code of ISO 639-1, such as fr\n", action);
 	return FALSE;
 }
 
@@ -200,29 +210,21 @@ lexicon_new(const LexiconOptions *options, Session *session)
 	g_autofree char *name = NULL;
 	g_autofree char *path = NULL;
 	g_autofree char *text = NULL;
-	g_autoptr(GError) error = NULL;
 
 	if (!options->inputs.arguments || options->inputs.arguments[1]) {
 		g_printerr("cadrage lexicon new: give one name, such as my-words\n");
 		return STATUS_FAILED;
 	}
 	if (!options_check_utf8((const char *const *)options->inputs.arguments) ||
-	    !check_language(options->inputs.language) || !choose_file(options, &name, &path))
+	    !lexicon_check_language("new", options->inputs.language) ||
+	    !choose_file(options, &name, &path))
 		return STATUS_FAILED;
 	text = options->base ? write_extension(session, options->base, name, path)
 			     : write_fresh(name, options->inputs.language);
 	if (!text)
 		return STATUS_FAILED;
-	if (!create(path, text, &error)) {
-		g_autofree char *shown = cadrage_text_for_terminal(path);
-
-		if (!g_error_matches(error, G_IO_ERROR, G_IO_ERROR_EXISTS))
-			return output_fail(error);
-		g_printerr("cadrage lexicon new: %s is there already and stays as it is; choose "
-			   "another name, or a file with -o\n",
-			   shown);
+	if (!lexicon_create_file("new", path, text))
 		return STATUS_FAILED;
-	}
 	if (!options->quiet)
 		print_next(path, options->base);
 	return STATUS_DONE;

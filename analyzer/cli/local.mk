@@ -19,6 +19,8 @@ cadrage_SOURCES = \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
 	%reldir%/lexicon-action.h \
+	%reldir%/lexicon-export.c \
+	%reldir%/lexicon-import.c \
 	%reldir%/lexicon-new.c \
 	%reldir%/lexicon-reject.c \
 	%reldir%/main.c \

@@ -9,6 +9,7 @@
 #include <cadrage/document.h>
 #include <cadrage/error.h>
 #include <cadrage/events.h>
+#include <cadrage/exchange.h>
 #include <cadrage/export.h>
 #include <cadrage/keyness.h>
 #include <cadrage/lexicon.h>

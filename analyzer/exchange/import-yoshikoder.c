@@ -1,0 +1,131 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "exchange/import.h"
+
+typedef struct {
+	const CadSource *source;
+	CadGlossary *glossary;
+	GPtrArray *open;   /* of CadGlossaryCategory: the cnode elements around this place */
+	gboolean is_regex; /* its words are regular expressions */
+	gboolean has_dictionary;
+	GMarkupParseContext *context;
+} Yoshikoder;
+
+static guint
+get_line(const Yoshikoder *reader)
+{
+	int line;
+
+	g_markup_parse_context_get_position(reader->context, &line, NULL);
+	return (guint)MAX(line, 1);
+}
+
+static const char *
+find_value(const char **names, const char **values, const char *name)
+{
+	for (gsize i = 0; names[i]; i++)
+		if (strcmp(names[i], name) == 0)
+			return values[i];
+	return NULL;
+}
+
+static void
+add_word(Yoshikoder *reader, CadGlossaryCategory *category, const char *word, const char *score)
+{
+	const guint line = get_line(reader);
+	CadGlossaryEntry *entry;
+
+	if (reader->is_regex) {
+		g_auto(GStrv) parts = g_strsplit(word, "/", -1);
+		g_autofree char *escaped = g_strjoinv("\\/", parts);
+		g_autofree char *pattern = g_strdup_printf("/%s/i", escaped);
+
+		entry = cad_glossary_category_add_pattern(category, word, pattern, NULL, line);
+	} else {
+		entry = cad_glossary_category_add(category, word, line);
+	}
+	if (entry && score)
+		cad_import_set_weight(reader->source, entry, score);
+}
+
+static void
+start_element(GMarkupParseContext *context, const char *element, const char **names,
+	      const char **values, gpointer data, GError **error)
+{
+	Yoshikoder *reader = data;
+	const char *name = find_value(names, values, "name");
+	CadGlossaryCategory *parent =
+		reader->open->len > 0 ? g_ptr_array_index(reader->open, reader->open->len - 1)
+				      : NULL;
+
+	(void)context;
+	if (strcmp(element, "dictionary") == 0) {
+		const char *engine = find_value(names, values, "patternengine");
+
+		reader->has_dictionary = TRUE;
+		reader->is_regex = engine && g_str_has_prefix(engine, "regex");
+	} else if (strcmp(element, "cnode") == 0) {
+		g_ptr_array_add(reader->open, cad_glossary_add_category(reader->glossary, parent,
+									name ? name : "category",
+									get_line(reader)));
+	} else if (strcmp(element, "pnode") == 0) {
+		if (!name || *name == '\0')
+			cad_source_lose(reader->source, get_line(reader), "a word without a name",
+					"left out");
+		else
+			add_word(reader,
+				 parent ? parent
+					: cad_glossary_add_category(reader->glossary, NULL, "words",
+								    get_line(reader)),
+				 name, find_value(names, values, "score"));
+	} else if (!reader->has_dictionary) {
+		g_set_error(error, G_MARKUP_ERROR, G_MARKUP_ERROR_UNKNOWN_ELEMENT,
+			    "<%s> where <dictionary> was expected: no Yoshikoder file", element);
+	}
+}
+
+static void
+end_element(GMarkupParseContext *context, const char *element, gpointer data, GError **error)
+{
+	Yoshikoder *reader = data;
+
+	(void)context;
+	(void)error;
+	if (strcmp(element, "cnode") == 0)
+		g_ptr_array_set_size(reader->open, (int)reader->open->len - 1);
+}
+
+/* Nothing that could define an entity is taken. */
+static void
+pass_through(GMarkupParseContext *context, const char *text, gsize n_bytes, gpointer data,
+	     GError **error)
+{
+	(void)context;
+	(void)data;
+	if (n_bytes >= 9 && g_ascii_strncasecmp(text, "<!DOCTYPE", 9) == 0)
+		g_set_error_literal(error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT,
+				    "a DOCTYPE is refused");
+}
+
+gboolean
+cad_import_yoshikoder(const CadSource *source, CadGlossary *glossary, GError **error)
+{
+	static const GMarkupParser parser = {
+		.start_element = start_element,
+		.end_element = end_element,
+		.passthrough = pass_through,
+	};
+	g_autoptr(GPtrArray) open = g_ptr_array_new();
+	Yoshikoder reader = {source, glossary, open, FALSE, FALSE, NULL};
+	g_autoptr(GMarkupParseContext) context =
+		g_markup_parse_context_new(&parser, 0, &reader, NULL);
+	g_autoptr(GError) problem = NULL;
+
+	reader.context = context;
+	if (g_markup_parse_context_parse(context, source->text, -1, &problem) &&
+	    g_markup_parse_context_end_parse(context, &problem))
+		return TRUE;
+	return cad_source_fail(source, get_line(&reader), problem->message, error);
+}
