@@ -18,6 +18,7 @@ check_scripts = \
 	%reldir%/same-bytes.tap \
 	%reldir%/shared/expansion.sh \
 	%reldir%/shared/gold-spans.sh \
+	%reldir%/shared/golden-tables.sh \
 	%reldir%/shared/hostile.tap \
 	%reldir%/shared/pages.tap \
 	%reldir%/shared/voice.sh

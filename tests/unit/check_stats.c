@@ -518,17 +518,18 @@ END_TEST
 
 START_TEST(keyness_is_that_of_sixty_digits)
 {
-	g_autoptr(Reference) table = reference_load("keyness");
+	g_autoptr(Reference) cases = reference_load("keyness_cases");
+	g_autoptr(Reference) table = reference_load("keyness_exact50");
 	Closeness near_g2 = {.name = "G2", .rel_tolerance = 1e-9, .abs_tolerance = 1e-12};
 	Closeness near_ratio = {.name = "log ratio", .rel_tolerance = 1e-9, .abs_tolerance = 1e-12};
 
 	for (guint row = 0; row < reference_get_n_rows(table); row++) {
-		const char *name = reference_get_text(table, row, "case");
+		const char *name = reference_get_text(table, row, "case_id");
 		const CadFrequencyPair pair = {
-			.count_a = (guint64)reference_get_number(table, row, "f1"),
-			.size_a = (guint64)reference_get_number(table, row, "n1"),
-			.count_b = (guint64)reference_get_number(table, row, "f2"),
-			.size_b = (guint64)reference_get_number(table, row, "n2"),
+			.count_a = (guint64)reference_get_number(cases, row, "f1"),
+			.size_a = (guint64)reference_get_number(cases, row, "n1"),
+			.count_b = (guint64)reference_get_number(cases, row, "f2"),
+			.size_b = (guint64)reference_get_number(cases, row, "n2"),
 		};
 
 		closeness_check(&near_g2, cad_keyness_g2(&pair),

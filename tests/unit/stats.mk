@@ -38,22 +38,32 @@ tests_unit_check_bootstrap_SOURCES = tests/unit/check_bootstrap.c \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_bootstrap_CFLAGS = $(unit_cflags)
 tests_unit_check_bootstrap_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_word_statistics
+tests_unit_check_word_statistics_SOURCES = tests/unit/check_word_statistics.c
+tests_unit_check_word_statistics_CFLAGS = $(unit_cflags)
+tests_unit_check_word_statistics_LDADD = $(unit_ldadd)
 EXTRA_DIST += \
 	tests/reference/README.md \
 	tests/reference/agreement.tsv \
 	tests/reference/agreement_bootstrap.tsv \
 	tests/reference/bootstrap.tsv \
 	tests/reference/changepoint.tsv \
+	tests/reference/collocations.tsv \
 	tests/reference/dispersion.tsv \
 	tests/reference/docs.tsv \
 	tests/reference/docs_tiny.tsv \
 	tests/reference/effect.tsv \
+	tests/reference/fightin.tsv \
+	tests/reference/gries_example.tsv \
 	tests/reference/jackknife_rates.tsv \
 	tests/reference/jackknife_ratios.tsv \
 	tests/reference/kappa_errors.tsv \
 	tests/reference/keyness.tsv \
+	tests/reference/keyness_cases.tsv \
+	tests/reference/keyness_exact50.tsv \
 	tests/reference/kruskal.tsv \
 	tests/reference/multiple_testing.tsv \
+	tests/reference/naming_counts.tsv \
 	tests/reference/naming_homogeneity.tsv \
 	tests/reference/naming_shares.tsv \
 	tests/reference/pelt.tsv \
@@ -61,13 +71,16 @@ EXTRA_DIST += \
 	tests/reference/permutation_mc.tsv \
 	tests/reference/poisson_ci.tsv \
 	tests/reference/proportions.tsv \
+	tests/reference/pvalues.tsv \
 	tests/reference/rate_ratios.tsv \
 	tests/reference/rates.tsv \
-	tests/reference/wilcoxon.tsv \
 	tests/reference/ratings_multi.tsv \
 	tests/reference/ratings_rare.tsv \
 	tests/reference/ratings_two.tsv \
 	tests/reference/real_docs.tsv \
+	tests/reference/real_vocab.tsv \
+	tests/reference/slant.tsv \
+	tests/reference/specificites.tsv \
 	tests/reference/trend.tsv \
 	tests/reference/validation.tsv \
 	tests/reference/validation_strata.tsv \
