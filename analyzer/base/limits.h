@@ -71,11 +71,14 @@
 #define CAD_BROAD_MIN_MATCHES	40
 
 /* Statistics. */
-#define CAD_MAX_ARRANGEMENTS 20000 /* enumerate every relabelling up to here */
-#define CAD_MAX_SERIES_WEEKS 1000
-#define CAD_MAX_RATINGS	     200000 /* units times coders */
-#define CAD_MAX_CODERS	     100
-#define CAD_MAX_CODES	     1000 /* different ones */
+#define CAD_MAX_SERIES_WEEKS	   1000
+#define CAD_MAX_RATINGS		   200000 /* units times coders */
+#define CAD_MAX_CODERS		   100
+#define CAD_MAX_CODES		   1000	     /* different ones */
+#define CAD_MAX_ARRANGEMENTS	   20000     /* enumerate every relabelling up to here */
+#define CAD_MAX_EXACT_ARRANGEMENTS 2000000   /* the same when exact p-values are asked for */
+#define CAD_MAX_EXACT_STEPS	   200000000 /* ... and as many documents and terms in all of them */
+#define CAD_MAX_COMPARISONS	   200000    /* pairs of outlets times terms of one table */
 
 /* Charts: one gnuplot run. */
 #define CAD_CHART_CPU_S		  10

@@ -7,6 +7,9 @@ rooms_sources += \
 	%reldir%/frame.h \
 	%reldir%/outcome.c \
 	%reldir%/outcome.h \
+	%reldir%/outlet-samples.c \
+	%reldir%/outlet-samples.h \
+	%reldir%/stat-bootstrap.c \
 	%reldir%/stat-coding.c \
 	%reldir%/stat-collocations.c \
 	%reldir%/stat-dispersion.c \
@@ -15,7 +18,11 @@ rooms_sources += \
 	%reldir%/stat-multiple.c \
 	%reldir%/stat-naming.c \
 	%reldir%/stat-neardup.c \
+	%reldir%/stat-permutation.c \
 	%reldir%/stat-proportions.c \
+	%reldir%/stat-ranks.c \
+	%reldir%/stat-rate-ratios.c \
+	%reldir%/stat-rates.c \
 	%reldir%/stat-slant.c \
 	%reldir%/stat-specificites.c \
 	%reldir%/stat-weeks.c \

@@ -11,6 +11,7 @@ typedef struct {
 	char **arguments;
 	char **terms;
 	char **groups;
+	char **subsets;
 	char *by;
 	char *positive;
 	char *negative;
@@ -28,6 +29,7 @@ stat_options_clear(StatOptions *options)
 	g_strfreev(options->arguments);
 	g_strfreev(options->terms);
 	g_strfreev(options->groups);
+	g_strfreev(options->subsets);
 	g_free(options->by);
 	g_free(options->positive);
 	g_free(options->negative);
@@ -152,10 +154,12 @@ compute(const StatOptions *options, CadrageFormat format)
 	statistic_options.terms = (const char *const *)options->terms;
 	statistic_options.groups = (const char *const *)options->groups;
 	statistic_options.group_column = options->by;
+	statistic_options.subsets = (const char *const *)options->subsets;
 	statistic_options.positive = (const char *const *)positive;
 	statistic_options.negative = (const char *const *)negative;
 	if (!options_check_utf8(statistic_options.terms) ||
 	    !options_check_utf8(statistic_options.groups) ||
+	    !options_check_utf8(statistic_options.subsets) ||
 	    !read_numbers(options, &statistic_options))
 		return STATUS_FAILED;
 	statistic = cadrage_statistic_new(options->arguments[0],
@@ -179,6 +183,9 @@ cmd_stat(char **argv)
 		 "the column that tells the documents' groups (default: outlet)", "COLUMN"},
 		{"group", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.groups,
 		 "a group that is looked at (may be repeated; default: all)", "GROUP"},
+		{"subset", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.subsets,
+		 "permutation_exact: documents that are relabelled (may be repeated)",
+		 "all|firstM_firstN"},
 		{"positive", 0, 0, G_OPTION_ARG_FILENAME, &options.positive,
 		 "slant: columns on the one side, commas between", "COLUMNS"},
 		{"negative", 0, 0, G_OPTION_ARG_FILENAME, &options.negative,
@@ -190,7 +197,7 @@ cmd_stat(char **argv)
 		{"permutations", 0, 0, G_OPTION_ARG_FILENAME, &options.permutations,
 		 "relabellings drawn where not all are tried (default: 9999)", "N"},
 		{"resamples", 0, 0, G_OPTION_ARG_FILENAME, &options.resamples,
-		 "resamples of a bootstrap (default: 9999)", "N"},
+		 "resamples of a bootstrap (default: 39999)", "N"},
 		FORMAT_OPTION_ENTRIES(options.format),
 		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.arguments, NULL,
 		 NULL},

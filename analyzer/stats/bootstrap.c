@@ -13,6 +13,10 @@
 /* What is added to counts and sizes of a log ratio, so that a count of 0 has one (Walter 1975). */
 #define WALTER 0.5
 
+/* A figure without one document that differs from the others by less than this part is the same:
+ * the division rounds. */
+#define ROUNDING 1e-13
+
 static const CadInterval undefined = {CAD_NAN, CAD_NAN};
 
 struct _CadResamples {
@@ -207,7 +211,8 @@ add_influence(CadQuantity quantity, const CadResamples *of, guint row, guint sid
 		mean += without[i] / k;
 	}
 	for (guint i = 0; i < of->n_documents; i++) {
-		double u = (k - 1) * (mean - without[i]) / k;
+		double gap = mean - without[i];
+		double u = fabs(gap) > ROUNDING * fabs(mean) ? (k - 1) * gap / k : 0;
 
 		*squares += u * u;
 		*cubes += u * u * u;
@@ -250,8 +255,10 @@ deviation(const double *numbers, guint n)
 {
 	double mean = 0, squares = 0;
 
+	/* From the first on, so that equal numbers have none at all. */
 	for (guint i = 0; i < n; i++)
-		mean += numbers[i] / n;
+		mean += (numbers[i] - numbers[0]) / n;
+	mean += numbers[0];
 	for (guint i = 0; i < n; i++)
 		squares += (numbers[i] - mean) * (numbers[i] - mean);
 	return n < 2 ? CAD_NAN : sqrt(squares / (n - 1));

@@ -8,6 +8,18 @@
 #include "base/number.h"
 #include "stats/poisson-fit.h"
 
+/* A residual below this part of the mean is none: the line is not known better. */
+#define ROUNDING 1e-12
+
+static double
+residual(const CadLine *line, const CadCountData *data, guint i)
+{
+	double mean = cad_line_mean(line, data, i);
+	double gap = data->counts[i] - mean;
+
+	return fabs(gap) > ROUNDING * mean ? gap : 0;
+}
+
 /* The covariate's mean and sum of squares about it, weighted by the means of the model. */
 typedef struct {
 	double sum; /* of the means */
@@ -61,9 +73,9 @@ cad_poisson_fit(const CadCountData *data, CadPoissonFit *fit)
 	fit->log_likelihood = 0;
 	for (guint i = 0; i < data->n; i++) {
 		double mean = cad_line_mean(&fit->line, data, i);
-		double residual = data->counts[i] - mean;
+		double gap = residual(&fit->line, data, i);
 
-		pearson += residual * residual / mean;
+		pearson += gap * gap / mean;
 		fit->log_likelihood += dpois(data->counts[i], mean, TRUE);
 	}
 	fit->df = data->n > n_coefficients ? data->n - n_coefficients : 0;
@@ -81,7 +93,7 @@ cad_poisson_fit_newey_west(const CadPoissonFit *fit, const CadCountData *data, g
 	double variance = 0;
 
 	for (guint i = 0; i < data->n; i++)
-		influence[i] = (data->counts[i] - cad_line_mean(&fit->line, data, i)) *
+		influence[i] = residual(&fit->line, data, i) *
 			       (data->covariate[i] - leverage.centre) / leverage.spread;
 	for (guint l = 0; l <= lag && l < data->n; l++) {
 		double weight = l == 0 ? 1 : 2 * (1 - l / (lag + 1.0));

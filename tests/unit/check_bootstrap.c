@@ -190,6 +190,19 @@ START_TEST(a_figure_that_cannot_move_has_no_bca)
 }
 END_TEST
 
+START_TEST(documents_of_one_rate_have_no_acceleration)
+{
+	const guint32 counts[] = {1, 2, 3, 7}, sizes[] = {97, 194, 291, 679};
+	const CadSample sample = {counts, sizes, 4};
+	g_autoptr(CadResamples) draws = cad_resamples_new(&sample, 1, 100, SEED);
+	CadBootstrap result = cad_bootstrap(CAD_QUANTITY_RATE, draws, NULL, 0, LEVEL);
+
+	ck_assert_double_eq_tol(result.percentile.lo, 1. / 97, 1e-15);
+	ck_assert_double_nan(result.acceleration);
+	ck_assert_double_nan(result.bca.hi);
+}
+END_TEST
+
 START_TEST(no_document_with_a_size_has_no_figure)
 {
 	const guint32 none[] = {0, 0};
@@ -215,6 +228,7 @@ main(void)
 	tcase_add_test(bootstrap, swapping_the_outlets_turns_the_percentiles_of_the_difference);
 	tcase_add_test(bootstrap, quantiles_lie_between_draws_of_two_documents);
 	tcase_add_test(bootstrap, a_figure_that_cannot_move_has_no_bca);
+	tcase_add_test(bootstrap, documents_of_one_rate_have_no_acceleration);
 	tcase_add_test(bootstrap, no_document_with_a_size_has_no_figure);
 	suite_add_tcase(suite, bootstrap);
 	return suite_run(suite);

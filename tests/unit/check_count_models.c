@@ -216,6 +216,18 @@ START_TEST(counts_that_do_not_bunch_are_poisson)
 }
 END_TEST
 
+START_TEST(a_line_through_every_count_has_no_dispersion)
+{
+	const double counts[] = {5, 5, 10, 10}, sizes[] = {97, 97, 194, 194}, x[] = {0, 1, 0, 1};
+	const CadCountData data = {counts, sizes, x, 4};
+	CadPoissonFit fit;
+
+	ck_assert(cad_poisson_fit(&data, &fit));
+	ck_assert_double_eq(fit.phi, 0);
+	ck_assert_double_eq(cad_poisson_fit_newey_west(&fit, &data, 0), 0);
+}
+END_TEST
+
 START_TEST(neighbours_that_err_alike_widen_the_error)
 {
 	/* e_i by hand: at equal sizes and two values of the covariate the line is the two means,
@@ -247,6 +259,7 @@ main(void)
 	tcase_add_test(models, moving_and_scaling_the_covariate_moves_and_scales_the_line);
 	tcase_add_test(models, huge_counts_beside_small_ones_are_fitted);
 	tcase_add_test(models, counts_that_do_not_bunch_are_poisson);
+	tcase_add_test(models, a_line_through_every_count_has_no_dispersion);
 	tcase_add_test(models, neighbours_that_err_alike_widen_the_error);
 	suite_add_tcase(suite, models);
 	return suite_run(suite);

@@ -35,6 +35,9 @@ CADRAGE_API const CadrageStatisticInfo *cadrage_statistics_get(guint index);
  * @group_column: (nullable): the column that tells the documents' groups; NULL for "outlet"
  * @positive: (nullable): columns on the one side of a slant
  * @negative: (nullable): columns on the other
+ * @subsets: (nullable): which documents an exact permutation test takes: "all", or the first of
+ *   each outlet, such as "first7_first6"; NULL for all, and where these have too many
+ *   relabellings the first seven and six besides
  */
 typedef struct {
 	double confidence;
@@ -46,11 +49,12 @@ typedef struct {
 	const char *group_column;
 	const char *const *positive;
 	const char *const *negative;
+	const char *const *subsets;
 } CadrageStatisticOptions;
 
-#define CADRAGE_STATISTIC_OPTIONS_INIT                                   \
-	{                                                                \
-		0.95, 20151117, 9999, 9999, NULL, NULL, NULL, NULL, NULL \
+#define CADRAGE_STATISTIC_OPTIONS_INIT                                         \
+	{                                                                      \
+		0.95, 20151117, 9999, 39999, NULL, NULL, NULL, NULL, NULL, NULL \
 	}
 
 /**
