@@ -46,6 +46,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/outlet.h \
 	%reldir%/include/cadrage/reader.h \
 	%reldir%/include/cadrage/reading.h \
+	%reldir%/include/cadrage/reading-cache.h \
 	%reldir%/include/cadrage/report.h \
 	%reldir%/include/cadrage/score.h \
 	%reldir%/include/cadrage/selection.h \

@@ -154,6 +154,31 @@ add(CadrageScore *score, const GError *refusal, void *payload)
 	return TRUE;
 }
 
+static gboolean
+add_reading(CadrageReading *reading, const GError *refusal, void *payload)
+{
+	if (reading)
+		cadrage_comparison_add_reading(payload, reading);
+	else
+		cadrage_comparison_refuse(payload, refusal);
+	return TRUE;
+}
+
+/* Where words are counted, readings do not do: they have no text. */
+static gboolean
+read_articles(const CompareOptions *options, Session *session, CadrageFormat format,
+	      CadrageComparison *comparison, Tally *tally)
+{
+	char **files = options->inputs.arguments;
+	const gboolean shows_passages =
+		!options->chart && !options->pairs && format != CADRAGE_FORMAT_CSV;
+
+	if (options_have_files(files) || cadrage_comparison_get_options(comparison)->count_words)
+		return session_read(session, &options->inputs, files, add, comparison, tally);
+	return session_read_stored(session, &options->inputs, shows_passages, add_reading,
+				   comparison, tally);
+}
+
 static Status
 write_report(CadrageReport *report, CadrageFormat format, const CompareOptions *options,
 	     Status status)
@@ -274,7 +299,7 @@ compare(const CompareOptions *options)
 					    &error);
 	if (!comparison)
 		return output_fail(error);
-	if (!session_read(&session, &options->inputs, files, add, comparison, &tally))
+	if (!read_articles(options, &session, format, comparison, &tally))
 		return (Status)tally_to_status(&tally);
 	cadrage_comparison_finish(comparison);
 	report_options.command = command;

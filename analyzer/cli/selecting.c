@@ -207,7 +207,6 @@ count_stored(const Selecting *selecting, CadrageScope *scope, GError **error)
 
 	undated.since = undated.until = NULL;
 	undated.undated = TRUE;
-	scope->n_undated = 0;
 	return cadrage_store_count(selecting->store, NULL, &scope->n_stored, error) &&
 	       cadrage_store_count(selecting->store, &selecting->selection, &scope->n_selected,
 				   error) &&
@@ -224,12 +223,11 @@ selecting_describe(Selecting *selecting, CadrageScope *scope)
 	if (selecting->store && !count_stored(selecting, scope, &error))
 		return fail(error);
 	g_mutex_lock(&selecting->lock);
-	if (selecting->store)
-		scope->n_selected -= MIN(scope->n_selected, selecting->n_left_out);
-	else
+	scope->n_left_out = MAX(scope->n_left_out, selecting->n_left_out);
+	if (!selecting->store)
 		scope->n_undated = selecting->n_undated;
-	scope->n_left_out = selecting->n_left_out;
 	g_mutex_unlock(&selecting->lock);
+	scope->n_selected -= MIN(scope->n_selected, scope->n_left_out);
 	return TRUE;
 }
 

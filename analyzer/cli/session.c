@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -380,22 +381,27 @@ show_progress(const Tally *tally)
 		g_printerr("\r%u articles", n);
 }
 
+static void
+count(Tally *tally, const GError *refusal)
+{
+	g_autofree char *message = refusal ? cadrage_text_for_terminal(refusal->message) : NULL;
+
+	if (message)
+		g_printerr("cadrage: %s\n", message);
+	if (!refusal)
+		tally->n_scored++;
+	else if (g_error_matches(refusal, CADRAGE_ERROR, CADRAGE_ERROR_NO_TEXT))
+		tally->n_refused++;
+	else
+		tally->n_failed++;
+}
+
 static gboolean
 take(CadrageScore *score, const GError *refusal, void *payload)
 {
 	Reading *reading = payload;
 
-	if (score) {
-		reading->tally->n_scored++;
-	} else {
-		g_autofree char *message = cadrage_text_for_terminal(refusal->message);
-
-		g_printerr("cadrage: %s\n", message);
-		if (g_error_matches(refusal, CADRAGE_ERROR, CADRAGE_ERROR_NO_TEXT))
-			reading->tally->n_refused++;
-		else
-			reading->tally->n_failed++;
-	}
+	count(reading->tally, refusal);
 	if (reading->shows_progress)
 		show_progress(reading->tally);
 	return reading->func(score, refusal, reading->payload);
@@ -441,12 +447,12 @@ session_open_reader(const InputOptions *inputs, char **files, const char *const 
 
 /* A store that is not there is most often a command without its files. */
 static CadrageStore *
-open_store(Session *session, const InputOptions *inputs)
+open_store(Session *session, const InputOptions *inputs, CadrageStoreMode mode)
 {
 	const char *folder =
 		inputs->store ? inputs->store : settings_get(session->settings, SETTING_STORE);
 	g_autoptr(GError) error = NULL;
-	CadrageStore *store = cadrage_store_open(folder, CADRAGE_STORE_READ, &error);
+	CadrageStore *store = cadrage_store_open(folder, mode, &error);
 
 	if (store)
 		return store;
@@ -491,7 +497,8 @@ open_articles(Session *session, const InputOptions *inputs, char **files, Openin
 
 	if (!check_sources(inputs, files))
 		return FALSE;
-	if (!options_have_files(files) && !(opening->store = open_store(session, inputs)))
+	if (!options_have_files(files) &&
+	    !(opening->store = open_store(session, inputs, CADRAGE_STORE_READ)))
 		return FALSE;
 	opening->selecting = selecting_new(session, inputs, opening->store);
 	if (!opening->selecting)
@@ -503,6 +510,18 @@ open_articles(Session *session, const InputOptions *inputs, char **files, Openin
 	opening->reader = cadrage_store_select(
 		opening->store, selecting_get_selection(opening->selecting), languages, &error);
 	return opening->reader || report(error);
+}
+
+/* Says what was left out. Returns: whether anything is left. */
+static gboolean
+finish_reading(Session *session, Selecting *selecting, Tally *tally)
+{
+	if (!selecting_describe(selecting, &session->scope)) {
+		tally->n_failed++;
+		return FALSE;
+	}
+	selecting_report(selecting, &session->scope, tally->n_scored);
+	return tally->n_scored > 0 || tally->n_failed + tally->n_refused > 0;
 }
 
 gboolean
@@ -527,12 +546,112 @@ session_read(Session *session, const InputOptions *inputs, char **files, Cadrage
 			  &reading);
 	if (reading.shows_progress && tally->n_scored >= PROGRESS_STEP)
 		g_printerr("\r\033[K");
-	if (!selecting_describe(opening.selecting, &session->scope)) {
+	return finish_reading(session, opening.selecting, tally);
+}
+
+/* The stored readings of a store that can be written. */
+typedef struct {
+	CadrageReadingFunc func;
+	void *payload;
+	Tally *tally;
+} StoredReading;
+
+static gboolean
+take_stored(CadrageReading *reading, const GError *refusal, void *payload)
+{
+	StoredReading *stored = payload;
+
+	count(stored->tally, refusal);
+	return stored->func(reading, refusal, stored->payload);
+}
+
+static void
+show_rereading(guint n_done, guint n_wanted, void *payload)
+{
+	(void)payload;
+	if (n_done % PROGRESS_STEP == 0 || n_done == n_wanted)
+		g_printerr("\r%u of %u articles read%s", n_done, n_wanted,
+			   n_done == n_wanted ? "\r\033[K" : "");
+}
+
+static void
+report_rereads(const CadrageStoredReadings *readings)
+{
+	for (guint i = 0; i < readings->rereads->len; i++) {
+		const CadrageReread *reread = &g_array_index(readings->rereads, CadrageReread, i);
+		const char *articles = reread->n_documents == 1 ? "article" : "articles";
+
+		if (reread->cause)
+			g_printerr("cadrage: %s: %u %s in %s read again\n", reread->cause,
+				   reread->n_documents, articles, reread->language);
+		else
+			g_printerr("cadrage: %u %s in %s read for the first time\n",
+				   reread->n_documents, articles, reread->language);
+	}
+}
+
+static gboolean
+read_stored(Session *session, CadrageStore *store, const Selecting *selecting,
+	    gboolean with_passages, StoredReading *stored)
+{
+	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
+	g_auto(CadrageStoredReadings) readings = {0};
+	g_autoptr(GError) error = NULL;
+	gboolean is_read;
+
+	options.n_threads = session->n_threads;
+	options.score = (CadrageScoreOptions){session->attribution, session->min_confidence};
+	options.topic = selecting_get_topic(selecting);
+	options.with_passages = with_passages;
+	options.progress = isatty(STDERR_FILENO) ? show_rereading : NULL;
+	is_read = cadrage_store_read(store, selecting_get_selection(selecting), session->outlets,
+				     session->lexicons, &options, take_stored, stored, &readings,
+				     &error);
+	report_rereads(&readings);
+	session->scope.n_left_out = readings.n_left_out;
+	return is_read || report(error);
+}
+
+/* Scores, for those who want readings. */
+static gboolean
+take_score_of_stored(CadrageScore *score, const GError *refusal, void *payload)
+{
+	StoredReading *stored = payload;
+	g_autoptr(CadrageReading) reading = score ? cadrage_reading_new(score) : NULL;
+
+	return stored->func(reading, refusal, stored->payload);
+}
+
+/* Whether the store is there and cannot be written, by this user or on this medium. */
+static gboolean
+is_read_only(Session *session, const InputOptions *inputs)
+{
+	const char *folder =
+		inputs->store ? inputs->store : settings_get(session->settings, SETTING_STORE);
+
+	return g_file_test(folder, G_FILE_TEST_IS_DIR) && g_access(folder, W_OK) != 0;
+}
+
+gboolean
+session_read_stored(Session *session, const InputOptions *inputs, gboolean with_passages,
+		    CadrageReadingFunc func, void *payload, Tally *tally)
+{
+	StoredReading stored = {func, payload, tally};
+	g_auto(Opening) opening = {NULL, NULL, NULL};
+
+	if (is_read_only(session, inputs))
+		return session_read(session, inputs, NULL, take_score_of_stored, &stored, tally);
+	*tally = (Tally){.n_failed = 1};
+	opening.store = open_store(session, inputs, CADRAGE_STORE_CHANGE);
+	opening.selecting = opening.store ? selecting_new(session, inputs, opening.store) : NULL;
+	if (!opening.selecting)
+		return FALSE;
+	tally->n_failed = 0;
+	if (!read_stored(session, opening.store, opening.selecting, with_passages, &stored)) {
 		tally->n_failed++;
 		return FALSE;
 	}
-	selecting_report(opening.selecting, &session->scope, tally->n_scored);
-	return tally->n_scored > 0 || tally->n_failed + tally->n_refused > 0;
+	return finish_reading(session, opening.selecting, tally);
 }
 
 int

@@ -136,6 +136,23 @@ session_open_reader(const InputOptions *inputs, char **files, const char *const 
 gboolean session_read(Session *session, const InputOptions *inputs, char **files,
 		      CadrageScoreFunc func, void *payload, Tally *tally);
 
+/**
+ * session_read_stored:
+ * @session: an open session
+ * @inputs: the options, without files
+ * @with_passages: whether readings have their passages
+ * @func: takes each reading and refusal, in order of id; refusals are also printed
+ * @payload: given to @func
+ * @tally: (out): what was read
+ *
+ * session_read() of the store's readings: only articles whose stored readings do not fit are read,
+ * and standard error says how many and why. Where the store cannot be written, all are.
+ *
+ * Returns: as session_read().
+ */
+gboolean session_read_stored(Session *session, const InputOptions *inputs, gboolean with_passages,
+			     CadrageReadingFunc func, void *payload, Tally *tally);
+
 /** tally_to_status: Returns: done, partly done when something was refused, failed when there is
  * nothing to show for it. */
 int tally_to_status(const Tally *tally);

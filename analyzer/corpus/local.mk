@@ -8,9 +8,13 @@ rooms_sources += \
 	%reldir%/listing.c %reldir%/listing.h \
 	%reldir%/lookup.c \
 	%reldir%/original.c %reldir%/original.h \
+	%reldir%/reading-cache.c \
+	%reldir%/reading-parts.c %reldir%/reading-parts.h \
+	%reldir%/reading-table.c %reldir%/reading-table.h \
 	%reldir%/removal.c \
 	%reldir%/schema.c %reldir%/schema.h \
-	%reldir%/selected.h %reldir%/selection.c \
+	%reldir%/selected.c %reldir%/selected.h \
+	%reldir%/selection.c \
 	%reldir%/store.c %reldir%/store.h \
 	%reldir%/stored-record.c %reldir%/stored-record.h \
 	%reldir%/writer.c %reldir%/writer.h \

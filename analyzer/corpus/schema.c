@@ -56,6 +56,33 @@ static const char *const migrations[] = {
 	" outlet TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL,"
 	" addition INTEGER NOT NULL,"
 	" PRIMARY KEY (outlet, first_day, last_day)) WITHOUT ROWID;",
+	/* 2: readings, which can be made again: one for each document and what it was read with.
+	 * What a person sets changes what is read. */
+	"CREATE TABLE fingerprint ("
+	" number INTEGER PRIMARY KEY,"
+	" hash TEXT NOT NULL UNIQUE,"
+	" parts TEXT NOT NULL);"
+	"CREATE TABLE reading ("
+	" number INTEGER PRIMARY KEY,"
+	" document INTEGER NOT NULL REFERENCES original ON DELETE CASCADE,"
+	" fingerprint INTEGER NOT NULL REFERENCES fingerprint,"
+	" counts BLOB NOT NULL,"
+	" UNIQUE (document, fingerprint));"
+	"CREATE TABLE reading_passages ("
+	" reading INTEGER PRIMARY KEY REFERENCES reading ON DELETE CASCADE,"
+	" bytes BLOB NOT NULL);"
+	"CREATE TRIGGER set_by_hand AFTER INSERT ON by_hand BEGIN"
+	" DELETE FROM reading WHERE document = NEW.document; END;"
+	"CREATE TRIGGER changed_by_hand AFTER UPDATE ON by_hand BEGIN"
+	" DELETE FROM reading WHERE document = NEW.document; END;"
+	"CREATE TRIGGER unset_by_hand AFTER DELETE ON by_hand BEGIN"
+	" DELETE FROM reading WHERE document = OLD.document; END;"
+	"CREATE TRIGGER set_zone_by_hand AFTER INSERT ON zone_by_hand BEGIN"
+	" DELETE FROM reading WHERE document = NEW.document; END;"
+	"CREATE TRIGGER changed_zone_by_hand AFTER UPDATE ON zone_by_hand BEGIN"
+	" DELETE FROM reading WHERE document = NEW.document; END;"
+	"CREATE TRIGGER unset_zone_by_hand AFTER DELETE ON zone_by_hand BEGIN"
+	" DELETE FROM reading WHERE document = OLD.document; END;",
 };
 
 guint

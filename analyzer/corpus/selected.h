@@ -1,37 +1,60 @@
-/* Selected documents: a selection as a list, and the records of what is stored. */
+/* Selected documents: a selection as a list, and the records behind it. */
 #pragma once
 
 #include <cadrage/store.h>
 
-#include "corpus/database.h"
+#include "corpus/stored-record.h"
 
 /**
- * cad_selected_list:
+ * CadSelected:
+ * @number: the document's key
+ * @language: that which was read of it, "und" where none was; lives with the list
+ */
+typedef struct {
+	gint64 number;
+	const char *language;
+} CadSelected;
+
+/**
+ * CadSelectedList:
+ * @documents: (element-type CadSelected): in order of id
+ */
+typedef struct {
+	GArray *documents;
+	GStringChunk *strings;
+} CadSelectedList;
+
+/** cad_selected_list_new: @selection: (nullable): which documents. Returns: (transfer full): the
+ * list, NULL with an error. */
+CadSelectedList *cad_selected_list_new(CadrageStore *store, const CadrageSelection *selection,
+				       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void cad_selected_list_free(CadSelectedList *list);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSelectedList, cad_selected_list_free)
+
+const CadSelected *cad_selected_list_get(const CadSelectedList *list, guint index);
+
+/**
+ * CadSelectedReader:
+ *
+ * The records of some of a list, in its order. As the source of a reader it passes over documents
+ * that were removed meanwhile, and refuses those whose original is broken.
+ */
+typedef struct _CadSelectedReader CadSelectedReader;
+
+/**
+ * cad_selected_reader_new:
  * @store: a store
- * @selection: (nullable): which documents
+ * @list: (transfer none): must outlive the reader
+ * @wanted: (element-type guint) (nullable): places in @list, ascending; NULL for all; must outlive
+ *   the reader
+ * @languages: (array zero-terminated=1) (nullable): as in CadrageReaderOptions
+ * @given: (element-type guint) (nullable): takes the place of each record that is given or refused
  * @error: return location
  *
- * Returns: (transfer full) (element-type gint64): the keys of the documents, in order of id.
+ * A record is in the language that was read of it when it was stored, if one was.
+ *
+ * Returns: (transfer full): a reader.
  */
-GArray *cad_selected_list(CadrageStore *store, const CadrageSelection *selection,
-			  GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/** cad_selected_prepare: Returns: (transfer full): a statement for cad_selected_read(). */
-CadStatement *cad_selected_prepare(CadrageStore *store, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/**
- * cad_selected_read:
- * @statement: what cad_selected_prepare() gave
- * @number: a document's key
- * @record: (out) (transfer full) (nullable): the record that was stored; NULL when it is gone
- * @error: return location
- *
- * Its id is the one that is shown. What was set by hand goes over what was given, and its language
- * is the one that was read when it was stored, if one was.
- *
- * Errors: CADRAGE_ERROR_DAMAGED for an original that cannot be unpacked; those of the database.
- *
- * Returns: whether all went well.
- */
-gboolean cad_selected_read(CadStatement *statement, gint64 number, CadrageRecord **record,
-			   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CadrageReader *cad_selected_reader_new(CadrageStore *store, const CadSelectedList *list,
+				       const GArray *wanted, const char *const *languages,
+				       GArray *given, GError **error) G_GNUC_WARN_UNUSED_RESULT;

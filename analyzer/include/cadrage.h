@@ -15,6 +15,7 @@
 #include <cadrage/lexicon.h>
 #include <cadrage/outlet.h>
 #include <cadrage/reader.h>
+#include <cadrage/reading-cache.h>
 #include <cadrage/reading.h>
 #include <cadrage/report.h>
 #include <cadrage/score.h>

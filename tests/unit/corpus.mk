@@ -10,3 +10,10 @@ tests_unit_check_selection_SOURCES = tests/unit/check_selection.c \
 	$(scratch_folder)
 tests_unit_check_selection_CFLAGS = $(unit_cflags)
 tests_unit_check_selection_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_reading_cache
+tests_unit_check_reading_cache_SOURCES = tests/unit/check_reading_cache.c \
+	tests/unit/store-box.c tests/unit/store-box.h \
+	$(scratch_folder)
+tests_unit_check_reading_cache_CFLAGS = $(unit_cflags)
+tests_unit_check_reading_cache_LDADD = $(unit_ldadd)

@@ -1,0 +1,49 @@
+/* The tables of readings: one for each document and what it was read with. */
+#pragma once
+
+#include "corpus/database.h"
+
+/* The statements that it takes. Lives no longer than its database. */
+typedef struct _CadReadingTable CadReadingTable;
+
+CadReadingTable *
+cad_reading_table_new(CadDatabase *database, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void cad_reading_table_free(CadReadingTable *table);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadReadingTable, cad_reading_table_free)
+
+/** cad_reading_table_find_fingerprint: @number: (out): the key of the fingerprint @hash, 0 when no
+ * reading has it. */
+gboolean
+cad_reading_table_find_fingerprint(CadReadingTable *table, const char *hash, gint64 *number,
+				   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_reading_table_put_fingerprint: the same, and keeps it with its @parts when it is new; in a
+ * transaction. */
+gboolean
+cad_reading_table_put_fingerprint(CadReadingTable *table, const char *hash, const char *parts,
+				  gint64 *number, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_reading_table_has: @has: (out): whether @document has a reading of @fingerprint. */
+gboolean cad_reading_table_has(CadReadingTable *table, gint64 document, gint64 fingerprint,
+			       gboolean *has, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_reading_table_find_latest: @parts: (out) (transfer full) (nullable): what the latest reading
+ * of @document was made with, NULL when it has none. */
+gboolean cad_reading_table_find_latest(CadReadingTable *table, gint64 document, char **parts,
+				       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_reading_table_put: keeps a reading, in a transaction; one that is there already stays. A
+ * document that is gone has none. */
+gboolean
+cad_reading_table_put(CadReadingTable *table, gint64 document, gint64 fingerprint, GBytes *counts,
+		      GBytes *passages, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_reading_table_get: @counts: (out) (transfer full) (nullable): NULL when there is no such
+ * reading. @passages: (out) (transfer full) (nullable) (optional). */
+gboolean
+cad_reading_table_get(CadReadingTable *table, gint64 document, gint64 fingerprint, GBytes **counts,
+		      GBytes **passages, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_reading_table_drop: takes a reading out. */
+gboolean cad_reading_table_drop(CadReadingTable *table, gint64 document, gint64 fingerprint,
+				GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,0 +1,281 @@
+#include "config.h"
+
+#include <string.h>
+
+#include <cadrage/reading-cache.h>
+
+#include "corpus/reading-parts.h"
+#include "store-box.h"
+#include "suite.h"
+
+static const char french[] = "lexicon: essai-fr\nlanguage: fr\nversion: 1\n\n[essai]\n"
+			     "pont = \"pont\"\n";
+static const char english[] = "lexicon: essai-en\nlanguage: en\nversion: 1\n\n[essai]\n"
+			      "bridge = \"bridge\"\n";
+
+static const char articles[] =
+	"{\"outlet\":\"Gazette\",\"date\":\"2015-11-16\",\"language\":\"fr\",\"title\":\"Pont\","
+	"\"text\":\"Le pont est ouvert depuis lundi, dit le maire : \\\"un beau pont\\\".\"}\n"
+	"{\"outlet\":\"Gazette\",\"date\":\"2015-11-23\",\"language\":\"fr\",\"title\":\"Gué\","
+	"\"text\":\"Le gué est rouvert, et le pont fermé.\"}\n"
+	"{\"outlet\":\"Herald\",\"date\":\"2015-11-17\",\"language\":\"en\",\"title\":\"Fair\","
+	"\"text\":\"The fair has begun by the bridge.\"}\n";
+
+/* The lexicons of these texts. */
+static CadrageLexicons *
+load_lexicons(const StoreBox *box, const char *fr, const char *en)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	const CadrageLexiconOptions options = CADRAGE_LEXICON_OPTIONS_INIT;
+	g_autofree char *fr_path = scratch_folder_add(box->folder, "essai-fr.lex", fr, -1);
+	g_autofree char *en_path = scratch_folder_add(box->folder, "essai-en.lex", en, -1);
+	g_autoptr(CadrageLexicon) first =
+		cadrage_lexicon_load(fr_path, &options, diagnostics, NULL);
+	g_autoptr(CadrageLexicon) second =
+		cadrage_lexicon_load(en_path, &options, diagnostics, NULL);
+	CadrageLexicon *const both[] = {first, second};
+
+	ck_assert(first && second);
+	return cadrage_lexicons_new(both, 2, diagnostics, NULL);
+}
+
+/* What a reading says, in a line. */
+static gboolean
+take(CadrageReading *reading, const GError *refusal, void *payload)
+{
+	g_autoptr(GBytes) counts = NULL;
+	g_autoptr(GBytes) passages = NULL;
+	g_autofree char *checksum = NULL;
+
+	if (refusal) {
+		g_string_append_printf(payload, "! %s\n", refusal->message);
+		return TRUE;
+	}
+	cadrage_reading_to_bytes(reading, &counts, &passages);
+	checksum = g_compute_checksum_for_bytes(G_CHECKSUM_MD5, passages);
+	g_string_append_printf(payload, "%s %s %u %s\n", cadrage_reading_get_id(reading),
+			       cadrage_reading_get_outlet(reading),
+			       cadrage_reading_get_n_matches(reading), checksum);
+	return TRUE;
+}
+
+/* What a selection gives; @told: (out): what was read, "fr: cause (2)", one a line. */
+static char *
+read_all(const StoreBox *box, CadrageLexicons *lexicons, CadrageTopic *topic,
+	 const CadrageSelection *selection, char **told)
+{
+	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
+	g_auto(CadrageStoredReadings) readings = {0};
+	g_autoptr(GError) error = NULL;
+	GString *lines = g_string_new(NULL);
+	GString *rereads = g_string_new(NULL);
+
+	options.topic = topic;
+	options.n_threads = 2;
+	ck_assert(cadrage_store_read(box->store, selection, box->outlets, lexicons, &options, take,
+				     lines, &readings, &error));
+	for (guint i = 0; i < readings.rereads->len; i++) {
+		const CadrageReread *reread = &g_array_index(readings.rereads, CadrageReread, i);
+
+		g_string_append_printf(rereads, "%s: %s (%u)\n", reread->language,
+				       reread->cause ? reread->cause : "new", reread->n_documents);
+	}
+	*told = g_string_free(rereads, FALSE);
+	return g_string_free(lines, FALSE);
+}
+
+static void
+assert_rereads(const StoreBox *box, CadrageLexicons *lexicons, const char *expected)
+{
+	g_autofree char *told = NULL;
+	g_autofree char *lines = read_all(box, lexicons, NULL, NULL, &told);
+
+	ck_assert_str_eq(told, expected);
+}
+
+static StoreBox
+open_box(void)
+{
+	StoreBox box = store_box_open();
+
+	ck_assert_uint_eq(store_box_add(&box, NULL, "a.jsonl", articles).n_new, 3);
+	return box;
+}
+
+START_TEST(what_was_read_is_not_read_again)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	g_autofree char *told = NULL;
+	g_autofree char *first = read_all(&box, lexicons, NULL, NULL, &told);
+	g_autofree char *told_again = NULL;
+	g_autofree char *again = read_all(&box, lexicons, NULL, NULL, &told_again);
+
+	ck_assert_str_eq(told, "en: new (1)\nfr: new (2)\n");
+	ck_assert_str_eq(told_again, "");
+	ck_assert_str_eq(first, again);
+	ck_assert_ptr_nonnull(strstr(first, " Herald 1 "));
+}
+END_TEST
+
+START_TEST(a_changed_lexicon_costs_its_language_only)
+{
+	static const char changed[] = "lexicon: essai-fr\nlanguage: fr\nversion: 2\n\n[essai]\n"
+				      "pont = \"pont\" | \"gué\"\n";
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) before = load_lexicons(&box, french, english);
+	g_autoptr(CadrageLexicons) now = load_lexicons(&box, changed, english);
+
+	assert_rereads(&box, before, "en: new (1)\nfr: new (2)\n");
+	assert_rereads(&box, now, "fr: essai-fr changed (2)\n");
+	/* The older readings are still there. */
+	assert_rereads(&box, before, "");
+	ck_assert_int_eq(store_box_ask(&box, "SELECT COUNT(*) FROM reading"), 5);
+}
+END_TEST
+
+START_TEST(what_a_person_sets_is_read_again)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	static const char *const changes[] = {
+		"INSERT INTO by_hand SELECT number, 'outlet', 'Courrier' FROM document"
+		" WHERE title = 'Fair' RETURNING 1",
+		"UPDATE by_hand SET value = 'Gazette' RETURNING 1",
+		"DELETE FROM by_hand RETURNING 1",
+	};
+
+	assert_rereads(&box, lexicons, "en: new (1)\nfr: new (2)\n");
+	for (gsize i = 0; i < G_N_ELEMENTS(changes); i++) {
+		ck_assert_int_eq(store_box_ask(&box, changes[i]), 1);
+		assert_rereads(&box, lexicons, "en: new (1)\n");
+	}
+}
+END_TEST
+
+START_TEST(a_selection_costs_what_is_in_it)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	const char *const outlets[] = {"Herald", NULL};
+	const CadrageSelection selection = {.outlets = outlets};
+	g_autofree char *told = NULL;
+	g_autofree char *lines = read_all(&box, lexicons, NULL, &selection, &told);
+
+	ck_assert_str_eq(told, "en: new (1)\n");
+	assert_rereads(&box, lexicons, "fr: new (2)\n");
+}
+END_TEST
+
+START_TEST(a_removed_document_has_no_readings)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	g_autofree char *id = cadrage_store_find(box.store, "a.jsonl:1", NULL);
+	const char *const ids[] = {id, NULL};
+
+	assert_rereads(&box, lexicons, "en: new (1)\nfr: new (2)\n");
+	ck_assert(cadrage_store_remove(box.store, ids, NULL));
+	ck_assert_int_eq(store_box_ask(&box, "SELECT COUNT(*) FROM reading"), 2);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT COUNT(*) FROM reading_passages"), 2);
+}
+END_TEST
+
+START_TEST(only_what_is_of_the_topic_is_read)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	const CadrageLexiconOptions options = CADRAGE_LEXICON_OPTIONS_INIT;
+	g_autoptr(CadrageLexicon) pattern =
+		cadrage_lexicon_new_from_pattern("gué", "fr", &options, diagnostics, NULL);
+	g_autoptr(CadrageLexicons) patterns = cadrage_lexicons_new(&pattern, 1, diagnostics, NULL);
+	g_autoptr(CadrageTopic) topic = cadrage_topic_new(patterns);
+	g_autofree char *told = NULL;
+	g_autofree char *lines = read_all(&box, lexicons, topic, NULL, &told);
+
+	ck_assert_str_eq(told, "fr: new (1)\n");
+	ck_assert_ptr_nonnull(strstr(lines, " Gazette 1 "));
+	ck_assert_ptr_null(strstr(lines, "Herald"));
+}
+END_TEST
+
+START_TEST(a_broken_original_is_refused_and_the_others_read)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	g_autofree char *told = NULL;
+	g_autofree char *lines = NULL;
+
+	ck_assert_int_eq(store_box_ask(&box, "UPDATE original SET bytes = x'00' WHERE number = 1"
+					     " RETURNING 1"),
+			 1);
+	lines = read_all(&box, lexicons, NULL, NULL, &told);
+	ck_assert_ptr_nonnull(strstr(lines, "! "));
+	ck_assert_ptr_nonnull(strstr(lines, "damaged"));
+	ck_assert_ptr_nonnull(strstr(lines, " Herald 1 "));
+}
+END_TEST
+
+START_TEST(a_broken_reading_is_told_and_made_again)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
+	g_auto(CadrageStoredReadings) readings = {0};
+	g_autoptr(GError) error = NULL;
+	g_autofree char *told = NULL;
+	g_autoptr(GString) lines = g_string_new(NULL);
+
+	assert_rereads(&box, lexicons, "en: new (1)\nfr: new (2)\n");
+	ck_assert_int_eq(store_box_ask(&box, "UPDATE reading SET counts = x'0001' RETURNING 1"), 1);
+	ck_assert(!cadrage_store_read(box.store, NULL, box.outlets, lexicons, &options, take, lines,
+				      &readings, &error));
+	ck_assert_ptr_nonnull(strstr(error->message, "the next command makes it again"));
+	g_clear_pointer(&readings.rereads, g_array_unref);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT COUNT(*) FROM reading"), 2);
+	g_free(read_all(&box, lexicons, NULL, NULL, &told));
+	ck_assert_ptr_nonnull(strstr(told, "new (1)"));
+}
+END_TEST
+
+START_TEST(a_change_is_told_by_name)
+{
+	static const char *const cases[][3] = {
+		{"lexicon a 1\nprofiles - x", "lexicon a 2\nprofiles - x", "a changed"},
+		{"lexicon a 1\nlexicon b 1", "lexicon a 1\nlexicon c 1", "c added, b left out"},
+		{"profiles - x\nversion - 1", "profiles - y\nversion - 1",
+		 "the outlet profiles changed"},
+		{"attribution fr 1", "attribution fr 2",
+		 "the words by which voices are told changed"},
+		{"version - 1", "version - 1", "the rules of reading changed"},
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *told = cad_reading_parts_compare(cases[i][0], cases[i][1]);
+
+		ck_assert_str_eq(told, cases[i][2]);
+	}
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("reading cache");
+	TCase *cache = tcase_create("cache");
+	TCase *parts = tcase_create("parts");
+
+	tcase_add_test(cache, what_was_read_is_not_read_again);
+	tcase_add_test(cache, a_changed_lexicon_costs_its_language_only);
+	tcase_add_test(cache, what_a_person_sets_is_read_again);
+	tcase_add_test(cache, a_selection_costs_what_is_in_it);
+	tcase_add_test(cache, a_removed_document_has_no_readings);
+	tcase_add_test(cache, only_what_is_of_the_topic_is_read);
+	tcase_add_test(cache, a_broken_original_is_refused_and_the_others_read);
+	tcase_add_test(cache, a_broken_reading_is_told_and_made_again);
+	tcase_add_test(parts, a_change_is_told_by_name);
+	suite_add_tcase(suite, cache);
+	suite_add_tcase(suite, parts);
+	return suite_run(suite);
+}
