@@ -48,6 +48,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/reading.h \
 	%reldir%/include/cadrage/reading-cache.h \
 	%reldir%/include/cadrage/report.h \
+	%reldir%/include/cadrage/revision.h \
 	%reldir%/include/cadrage/score.h \
 	%reldir%/include/cadrage/selection.h \
 	%reldir%/include/cadrage/span.h \

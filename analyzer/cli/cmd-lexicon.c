@@ -365,6 +365,8 @@ static const Action actions[] = {
 	 lexicon_new},
 	{"reject", "PASSAGE...", "an example against a wrong match, and how to exclude it",
 	 lexicon_reject},
+	{"diff", "OLD NEW", "the terms that changed and, with --on, matches won and lost",
+	 lexicon_diff},
 	{"import", "FILE", "a lexicon from another program's file, and what is lost of it",
 	 lexicon_import},
 	{"export", "LEXICON", "a lexicon for another program, and what is lost of it",
@@ -444,7 +446,8 @@ cmd_lexicon(char **argv)
 		{"extends", 0, 0, G_OPTION_ARG_FILENAME, &options.base,
 		 "for new: the lexicon to extend, by name or file", "LEXICON"},
 		{"on", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.corpus,
-		 "for check: articles to try the terms on; all that follows it, else the store",
+		 "for check and diff: articles to try the terms on; all that follows it, else the "
+		 "store",
 		 "FILE..."},
 		{"near", 0, 0, G_OPTION_ARG_FILENAME, &options.n_near,
 		 "for check: near misses shown of each term and kind (default: 3)", "N"},

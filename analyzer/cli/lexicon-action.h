@@ -26,6 +26,9 @@ Status lexicon_import(const LexiconOptions *options, Session *session);
 /** lexicon_export: writes a lexicon for another program, and says what is lost. */
 Status lexicon_export(const LexiconOptions *options, Session *session);
 
+/** lexicon_diff: says in which terms two lexicons differ and, with --on, which matches. */
+Status lexicon_diff(const LexiconOptions *options, Session *session);
+
 /** lexicon_choose_exchange: Returns: whether @name, given to @option, names a format; a message
  * with the nearest one is printed when not. */
 gboolean lexicon_choose_exchange(const char *option, const char *name, CadrageExchange *exchange);

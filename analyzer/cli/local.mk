@@ -19,6 +19,7 @@ cadrage_SOURCES = \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
 	%reldir%/lexicon-action.h \
+	%reldir%/lexicon-diff.c \
 	%reldir%/lexicon-export.c \
 	%reldir%/lexicon-import.c \
 	%reldir%/lexicon-new.c \

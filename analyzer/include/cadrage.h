@@ -18,6 +18,7 @@
 #include <cadrage/reading-cache.h>
 #include <cadrage/reading.h>
 #include <cadrage/report.h>
+#include <cadrage/revision.h>
 #include <cadrage/score.h>
 #include <cadrage/selection.h>
 #include <cadrage/span.h>

@@ -143,6 +143,15 @@ cad_canonical_pattern(const CadTermPattern *pattern)
 }
 
 char *
+cad_canonical_term(const CadTerm *term)
+{
+	GString *out = g_string_new(NULL);
+
+	write_term(out, term);
+	return g_string_free(out, FALSE);
+}
+
+char *
 cad_canonical_hash(const CadLexiconFile *file, const char *negators)
 {
 	g_autoptr(GString) out = g_string_new("cadrage lexicon 1\n");

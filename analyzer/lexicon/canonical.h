@@ -19,3 +19,7 @@ char *cad_canonical_node(const CadNode *node);
 /** cad_canonical_pattern: Returns: (transfer full): the canonical form of one pattern: equal for
  * patterns that match the same. */
 char *cad_canonical_pattern(const CadTermPattern *pattern);
+
+/** cad_canonical_term: Returns: (transfer full): the canonical form of a term with its label: equal
+ * for terms that match the same. */
+char *cad_canonical_term(const CadTerm *term);

@@ -7,6 +7,7 @@ rooms_sources += \
 	%reldir%/reading.h \
 	%reldir%/reading-bytes.c \
 	%reldir%/reading-parts.h \
+	%reldir%/revision.c \
 	%reldir%/score.c \
 	%reldir%/score.h \
 	%reldir%/survey.c \
