@@ -15,3 +15,9 @@ EXTRA_PROGRAMS += tests/bench/copies
 tests_bench_copies_SOURCES = tests/bench/copies.c
 tests_bench_copies_CFLAGS = $(unit_cflags)
 tests_bench_copies_LDADD = $(unit_ldadd)
+# Nor this: make tests/bench/calibration, then tests/bench/calibration --power FILE.
+EXTRA_PROGRAMS += tests/bench/calibration
+tests_bench_calibration_SOURCES = tests/bench/calibration.c \
+	tests/bench/calibration-corpus.c tests/bench/calibration-corpus.h
+tests_bench_calibration_CFLAGS = $(unit_cflags) -I$(srcdir)/tests/bench
+tests_bench_calibration_LDADD = $(unit_ldadd)
