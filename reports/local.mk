@@ -49,6 +49,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/render-text.c \
 	%reldir%/render.c %reldir%/render.h \
 	%reldir%/report.c \
+	%reldir%/ruling.c %reldir%/ruling.h \
 	%reldir%/score-json.c \
 	%reldir%/script.c %reldir%/script.h \
 	%reldir%/section-categories.c \

@@ -20,6 +20,7 @@ enum {
 	FIELD_NEEDED,
 	FIELD_INDEPENDENT_A,
 	FIELD_INDEPENDENT_B,
+	FIELD_RULE,
 	N_FIELDS
 };
 
@@ -39,6 +40,7 @@ static const CadrageField fields[N_FIELDS] = {
 	[FIELD_NEEDED] = {.name = "needed"},
 	[FIELD_INDEPENDENT_A] = {.name = "independent_a", .type = CADRAGE_FIELD_INTEGER},
 	[FIELD_INDEPENDENT_B] = {.name = "independent_b", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_RULE] = {.name = "rule"},
 };
 
 static gboolean
@@ -70,6 +72,7 @@ write_pair(const CadrageReport *report, CadrageTableWriter *writer, const Cadrag
 		[FIELD_NEEDED] = {.text = pair->needed},
 		[FIELD_INDEPENDENT_A] = {.integer = pair->n_independent_a},
 		[FIELD_INDEPENDENT_B] = {.integer = pair->n_independent_b},
+		[FIELD_RULE] = {.text = cadrage_rule_to_name(pair->rule)},
 	};
 
 	return cadrage_table_writer_add(writer, row, error);

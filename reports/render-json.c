@@ -304,7 +304,14 @@ append_pair(CadJson *json, const CadrageComparison *comparison, const CadragePai
 	cad_json_key_integer(json, "independent_a", pair->n_independent_a);
 	cad_json_key_integer(json, "independent_b", pair->n_independent_b);
 	cad_json_key_string(json, "verdict", cadrage_verdict_to_name(pair->verdict));
+	cad_json_key_string(json, "rule", cadrage_rule_to_name(pair->rule));
 	cad_json_key_string(json, "needed", pair->needed);
+	cad_json_key_integer(json, "needed_documents_a", pair->needed_documents_a);
+	cad_json_key_integer(json, "needed_documents_b", pair->needed_documents_b);
+	cad_json_key_integer(json, "needed_matches", pair->needed_matches);
+	cad_json_key_integer(json, "needed_documents_with", pair->needed_documents_with);
+	cad_json_key_integer(json, "needed_documents_each", pair->needed_documents_each);
+	cad_json_key_boolean(json, "needed_is_beyond", pair->is_needed_beyond);
 	cad_json_end_object(json);
 }
 

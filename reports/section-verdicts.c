@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "reports/phrase-book.h"
+#include "reports/ruling.h"
 #include "reports/section-tables.h"
 
 #define MAX_VERDICTS 60
@@ -57,13 +58,19 @@ name_pair(const CadrageReport *report, guint outlet_a, guint outlet_b)
 			       cad_report_get_outlet_name(report, outlet_b));
 }
 
+static gboolean
+stands(const CadragePair *pair)
+{
+	return pair->verdict == CADRAGE_VERDICT_ESTABLISHED;
+}
+
 static void
 add_verdict(const CadrageReport *report, CadTable *table, const CadragePair *pair)
 {
 	const CadrageReportLanguage language = report->options.language;
 	const CadAnchor none = CAD_ANCHOR_NONE;
 	const CadAnchor passages = cad_report_find_anchor(report, pair);
-	const gboolean is_pale = pair->verdict != CADRAGE_VERDICT_ESTABLISHED;
+	const gboolean is_pale = !stands(pair);
 
 	cad_table_take_cell(table, name_pair(report, pair->outlet_a, pair->outlet_b), none, FALSE);
 	cad_table_add_named(table, cad_report_get_category_title(report, pair->row),
@@ -71,6 +78,8 @@ add_verdict(const CadrageReport *report, CadTable *table, const CadragePair *pai
 	cad_table_take_cell(table, make_gap(report, pair), passages, is_pale);
 	cad_table_take_cell(table, make_q(language, pair->q), passages, is_pale);
 	cad_table_take_cell(table, g_strdup(cad_verdict_to_text(pair->verdict)), none, is_pale);
+	cad_table_take_cell(table, stands(pair) ? g_strdup("") : cad_ruling_describe(report, pair),
+			    none, TRUE);
 }
 
 static gboolean
@@ -111,8 +120,8 @@ compare_pairs(const void *a, const void *b)
 {
 	const CadragePair *left = *(const CadragePair *const *)a;
 	const CadragePair *right = *(const CadragePair *const *)b;
-	const gboolean left_stands = left->verdict == CADRAGE_VERDICT_ESTABLISHED;
-	const gboolean right_stands = right->verdict == CADRAGE_VERDICT_ESTABLISHED;
+	const gboolean left_stands = stands(left);
+	const gboolean right_stands = stands(right);
 
 	if (left_stands != right_stands)
 		return left_stands ? -1 : 1;
@@ -140,6 +149,29 @@ has_same_outlets(const CadragePair *a, const CadragePair *b)
 	return a->outlet_a == b->outlet_a && a->outlet_b == b->outlet_b;
 }
 
+static gboolean
+has_standing(const GPtrArray *pairs)
+{
+	for (guint i = 0; i < pairs->len; i++)
+		if (stands(pairs->pdata[i]))
+			return TRUE;
+	return FALSE;
+}
+
+/* What stands, stands by the same rule; it is said once. */
+static void
+add_rule(const CadrageReport *report, CadSection *section)
+{
+	g_autofree char *rule = cad_ruling_get_reason(
+		report->options.language, cadrage_comparison_get_options(report->comparison),
+		CADRAGE_RULE_Q_AND_INTERVAL);
+
+	cad_section_add(section, CAD_BLOCK_PARAGRAPH,
+			g_strdup_printf(_("Established: %s. Where there is no ratio, q alone "
+					  "decides."),
+					rule));
+}
+
 static void
 add_decided(const CadrageReport *report, CadSection *section, const guint *rows, guint n_rows)
 {
@@ -161,12 +193,15 @@ add_decided(const CadrageReport *report, CadSection *section, const guint *rows,
 	cad_table_add_column(table, _("gap"), TRUE);
 	cad_table_add_column(table, "q", TRUE);
 	cad_table_add_column(table, _("verdict"), FALSE);
+	cad_table_add_column(table, _("because"), FALSE);
 	for (guint i = 0; i < pairs->len; i++) {
 		if (i == 0 || !has_same_outlets(pairs->pdata[i - 1], pairs->pdata[i]))
 			cad_table_begin_group(table);
 		add_verdict(report, table, pairs->pdata[i]);
 	}
 	cad_section_add_table(section, table);
+	if (has_standing(pairs))
+		add_rule(report, section);
 	if (n_left_out > 0)
 		cad_section_add(
 			section, CAD_BLOCK_PARAGRAPH,

@@ -4,6 +4,7 @@
 
 #include "compare/cell.h"
 #include "compare/comparison.h"
+#include "compare/discovery.h"
 #include "compare/pair.h"
 #include "compare/passage.h"
 #include "score/reading.h"
@@ -18,6 +19,8 @@ struct _CadrageComparison {
 	CadPassages *passages;
 	CadrageCopies *copies; /* NULL when no document was looked at, and none given */
 	gboolean has_given_copies;
+	CadDiscoveries *discoveries; /* NULL when no term was found on documents */
+	guint *n_found_on;	     /* outlet x row; NULL like them */
 	CadFrequencies *frequencies; /* NULL unless the options ask for words */
 	gboolean is_finished;
 	GArray *cells;		/* of CadrageCell: outlet x row x column */
@@ -102,6 +105,8 @@ comparison_clear(void *box)
 	cad_layout_free(comparison->layout);
 	cad_passages_free(comparison->passages);
 	cadrage_copies_unref(comparison->copies);
+	cad_discoveries_free(comparison->discoveries);
+	g_free(comparison->n_found_on);
 	cad_frequencies_free(comparison->frequencies);
 	cad_census_free(comparison->census);
 	g_array_unref(comparison->cells);
@@ -155,6 +160,15 @@ cadrage_comparison_set_copies(CadrageComparison *comparison, CadrageCopies *copi
 	cadrage_copies_unref(comparison->copies);
 	comparison->copies = copies;
 	comparison->has_given_copies = TRUE;
+}
+
+void
+cadrage_comparison_set_found_on(CadrageComparison *comparison, guint label, const char *const *ids)
+{
+	g_return_if_fail(!comparison->is_finished && ids);
+	if (!comparison->discoveries)
+		comparison->discoveries = cad_discoveries_new();
+	cad_discoveries_add(comparison->discoveries, label, ids);
 }
 
 static void
@@ -264,6 +278,12 @@ measure_outlets(CadrageComparison *comparison, guint a, guint b, CadPair *pairs)
 		for (guint row = 0; row < n_rows; row++) {
 			column_pairs[row].pair.outlet_a = a;
 			column_pairs[row].pair.outlet_b = b;
+			if (comparison->n_found_on) {
+				column_pairs[row].facts.n_found_on_a =
+					comparison->n_found_on[a * n_rows + row];
+				column_pairs[row].facts.n_found_on_b =
+					comparison->n_found_on[b * n_rows + row];
+			}
 			pairs[row * CADRAGE_N_COLUMNS + column] = column_pairs[row];
 		}
 	}
@@ -306,6 +326,9 @@ state_needed(CadrageComparison *comparison, CadPair *pair)
 	pair->pair.needed_documents_a = needed.documents_a;
 	pair->pair.needed_documents_b = needed.documents_b;
 	pair->pair.needed_matches = needed.matches;
+	pair->pair.needed_documents_with = needed.documents_with;
+	pair->pair.needed_documents_each = needed.documents_each;
+	pair->pair.is_needed_beyond = needed.is_beyond;
 	if (has_no_common_language(comparison, &pair->pair))
 		pair->pair.needed = "documents of both in one language";
 	else if (text)
@@ -337,6 +360,9 @@ cadrage_comparison_finish(CadrageComparison *comparison)
 		cadrage_copies_finish(comparison->copies);
 	cad_census_close(comparison->census, comparison->layout, comparison->outlets,
 			 comparison->copies, comparison->options.copies);
+	if (comparison->discoveries)
+		comparison->n_found_on = cad_discoveries_count(
+			comparison->discoveries, comparison->census, comparison->layout);
 	compute_cells(comparison);
 	choose_shown(comparison);
 	compute_pairs(comparison);

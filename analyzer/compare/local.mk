@@ -15,6 +15,8 @@ rooms_sources += \
 	%reldir%/event-effect.c \
 	%reldir%/family.c \
 	%reldir%/family.h \
+	%reldir%/discovery.c \
+	%reldir%/discovery.h \
 	%reldir%/frequency.c \
 	%reldir%/frequency.h \
 	%reldir%/keyword.c \
@@ -29,6 +31,8 @@ rooms_sources += \
 	%reldir%/pair.h \
 	%reldir%/passage.c \
 	%reldir%/passage.h \
+	%reldir%/prospect.c \
+	%reldir%/prospect.h \
 	%reldir%/relabelling.c \
 	%reldir%/relabelling.h \
 	%reldir%/reprint.c \

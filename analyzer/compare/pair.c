@@ -37,24 +37,6 @@ choose_test(const CadLayout *layout, guint row)
 	return set == row ? CADRAGE_TEST_SHARES : CADRAGE_TEST_SHARE;
 }
 
-/*
- * A bound of how often an outlet without any match may still have them: the larger of two. By
- * words, Garwood's upper end; by documents, as many of its documents as chance may have hidden
- * (Wilson's upper end of 0 in k), each with as many matches as a document of the other outlet that
- * has any. A document and its copies are one here. The second is what keeps a handful of articles
- * from proving an absence.
- */
-static double
-bound_zero_rate(const CadSlice *zero, const CadSlice *other)
-{
-	double words = cad_interval_garwood(0, zero->all.size, CAD_CONFIDENCE).hi;
-	double hidden = cad_interval_wilson(0, zero->counts->len, CAD_CONFIDENCE).hi;
-	double burst = (double)other->all.count / other->all.n_with;
-	double documents = hidden * burst * zero->counts->len / (double)zero->all.size;
-
-	return MAX(words, documents);
-}
-
 /* The bound of the ratio where one outlet has no match: the other's lower end over it. NAN when
  * the other has no jackknife interval. */
 static double
@@ -66,7 +48,9 @@ bound_ratio(const CadSlice *some, const CadSlice *zero)
 	if (sample.n < CAD_MIN_JACKKNIFE_DOCUMENTS || zero->all.size == 0 ||
 	    !cad_jackknife_rate(&sample, CAD_CONFIDENCE, &jackknife) || !(jackknife.se_log > 0))
 		return CAD_NAN;
-	return jackknife.interval.lo / bound_zero_rate(zero, some);
+	return jackknife.interval.lo /
+	       cad_prospect_bound_zero(zero->all.n_units, (double)zero->all.size,
+				       (double)some->all.count / some->all.n_with);
 }
 
 static void
@@ -122,7 +106,10 @@ gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b, const CadLedge
 		.has_size = pair->pair.test != CADRAGE_TEST_SHARES,
 		.lo = pair->pair.lo,
 		.hi = pair->pair.hi,
+		.p = CAD_NAN,
 	};
+	if (pair->facts.has_size)
+		pair->facts.gap = cad_gap_measure(a, b);
 }
 
 /* Two outlets' documents side by side. */
@@ -261,8 +248,10 @@ cad_pairs_judge(CadPair *const *pairs, guint n, const CadrageComparisonOptions *
 				   : cad_multiple_benjamini_hochberg(q, n, q);
 	for (guint i = 0; i < n; i++) {
 		pairs[i]->pair.q = q[i];
+		pairs[i]->facts.p = pairs[i]->pair.p;
 		pairs[i]->facts.q = q[i];
 		pairs[i]->pair.verdict = cad_verdict_decide(&pairs[i]->facts, options);
+		pairs[i]->pair.rule = cad_verdict_find_rule(&pairs[i]->facts, options);
 	}
 	return family;
 }

@@ -38,11 +38,30 @@ is_not_covered(const CadFacts *facts, const CadrageComparisonOptions *options)
 }
 
 static gboolean
-is_not_enough(const CadFacts *facts, const CadrageComparisonOptions *options)
+lacks_documents(const CadFacts *facts, const CadrageComparisonOptions *options)
 {
-	CadNeeded needed = find_shortfalls(facts, options);
+	const CadNeeded needed = find_shortfalls(facts, options);
 
-	return needed.documents_a || needed.documents_b || needed.matches;
+	return needed.documents_a || needed.documents_b;
+}
+
+static gboolean
+lacks_matches(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	return facts->n_matches < options->min_matches;
+}
+
+static gboolean
+lacks_mentions(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	return find_shortfalls(facts, options).matches > 0;
+}
+
+static gboolean
+was_found_on_them(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	(void)options;
+	return facts->n_found_on_a + facts->n_found_on_b > 0;
 }
 
 static gboolean
@@ -52,19 +71,37 @@ is_not_testable(const CadFacts *facts, const CadrageComparisonOptions *options)
 }
 
 static gboolean
-is_concentrated(const CadFacts *facts, const CadrageComparisonOptions *options)
+is_in_few(const CadFacts *facts, const CadrageComparisonOptions *options)
 {
 	(void)options;
-	return facts->n_documents_with < MIN_DOCUMENTS_WITH ||
-	       facts->top_count * CONCENTRATED_ONE_OF_N >= facts->n_matches;
+	return facts->n_documents_with < MIN_DOCUMENTS_WITH;
 }
 
 static gboolean
-is_established(const CadFacts *facts, const CadrageComparisonOptions *options)
+is_in_one(const CadFacts *facts, const CadrageComparisonOptions *options)
 {
-	if (!(facts->q <= options->level))
-		return FALSE;
-	return !facts->has_size || facts->lo > 1 || facts->hi < 1;
+	(void)options;
+	return facts->top_count * CONCENTRATED_ONE_OF_N >= facts->n_matches;
+}
+
+static gboolean
+is_above_level(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	return !(facts->q <= options->level);
+}
+
+static gboolean
+includes_one(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	(void)options;
+	return facts->has_size && !(facts->lo > 1 || facts->hi < 1);
+}
+
+static gboolean
+has_size(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	(void)options;
+	return facts->has_size;
 }
 
 static gboolean
@@ -75,26 +112,54 @@ is_anything(const CadFacts *facts, const CadrageComparisonOptions *options)
 	return TRUE;
 }
 
-/* In this order: the first that fires wins. */
+/* In this order: the first that fires wins. What remains after all that speaks against it is
+ * established. */
 static const struct {
-	CadrageVerdict verdict;
+	CadrageRule rule;
 	const char *name;
+	CadrageVerdict verdict;
 	gboolean needs_test;
 	gboolean (*fires)(const CadFacts *facts, const CadrageComparisonOptions *options);
 } rules[] = {
-	{CADRAGE_VERDICT_NOT_COVERED, "not_covered", FALSE, is_not_covered},
-	{CADRAGE_VERDICT_NOT_ENOUGH_DATA, "not_enough_data", FALSE, is_not_enough},
-	{CADRAGE_VERDICT_NOT_TESTABLE, "not_testable", FALSE, is_not_testable},
-	{CADRAGE_VERDICT_CONCENTRATED, "concentrated", FALSE, is_concentrated},
-	{CADRAGE_VERDICT_ESTABLISHED, "established", TRUE, is_established},
-	{CADRAGE_VERDICT_NOT_ESTABLISHED, "not_established", TRUE, is_anything},
+	{CADRAGE_RULE_COVERAGE, "coverage", CADRAGE_VERDICT_NOT_COVERED, FALSE, is_not_covered},
+	{CADRAGE_RULE_DOCUMENTS, "documents", CADRAGE_VERDICT_NOT_ENOUGH_DATA, FALSE,
+	 lacks_documents},
+	{CADRAGE_RULE_MATCHES, "matches", CADRAGE_VERDICT_NOT_ENOUGH_DATA, FALSE, lacks_matches},
+	{CADRAGE_RULE_MENTIONS, "mentions", CADRAGE_VERDICT_NOT_ENOUGH_DATA, FALSE, lacks_mentions},
+	{CADRAGE_RULE_FOUND_ON, "found_on", CADRAGE_VERDICT_NOT_TESTABLE, FALSE, was_found_on_them},
+	{CADRAGE_RULE_SMALLEST_P, "smallest_p", CADRAGE_VERDICT_NOT_TESTABLE, FALSE,
+	 is_not_testable},
+	{CADRAGE_RULE_FEW_DOCUMENTS, "few_documents", CADRAGE_VERDICT_CONCENTRATED, FALSE,
+	 is_in_few},
+	{CADRAGE_RULE_ONE_DOCUMENT, "one_document", CADRAGE_VERDICT_CONCENTRATED, FALSE, is_in_one},
+	{CADRAGE_RULE_Q_ABOVE_LEVEL, "q_above_level", CADRAGE_VERDICT_NOT_ESTABLISHED, TRUE,
+	 is_above_level},
+	{CADRAGE_RULE_INTERVAL_INCLUDES_1, "interval_includes_1", CADRAGE_VERDICT_NOT_ESTABLISHED,
+	 TRUE, includes_one},
+	{CADRAGE_RULE_Q_AND_INTERVAL, "q_and_interval", CADRAGE_VERDICT_ESTABLISHED, TRUE,
+	 has_size},
+	{CADRAGE_RULE_Q, "q", CADRAGE_VERDICT_ESTABLISHED, TRUE, is_anything},
+};
+G_STATIC_ASSERT(G_N_ELEMENTS(rules) == CADRAGE_N_RULES);
+
+/* In the order of CadrageVerdict. */
+static const char *const verdict_names[] = {
+	"not_covered",	"not_enough_data", "not_testable",
+	"concentrated", "established",	   "not_established",
 };
 
 const char *
 cadrage_verdict_to_name(CadrageVerdict verdict)
 {
+	g_return_val_if_fail((guint)verdict < G_N_ELEMENTS(verdict_names), NULL);
+	return verdict_names[verdict];
+}
+
+const char *
+cadrage_rule_to_name(CadrageRule rule)
+{
 	for (guint i = 0; i < G_N_ELEMENTS(rules); i++) {
-		if (rules[i].verdict == verdict)
+		if (rules[i].rule == rule)
 			return rules[i].name;
 	}
 	g_return_val_if_reached(NULL);
@@ -110,14 +175,26 @@ cad_verdict_awaits_test(const CadFacts *facts, const CadrageComparisonOptions *o
 	return rules[i].needs_test;
 }
 
-CadrageVerdict
-cad_verdict_decide(const CadFacts *facts, const CadrageComparisonOptions *options)
+static guint
+find_first(const CadFacts *facts, const CadrageComparisonOptions *options)
 {
 	guint i = 0;
 
 	while (!rules[i].fires(facts, options))
 		i++;
-	return rules[i].verdict;
+	return i;
+}
+
+CadrageVerdict
+cad_verdict_decide(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	return rules[find_first(facts, options)].verdict;
+}
+
+CadrageRule
+cad_verdict_find_rule(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	return rules[find_first(facts, options)].rule;
 }
 
 /* Documents to add, always to the smaller outlet, until the smallest p is low enough. No number
@@ -133,19 +210,84 @@ find_testable(const CadFacts *facts, const CadrageComparisonOptions *options)
 	while (n_a + n_b <= enough &&
 	       cad_permutation_design(n_a, n_b, &every).min_p > options->level)
 		(*(n_a <= n_b ? &n_a : &n_b))++;
-	return (CadNeeded){n_a - facts->n_documents_a, n_b - facts->n_documents_b, 0};
+	return (CadNeeded){.documents_a = n_a - facts->n_documents_a,
+			   .documents_b = n_b - facts->n_documents_b};
+}
+
+/* Without the documents that the term was found on. */
+static CadNeeded
+find_unseen(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	const guint n_a = facts->n_documents_a - MIN(facts->n_documents_a, facts->n_found_on_a);
+	const guint n_b = facts->n_documents_b - MIN(facts->n_documents_b, facts->n_found_on_b);
+
+	return (CadNeeded){.documents_a = shortfall(n_a, options->min_documents),
+			   .documents_b = shortfall(n_b, options->min_documents)};
+}
+
+/* So many more matches that the one with most of them has less than half, in documents with as many
+ * as the others have. */
+static CadNeeded
+find_spread(const CadFacts *facts)
+{
+	const double missing =
+		(double)(facts->top_count * CONCENTRATED_ONE_OF_N) - (double)facts->n_matches + 1;
+	const double others = (double)(facts->n_matches - facts->top_count);
+	const double each = MAX(1, others / (facts->n_documents_with - 1.0));
+
+	return (CadNeeded){.documents_with = (guint)MIN(ceil(missing / each), G_MAXINT32)};
+}
+
+/* The confidence that the correction for many tests asks for: q over p times stricter. */
+static double
+find_confidence(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	const double share = facts->p > 0 && facts->q > facts->p ? facts->p / facts->q : 1;
+
+	return 1 - options->level * share;
+}
+
+static CadNeeded
+extrapolate(const CadFacts *facts, const CadrageComparisonOptions *options)
+{
+	const guint n = cad_prospect_find(&facts->gap, find_confidence(facts, options));
+	const CadNeeded needed = {
+		.documents_a = shortfall(facts->gap.n_a, n),
+		.documents_b = shortfall(facts->gap.n_b, n),
+		.documents_each = MIN(n, CAD_MAX_PROSPECT),
+		.is_beyond = n > CAD_MAX_PROSPECT,
+	};
+
+	if (needed.is_beyond)
+		return (CadNeeded){.documents_each = CAD_MAX_PROSPECT, .is_beyond = TRUE};
+	return needed.documents_a || needed.documents_b ? needed : (CadNeeded){0};
 }
 
 CadNeeded
 cad_verdict_get_needed(const CadFacts *facts, const CadrageComparisonOptions *options)
 {
-	CadrageVerdict verdict = cad_verdict_decide(facts, options);
-
-	if (verdict == CADRAGE_VERDICT_NOT_ENOUGH_DATA)
+	switch (cad_verdict_find_rule(facts, options)) {
+	case CADRAGE_RULE_DOCUMENTS:
+	case CADRAGE_RULE_MATCHES:
+	case CADRAGE_RULE_MENTIONS:
 		return find_shortfalls(facts, options);
-	if (verdict == CADRAGE_VERDICT_NOT_TESTABLE)
+	case CADRAGE_RULE_FOUND_ON:
+		return find_unseen(facts, options);
+	case CADRAGE_RULE_SMALLEST_P:
 		return find_testable(facts, options);
-	return (CadNeeded){0, 0, 0};
+	case CADRAGE_RULE_FEW_DOCUMENTS:
+		return (CadNeeded){.documents_with = MIN_DOCUMENTS_WITH - facts->n_documents_with};
+	case CADRAGE_RULE_ONE_DOCUMENT:
+		return find_spread(facts);
+	case CADRAGE_RULE_Q_ABOVE_LEVEL:
+	case CADRAGE_RULE_INTERVAL_INCLUDES_1:
+		return extrapolate(facts, options);
+	case CADRAGE_RULE_COVERAGE:
+	case CADRAGE_RULE_Q_AND_INTERVAL:
+	case CADRAGE_RULE_Q:
+	default:
+		return (CadNeeded){0};
+	}
 }
 
 static void
@@ -161,6 +303,17 @@ append_needed(GString *text, guint n, const char *one, const char *many, const c
 	g_string_append(text, tail);
 }
 
+static char *
+prospect_to_text(const CadNeeded *needed)
+{
+	static const char tail[] = "documents of each, by extrapolation, all else equal";
+
+	G_STATIC_ASSERT(CAD_MAX_PROSPECT == 1000);
+	if (needed->is_beyond)
+		return g_strconcat("more than 1,000 ", tail, NULL);
+	return g_strdup_printf("about %u %s", needed->documents_each, tail);
+}
+
 char *
 cad_needed_to_text(const CadNeeded *needed, const char *outlet_a, const char *outlet_b,
 		   gboolean has_mentions)
@@ -168,8 +321,12 @@ cad_needed_to_text(const CadNeeded *needed, const char *outlet_a, const char *ou
 	g_autoptr(GString) text = g_string_new(NULL);
 	const char *tail = has_mentions ? " with a mention" : "";
 
+	if (needed->documents_each > 0)
+		return prospect_to_text(needed);
 	append_needed(text, needed->documents_a, "document", "documents", outlet_a, tail);
 	append_needed(text, needed->documents_b, "document", "documents", outlet_b, tail);
+	append_needed(text, needed->documents_with, "document", "documents", NULL,
+		      has_mentions ? " with the name" : " with a match");
 	append_needed(text, needed->matches, has_mentions ? "mention" : "match",
 		      has_mentions ? "mentions" : "matches", NULL, " in both together");
 	return text->len > 0 ? g_string_free(g_steal_pointer(&text), FALSE) : NULL;

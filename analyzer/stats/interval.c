@@ -16,13 +16,6 @@ chi2_quantile(double p, double df)
 	return qchisq(p, df, TRUE, FALSE);
 }
 
-/* The two-sided t quantile. */
-static double
-t_quantile(double confidence, double df)
-{
-	return qt((1 - confidence) / 2, df, FALSE, FALSE);
-}
-
 CadInterval
 cad_interval_garwood(guint64 count, guint64 size, double confidence)
 {
@@ -108,7 +101,7 @@ jackknife_variance(const CadSample *sample, Replicate replicate)
 static CadInterval
 log_interval(double estimate, double se_log, double df, double confidence)
 {
-	double reach = t_quantile(confidence, df) * se_log;
+	double reach = cad_interval_t(confidence, df) * se_log;
 
 	return (CadInterval){estimate * exp(-reach), estimate * exp(reach)};
 }
@@ -163,6 +156,12 @@ cad_jackknife_ratio(const CadSample *a, const CadSample *b, double confidence, C
 	result->t = log(result->ratio) / result->se_log;
 	result->p = 2 * pt(-fabs(result->t), result->df, TRUE, FALSE);
 	return TRUE;
+}
+
+double
+cad_interval_t(double confidence, double df)
+{
+	return qt((1 - confidence) / 2, df, FALSE, FALSE);
 }
 
 CadInterval

@@ -133,6 +133,10 @@ typedef struct {
 gboolean
 cad_jackknife_ratio(const CadSample *a, const CadSample *b, double confidence, CadRatio *result);
 
+/** cad_interval_t: @confidence: 0 to 1; @df: degrees of freedom, above 0. Returns: how many
+ * standard errors an interval by Student's t reaches to each side. */
+double cad_interval_t(double confidence, double df);
+
 /**
  * cad_interval_goodman:
  * @count: mentions under one name

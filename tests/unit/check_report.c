@@ -424,7 +424,8 @@ START_TEST(pairs_have_the_columns_that_others_build_on)
 	report = desk_report(&desk);
 	csv = render_pairs(report, CADRAGE_FORMAT_CSV);
 	ck_assert(g_str_has_prefix(csv, "outlet_a,outlet_b,category,label,voice,ratio,lo,hi,p,q,"
-					"min_p,verdict,needed,independent_a,independent_b\n"
+					"min_p,verdict,needed,independent_a,independent_b,"
+					"rule\n"
 					"aube,brume,"));
 }
 END_TEST

@@ -32,3 +32,7 @@ unit_programs += tests/unit/check_weekly
 tests_unit_check_weekly_SOURCES = tests/unit/check_weekly.c $(sandbox)
 tests_unit_check_weekly_CFLAGS = $(unit_cflags)
 tests_unit_check_weekly_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_verdict
+tests_unit_check_verdict_SOURCES = tests/unit/check_verdict.c
+tests_unit_check_verdict_CFLAGS = $(unit_cflags)
+tests_unit_check_verdict_LDADD = $(unit_ldadd)

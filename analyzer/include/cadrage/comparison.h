@@ -25,6 +25,31 @@ typedef enum {
 CADRAGE_API const char *cadrage_verdict_to_name(CadrageVerdict verdict);
 
 /**
+ * CadrageRule:
+ *
+ * What a verdict fell by; the first that fires, in this order.
+ */
+typedef enum {
+	CADRAGE_RULE_COVERAGE,		  /* not covered */
+	CADRAGE_RULE_DOCUMENTS,		  /* not enough: independent documents of an outlet */
+	CADRAGE_RULE_MATCHES,		  /* not enough: matches in both together */
+	CADRAGE_RULE_MENTIONS,		  /* not enough: mentions of the naming set */
+	CADRAGE_RULE_FOUND_ON,		  /* not testable: found on these very documents */
+	CADRAGE_RULE_SMALLEST_P,	  /* not testable: so few documents give no small p */
+	CADRAGE_RULE_FEW_DOCUMENTS,	  /* concentrated: matches in fewer than three */
+	CADRAGE_RULE_ONE_DOCUMENT,	  /* concentrated: half of the matches in one */
+	CADRAGE_RULE_Q_ABOVE_LEVEL,	  /* not established: chance gives as much */
+	CADRAGE_RULE_INTERVAL_INCLUDES_1, /* not established: the ratio may be 1 */
+	CADRAGE_RULE_Q_AND_INTERVAL,	  /* established */
+	CADRAGE_RULE_Q,			  /* established, of something without a ratio */
+} CadrageRule;
+
+#define CADRAGE_N_RULES 12
+
+/** cadrage_rule_to_name: Returns: the word of JSON and CSV, such as "few_documents". */
+CADRAGE_API const char *cadrage_rule_to_name(CadrageRule rule);
+
+/**
  * CadrageInterval:
  *
  * How an interval was made.
@@ -187,6 +212,20 @@ CADRAGE_API void cadrage_comparison_refuse(CadrageComparison *comparison, const 
  */
 CADRAGE_API void
 cadrage_comparison_set_copies(CadrageComparison *comparison, CadrageCopies *copies);
+
+/**
+ * cadrage_comparison_set_found_on:
+ * @comparison: a comparison not finished yet
+ * @label: index of a label in the lexicons
+ * @ids: (array zero-terminated=1): documents, as they are called here
+ *
+ * Says that a term was found by looking at these documents: that its rate is unusual there is why
+ * it was found, and no test on them can confirm it. The pairs of outlets that have any of them are
+ * not testable for that label, nor for the total of a category of which every label was found so.
+ * Other ids may be among them; said again, the documents are added.
+ */
+CADRAGE_API void
+cadrage_comparison_set_found_on(CadrageComparison *comparison, guint label, const char *const *ids);
 
 /**
  * cadrage_comparison_finish:
@@ -399,10 +438,18 @@ CADRAGE_API const char *cadrage_test_to_name(CadrageTest test);
  * @n_independent_a: units of a in the test
  * @n_independent_b: units of b in the test
  * @verdict: what may be said
- * @needed: what is missing, in English: "3 more documents of reuters"; NULL when nothing is
- * @needed_documents_a: documents of a missing to the floor
- * @needed_documents_b: documents of b missing to the floor
+ * @rule: what the verdict fell by
+ * @needed: what is missing to another verdict, in English: "3 more documents of reuters"; NULL when
+ *   nothing is, or nothing can be said
+ * @needed_documents_a: documents of a that are missing
+ * @needed_documents_b: documents of b that are missing
  * @needed_matches: matches (mentions, for naming) missing to the floor, in both together
+ * @needed_documents_with: documents with a match missing in both together, for a verdict that few
+ *   documents carry
+ * @needed_documents_each: for a gap that is not established, the documents of each outlet with
+ * which one of this size would be, all else equal: an extrapolation; 0 without one. The documents
+ * missing are then those missing to this number
+ * @is_needed_beyond: whether it is more than @needed_documents_each
  *
  * The units of a test are documents that have anything to show: for rates, those with a token in
  * the column's voice; for shares, those with a mention of the set. A document and its copies in the
@@ -428,10 +475,14 @@ typedef struct {
 	guint n_independent_a;
 	guint n_independent_b;
 	CadrageVerdict verdict;
+	CadrageRule rule;
 	const char *needed;
 	guint needed_documents_a;
 	guint needed_documents_b;
 	guint needed_matches;
+	guint needed_documents_with;
+	guint needed_documents_each;
+	gboolean is_needed_beyond;
 } CadragePair;
 
 /* Pairs: every two outlets, every row, every column, in that order. */
