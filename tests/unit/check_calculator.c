@@ -38,8 +38,48 @@ static const Exception change_point_exceptions[] = {{"p_permute_weeks_mc100000",
 						    {NULL, 0, 0}};
 static const Exception bootstrap_exceptions[] = {{"usable_resamples", 0, 1e9}, {NULL, 0, 0}};
 static const Exception no_exceptions[] = {{NULL, 0, 0}};
+/* Sides of the exact ratio are quantiles; its p is a tail that may be below 1e-290. */
+static const Exception keyness_exceptions[] = {
+	{"rr_exact_lo95", 1e-7, 1e-9},	   {"rr_exact_hi95", 1e-7, 1e-9},
+	{"lrc_95_unadjusted", 1e-7, 1e-9}, {"lrc_95_bonferroni", 1e-7, 1e-9},
+	{"p_exact_central", 1e-6, 1e-290}, {NULL, 0, 0}};
+/* The package rounds to four digits. */
+static const Exception specificity_exceptions[] = {{"textometry_score", 0, 6e-5}, {NULL, 0, 0}};
+static const Exception share_exceptions[] = {
+	{"sisonglaz_lo", 1e-6, 1e-8}, {"sisonglaz_hi", 1e-6, 1e-8}, {NULL, 0, 0}};
 
 static const Claim claims[] = {
+	{"keyness_exact50", {"keyness_cases"}, {"case_id"}, 1e-9, 1e-12, no_exceptions, {NULL}},
+	{"keyness", {"keyness_cases"}, {"case_id"}, 1e-9, 1e-9, keyness_exceptions, {NULL}},
+	{"fightin", {"real_vocab"}, {"term"}, 1e-9, 1e-9, no_exceptions, {NULL}},
+	{"specificites",
+	 {"specificites"},
+	 {"table", "term", "part"},
+	 1e-9,
+	 1e-9,
+	 specificity_exceptions,
+	 {NULL}},
+	{"collocations", {"collocations"}, {"case_id"}, 1e-9, 1e-12, no_exceptions, {NULL}},
+	{"dispersion",
+	 {"docs", "real_docs", "gries_example"},
+	 {"table", "term", "parts"},
+	 1e-9,
+	 1e-12,
+	 no_exceptions,
+	 {NULL}},
+	{"naming_shares",
+	 {"naming_counts"},
+	 {"group", "name"},
+	 1e-8,
+	 1e-10,
+	 share_exceptions,
+	 {NULL}},
+	{"naming_homogeneity", {"naming_counts"}, {"a", "b"}, 1e-9, 1e-12, no_exceptions, {NULL}},
+	{"slant", {"docs"}, {"outlet"}, 1e-9, 1e-12, no_exceptions, {NULL}},
+	{"poisson_ci", {"poisson_ci"}, {"x", "tokens", "conf"}, 1e-8, 1e-12, no_exceptions, {NULL}},
+	{"proportions", {"proportions"}, {"case_id"}, 1e-8, 1e-10, no_exceptions, {NULL}},
+	{"multiple_testing", {"pvalues"}, {"test_id"}, 1e-12, 1e-15, no_exceptions, {NULL}},
+	{"neardup", {"neardup_texts"}, {"a", "b"}, 1e-12, 1e-12, no_exceptions, {NULL}},
 	{"trend", {"weekly"}, {"series"}, 1e-6, 1e-8, trend_exceptions, {NULL}},
 	{"changepoint",
 	 {"weekly"},
@@ -104,16 +144,38 @@ find_field(const CadrageStatistic *statistic, const char *name)
 	return G_MAXUINT;
 }
 
+static double
+get_number(const CadrageField *field, CadrageValue value)
+{
+	return field->type == CADRAGE_FIELD_INTEGER ? (double)value.integer : value.number;
+}
+
+/* The reference's table "real" is the input real_docs. */
+static gboolean
+is_key(const CadrageField *field, CadrageValue value, const char *key)
+{
+	if (field->type != CADRAGE_FIELD_TEXT)
+		return fabs(get_number(field, value) - g_ascii_strtod(key, NULL)) < 1e-9;
+	if (g_str_equal(field->name, "table") && g_str_equal(key, "real"))
+		key = "real_docs";
+	return g_str_equal(value.text, key);
+}
+
 static gboolean
 has_keys(const Claim *claim, const CadrageStatistic *statistic, guint at, const Reference *table,
 	 guint row)
 {
 	const CadrageValue *values = cadrage_statistic_get_row(statistic, at);
+	guint n_fields = 0;
+	const CadrageField *fields = cadrage_statistic_get_fields(statistic, &n_fields);
 
-	for (guint i = 0; i < MAX_KEYS && claim->keys[i]; i++)
-		if (!g_str_equal(values[find_field(statistic, claim->keys[i])].text,
-				 reference_get_text(table, row, claim->keys[i])))
+	for (guint i = 0; i < MAX_KEYS && claim->keys[i]; i++) {
+		const guint field = find_field(statistic, claim->keys[i]);
+
+		if (!is_key(&fields[field], values[field],
+			    reference_get_text(table, row, claim->keys[i])))
 			return FALSE;
+	}
 	return TRUE;
 }
 
@@ -138,12 +200,6 @@ make_closeness(const Claim *claim, const char *column)
 	return (Closeness){
 		claim->name, exception->column ? exception->rel_tolerance : claim->rel_tolerance,
 		exception->column ? exception->abs_tolerance : claim->abs_tolerance, 0, 0};
-}
-
-static double
-get_number(const CadrageField *field, CadrageValue value)
-{
-	return field->type == CADRAGE_FIELD_INTEGER ? (double)value.integer : value.number;
 }
 
 /* Compares a column of numbers over all rows; returns the largest relative difference. */
