@@ -5,6 +5,9 @@
 #include "calculator/contingency.h"
 #include "calculator/documents.h"
 
+/* Beyond it a double does not hold every whole number. */
+#define MAX_SUM 9007199254740992.0
+
 void
 cad_contingency_free(CadContingency *table)
 {
@@ -18,7 +21,7 @@ cad_contingency_free(CadContingency *table)
 
 /* The row that each row of the frame goes to. */
 static guint *
-place_rows(CadContingency *table, CadFrame *frame, const char *key, gboolean joins_rows)
+place_rows(CadContingency *table, CadFrame *frame, int key, gboolean joins_rows)
 {
 	g_autoptr(GPtrArray) names = cad_frame_read_keys(frame, key);
 	g_autoptr(GHashTable) places = g_hash_table_new(g_str_hash, g_str_equal);
@@ -39,19 +42,31 @@ place_rows(CadContingency *table, CadFrame *frame, const char *key, gboolean joi
 	return rows;
 }
 
+/* Sums of counts must be whole numbers as well. */
+static void
+check_sum(const CadContingency *table, CadFrame *frame)
+{
+	const gsize n = (gsize)table->row_names->len * table->column_names->len;
+	double sum = 0;
+
+	for (gsize i = 0; i < n; i++)
+		sum += (double)table->counts[i];
+	if (sum > MAX_SUM)
+		cad_frame_report(frame, -1, -1, "the counts together are more than 2^53");
+}
+
 CadContingency *
 cad_contingency_read(CadFrame *frame, const CadrageStatisticOptions *options,
 		     const char *const *keys, gboolean joins_rows)
 {
-	const int key = cad_frame_find_any(frame, keys);
-	g_auto(CadTerms) terms = cad_terms_find(frame, options);
+	const int key = cad_frame_find_key(frame, keys);
+	g_auto(CadTerms) terms = cad_terms_find(frame, options, key);
 	g_autoptr(CadContingency) table = g_new0(CadContingency, 1);
 	g_autofree guint *rows = NULL;
 
 	table->row_names = g_ptr_array_new_with_free_func(g_free);
 	table->column_names = g_ptr_array_new_with_free_func(g_free);
-	rows = place_rows(table, frame, key < 0 ? NULL : cad_frame_get_heading(frame, (guint)key),
-			  joins_rows);
+	rows = place_rows(table, frame, key, joins_rows);
 	table->counts = g_new0(guint64, (gsize)table->row_names->len * terms.n + 1);
 	for (guint column = 0; column < terms.n; column++) {
 		const char *name = cad_frame_get_heading(frame, terms.columns[column]);
@@ -61,6 +76,7 @@ cad_contingency_read(CadFrame *frame, const CadrageStatisticOptions *options,
 		for (guint i = 0; i < cad_frame_get_n_rows(frame); i++)
 			table->counts[(gsize)rows[i] * terms.n + column] += counts[i];
 	}
+	check_sum(table, frame);
 	return cad_frame_has_errors(frame) ? NULL : g_steal_pointer(&table);
 }
 

@@ -21,8 +21,8 @@ typedef struct {
  * cad_contingency_read:
  * @frame: a frame
  * @options: options; their terms are the columns
- * @keys: (array zero-terminated=1): the column that names the rows is the first of these that is
- *   there; without any the rows are numbered
+ * @keys: (array zero-terminated=1): columns that may name the rows, see cad_frame_find_key();
+ *   without any the rows are numbered
  * @joins_rows: whether rows of one name are added up, in the place of the first
  *
  * Reports what is no count.

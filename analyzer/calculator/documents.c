@@ -5,11 +5,11 @@
 #include "calculator/documents.h"
 
 /* Columns that say which document a row is; they are no terms, even when they hold numbers. */
-static const char *const key_columns[] = {
-	"doc_id",   "document", "doc",	    "id",	"outlet",  "agency", "group",
-	"week",	    "date",	"year",	    "month",	"day",	   "tokens", "n_tokens",
-	"title",    "url",	"language", "author",	"text",	   "term",   "word",
-	"headline", "file",	"section",  "category", "speaker", NULL};
+static const char *const key_columns[] = {"doc_id", "document", "doc",	    "id",	"outlet",
+					  "agency", "group",	"week",	    "date",	"year",
+					  "month",  "day",	"tokens",   "n_tokens", "title",
+					  "url",    "language", "author",   "text",	"headline",
+					  "file",   "section",	"category", "speaker",	NULL};
 
 /* Terms. */
 
@@ -46,10 +46,10 @@ find_named(CadFrame *frame, const char *const *names, GArray *columns)
 }
 
 static void
-find_all(CadFrame *frame, const CadrageStatisticOptions *options, GArray *columns)
+find_all(CadFrame *frame, const CadrageStatisticOptions *options, int key, GArray *columns)
 {
 	for (guint i = 0; i < cad_frame_get_n_columns(frame); i++) {
-		if (is_key(cad_frame_get_heading(frame, i), options))
+		if ((int)i == key || is_key(cad_frame_get_heading(frame, i), options))
 			continue;
 		if (has_count(frame, i))
 			g_array_append_val(columns, i);
@@ -60,7 +60,7 @@ find_all(CadFrame *frame, const CadrageStatisticOptions *options, GArray *column
 }
 
 CadTerms
-cad_terms_find(CadFrame *frame, const CadrageStatisticOptions *options)
+cad_terms_find(CadFrame *frame, const CadrageStatisticOptions *options, int key)
 {
 	GArray *columns = g_array_new(FALSE, FALSE, sizeof(guint));
 	CadTerms terms;
@@ -68,7 +68,7 @@ cad_terms_find(CadFrame *frame, const CadrageStatisticOptions *options)
 	if (options->terms)
 		find_named(frame, options->terms, columns);
 	else
-		find_all(frame, options, columns);
+		find_all(frame, options, key, columns);
 	if (columns->len == 0 && !cad_frame_has_errors(frame))
 		cad_frame_report(frame, -1, 0, "there is no column of counts");
 	terms.n = columns->len;
@@ -94,60 +94,98 @@ find_group_column(CadFrame *frame, const CadrageStatisticOptions *options)
 	return cad_frame_require(frame, given) ? cad_frame_find(frame, given[0]) : -1;
 }
 
+/* Outlets by name, to their index and 1. */
 static guint
-find_group(const GPtrArray *names, const char *name)
+add_group(CadDocuments *documents, GHashTable *known, const char *name)
 {
-	for (guint i = 0; i < names->len; i++)
-		if (strcmp(names->pdata[i], name) == 0)
-			return i;
-	return CAD_ALL_GROUPS;
+	const guint group = documents->group_names->len;
+	char *copy = g_strdup(name);
+
+	g_ptr_array_add(documents->group_names, copy);
+	g_hash_table_insert(known, copy, GUINT_TO_POINTER(group + 1));
+	return group;
 }
 
-/* The outlets that the options name must have documents. */
-static void
-check_groups(CadFrame *frame, const GPtrArray *names, int column)
+static guint
+find_group(GHashTable *known, const char *name)
 {
-	for (guint i = 0; i < names->len; i++) {
-		gboolean is_there = FALSE;
+	const guint found = GPOINTER_TO_UINT(g_hash_table_lookup(known, name));
 
-		for (guint row = 0; row < cad_frame_get_n_rows(frame) && !is_there; row++)
-			is_there = strcmp(cad_frame_get_text(frame, row, (guint)column),
-					  names->pdata[i]) == 0;
-		if (!is_there)
-			cad_frame_report(frame, -1, column, "no row has the %s \"%s\"",
-					 cad_frame_get_heading(frame, (guint)column),
-					 (const char *)names->pdata[i]);
-	}
+	return found > 0 ? found - 1 : CAD_ALL_GROUPS;
+}
+
+static void
+keep_document(CadDocuments *documents, guint row, guint group)
+{
+	documents->rows[documents->n] = row;
+	documents->groups[documents->n++] = group;
 }
 
 /* Keeps the rows of the outlets that are wanted. */
 static void
+read_named_groups(CadDocuments *documents, CadFrame *frame, guint column, const char *const *wanted)
+{
+	g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
+	const char *heading = cad_frame_get_heading(frame, column);
+
+	for (gsize i = 0; wanted && wanted[i]; i++)
+		if (find_group(known, wanted[i]) == CAD_ALL_GROUPS)
+			add_group(documents, known, wanted[i]);
+	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++) {
+		const char *name = cad_frame_get_text(frame, row, column);
+		guint group = find_group(known, name);
+
+		if (*name == '\0')
+			cad_frame_report(frame, (int)row, (int)column, "the row names no %s",
+					 heading);
+		else if (group != CAD_ALL_GROUPS)
+			keep_document(documents, row, group);
+		else if (!wanted)
+			keep_document(documents, row, add_group(documents, known, name));
+	}
+}
+
+/* Puts the documents of each outlet beside each other. */
+static void
+gather_groups(CadDocuments *documents)
+{
+	const guint n_groups = documents->group_names->len;
+	g_autofree guint *next = NULL;
+
+	documents->starts = g_new0(guint, n_groups + 1);
+	documents->members = g_new(guint, documents->n + 1);
+	for (guint i = 0; n_groups > 0 && i < documents->n; i++)
+		documents->starts[documents->groups[i] + 1]++;
+	for (guint group = 0; group < n_groups; group++)
+		documents->starts[group + 1] += documents->starts[group];
+	next = g_memdup2(documents->starts, (n_groups + 1) * sizeof *next);
+	for (guint i = 0; n_groups > 0 && i < documents->n; i++)
+		documents->members[next[documents->groups[i]]++] = i;
+}
+
+/* The outlets that the options name must have documents. */
+static void
+check_groups(const CadDocuments *documents, CadFrame *frame, guint column)
+{
+	for (guint group = 0; group < documents->group_names->len; group++)
+		if (documents->starts[group] == documents->starts[group + 1])
+			cad_frame_report(frame, -1, (int)column, "no row has the %s \"%s\"",
+					 cad_frame_get_heading(frame, column),
+					 (const char *)documents->group_names->pdata[group]);
+}
+
+static void
 read_groups(CadDocuments *documents, CadFrame *frame, const CadrageStatisticOptions *options)
 {
 	const int column = find_group_column(frame, options);
-	const gboolean is_chosen = column >= 0 && options->groups;
 
-	for (gsize i = 0; is_chosen && options->groups[i]; i++)
-		g_ptr_array_add(documents->group_names, g_strdup(options->groups[i]));
-	if (is_chosen)
-		check_groups(frame, documents->group_names, column);
-	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++) {
-		const char *name =
-			column < 0 ? NULL : cad_frame_get_text(frame, row, (guint)column);
-		guint group = name ? find_group(documents->group_names, name) : CAD_ALL_GROUPS;
-
-		if (name && *name == '\0')
-			cad_frame_report(frame, (int)row, column, "the row names no %s",
-					 cad_frame_get_heading(frame, (guint)column));
-		if (is_chosen && group == CAD_ALL_GROUPS)
-			continue;
-		if (name && group == CAD_ALL_GROUPS) {
-			group = documents->group_names->len;
-			g_ptr_array_add(documents->group_names, g_strdup(name));
-		}
-		documents->rows[documents->n] = row;
-		documents->groups[documents->n++] = group;
-	}
+	if (column >= 0)
+		read_named_groups(documents, frame, (guint)column, options->groups);
+	for (guint row = 0; column < 0 && row < cad_frame_get_n_rows(frame); row++)
+		keep_document(documents, row, CAD_ALL_GROUPS);
+	gather_groups(documents);
+	if (column >= 0)
+		check_groups(documents, frame, (guint)column);
 }
 
 /* One column of the documents that are kept. */
@@ -181,7 +219,7 @@ read_column(const CadDocuments *documents, CadFrame *frame, guint column)
 static void
 read_counts(CadDocuments *documents, CadFrame *frame, const CadrageStatisticOptions *options)
 {
-	g_auto(CadTerms) terms = cad_terms_find(frame, options);
+	g_auto(CadTerms) terms = cad_terms_find(frame, options, -1);
 
 	documents->sizes = read_column(documents, frame, (guint)cad_frame_find(frame, "tokens"));
 	documents->terms = g_new0(CadTermCounts, terms.n + 1);
@@ -222,27 +260,54 @@ cad_documents_free(CadDocuments *documents)
 	g_free(documents->sizes);
 	g_free(documents->groups);
 	g_free(documents->rows);
+	g_free(documents->members);
+	g_free(documents->starts);
 	g_ptr_array_unref(documents->group_names);
 	g_free(documents);
+}
+
+/* How many documents an outlet has. */
+static guint
+count_members(const CadDocuments *documents, guint group)
+{
+	return group == CAD_ALL_GROUPS ? documents->n
+				       : documents->starts[group + 1] - documents->starts[group];
+}
+
+/* Document number @i of an outlet. */
+static guint
+get_member(const CadDocuments *documents, guint group, guint i)
+{
+	return group == CAD_ALL_GROUPS ? i : documents->members[documents->starts[group] + i];
 }
 
 CadGroup
 cad_documents_select(const CadDocuments *documents, guint term, guint group)
 {
+	const guint n = count_members(documents, group);
 	CadGroup selected = {
-		.counts = g_new(guint32, documents->n + 1),
-		.sizes = g_new(guint32, documents->n + 1),
+		.counts = g_new(guint32, n + 1),
+		.sizes = g_new(guint32, n + 1),
 	};
-	guint n = 0;
 
-	for (guint i = 0; i < documents->n; i++) {
-		if (group != CAD_ALL_GROUPS && documents->groups[i] != group)
-			continue;
-		selected.counts[n] = documents->terms[term].counts[i];
-		selected.sizes[n++] = documents->sizes[i];
+	for (guint i = 0; i < n; i++) {
+		const guint document = get_member(documents, group, i);
+
+		selected.counts[i] = documents->terms[term].counts[document];
+		selected.sizes[i] = documents->sizes[document];
 	}
 	selected.sample = (CadSample){selected.counts, selected.sizes, n};
 	return selected;
+}
+
+guint64
+cad_documents_sum(const CadDocuments *documents, const guint32 *values, guint group)
+{
+	guint64 sum = 0;
+
+	for (guint i = 0; i < count_members(documents, group); i++)
+		sum += values[get_member(documents, group, i)];
+	return sum;
 }
 
 void

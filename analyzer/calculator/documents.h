@@ -20,6 +20,7 @@ typedef struct {
  * cad_terms_find:
  * @frame: a frame
  * @options: options; @terms of it are looked for by name, and reported when they are not there
+ * @key: a column that is no term, such as that which names the rows; -1 for none
  *
  * Without @terms: every column but those that say which document a row is (doc_id, outlet, week,
  * date, year, tokens, title and the like); a column without a single count is passed over with a
@@ -27,7 +28,7 @@ typedef struct {
  *
  * Returns: the columns; to be cleared.
  */
-CadTerms cad_terms_find(CadFrame *frame, const CadrageStatisticOptions *options);
+CadTerms cad_terms_find(CadFrame *frame, const CadrageStatisticOptions *options, int key);
 void cad_terms_clear(CadTerms *terms);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadTerms, cad_terms_clear)
 
@@ -37,12 +38,19 @@ typedef struct {
 	guint32 *counts;  /* (array length=n_documents) */
 } CadTermCounts;
 
+/** Every document, whatever its outlet. */
+#define CAD_ALL_GROUPS G_MAXUINT
+
 /**
  * CadDocuments:
  * @frame: the table; must outlive this
  * @n: documents
  * @sizes: (array length=n): tokens
- * @groups: (array length=n): index of each document's outlet in @group_names
+ * @groups: (array length=n): index of each document's outlet in @group_names; CAD_ALL_GROUPS
+ *   without a column of outlets
+ * @rows: (array length=n): each document's row in the frame
+ * @members: (array length=n): documents outlet after outlet, each outlet's in their order
+ * @starts: (array): of each outlet in @members; one more marks the end
  * @group_names: (element-type utf8): outlets in the order of their first document, or as the
  *   options name them; none without a column of outlets
  * @terms: (array length=n_terms): what is counted
@@ -55,7 +63,9 @@ typedef struct {
 	guint n;
 	guint32 *sizes;
 	guint *groups;
-	guint *rows; /* of the frame */
+	guint *rows;
+	guint *members;
+	guint *starts;
 	GPtrArray *group_names;
 	CadTermCounts *terms;
 	guint n_terms;
@@ -74,9 +84,6 @@ CadDocuments *cad_documents_read(CadFrame *frame, const CadrageStatisticOptions 
 void cad_documents_free(CadDocuments *documents);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDocuments, cad_documents_free)
 
-/** Every document, whatever its outlet. */
-#define CAD_ALL_GROUPS G_MAXUINT
-
 /** CadGroup: documents of one outlet with their counts of one term, as @sample. */
 typedef struct {
 	CadSample sample;
@@ -92,3 +99,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadGroup, cad_group_clear)
 
 /** cad_documents_get_group_name: Returns: the outlet's name; "all" for CAD_ALL_GROUPS. */
 const char *cad_documents_get_group_name(const CadDocuments *documents, guint group);
+
+/** cad_documents_sum: @values: (array): one a document, such as .sizes or a term's counts. Returns:
+ * their sum over the documents of outlet @group, or of all. Cost: those documents. */
+guint64 cad_documents_sum(const CadDocuments *documents, const guint32 *values, guint group);

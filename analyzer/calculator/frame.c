@@ -1,17 +1,13 @@
 #include "config.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "base/limits.h"
-#include "base/number.h"
+#include "calculator/complaint.h"
 #include "calculator/frame.h"
 #include "ingest/delimited.h"
 #include "text/text.h"
-
-/* Whole numbers that a double holds exactly. */
-#define MAX_COUNT ((guint64)1 << 53)
 
 /* A cell: its text and place. */
 typedef struct {
@@ -21,14 +17,15 @@ typedef struct {
 } Cell;
 
 struct _CadFrame {
-	CadrageDiagnostics *diagnostics;
-	char *file; /* for messages */
+	CadComplaints *complaints;
+	GHashTable *columns; /* by heading, to their number and 1 */
+	GHashTable *folded;  /* the same by heading in lower case */
+	char *file;	     /* for messages */
 	char *name;
 	GStringChunk *texts;
 	GArray *header;	     /* of Cell */
 	GArray *cells;	     /* of Cell, row after row */
 	gboolean has_commas; /* comma is the separator, so never a decimal point */
-	gboolean has_errors;
 };
 
 void
@@ -36,7 +33,9 @@ cad_frame_free(CadFrame *frame)
 {
 	if (!frame)
 		return;
-	cadrage_diagnostics_unref(frame->diagnostics);
+	cad_complaints_free(frame->complaints);
+	g_hash_table_unref(frame->columns);
+	g_hash_table_unref(frame->folded);
 	g_free(frame->file);
 	g_free(frame->name);
 	g_string_chunk_free(frame->texts);
@@ -48,17 +47,17 @@ cad_frame_free(CadFrame *frame)
 /* Messages. */
 
 static void
-report_at(CadFrame *frame, CadrageSeverity severity, const Cell *place, const char *message)
+report_place(CadFrame *frame, const Cell *place, const char *format, ...) G_GNUC_PRINTF(3, 4);
+
+static void
+report_place(CadFrame *frame, const Cell *place, const char *format, ...)
 {
-	cadrage_diagnostics_add(frame->diagnostics, &(CadrageDiagnostic){
-							    .severity = severity,
-							    .file = frame->file,
-							    .line = place ? place->line : 0,
-							    .column = place ? place->column : 0,
-							    .length = 1,
-							    .message = message,
-						    });
-	frame->has_errors |= severity == CADRAGE_SEVERITY_ERROR;
+	va_list arguments;
+
+	va_start(arguments, format);
+	cad_complaints_add(frame->complaints, CADRAGE_SEVERITY_ERROR, place->line, place->column,
+			   format, arguments);
+	va_end(arguments);
 }
 
 static const Cell *
@@ -77,34 +76,46 @@ find_place(const CadFrame *frame, int row, int column)
 	return row < 0 ? &g_array_index(frame->header, Cell, at) : get_cell(frame, (guint)row, at);
 }
 
+static void
+report_cell(CadFrame *frame, CadrageSeverity severity, const Cell *place, const char *format,
+	    va_list arguments)
+{
+	cad_complaints_add(frame->complaints, severity, place ? place->line : 0,
+			   place ? place->column : 0, format, arguments);
+}
+
 void
 cad_frame_report(CadFrame *frame, int row, int column, const char *format, ...)
 {
-	g_autofree char *message = NULL;
 	va_list arguments;
 
 	va_start(arguments, format);
-	message = g_strdup_vprintf(format, arguments);
+	report_cell(frame, CADRAGE_SEVERITY_ERROR, find_place(frame, row, column), format,
+		    arguments);
 	va_end(arguments);
-	report_at(frame, CADRAGE_SEVERITY_ERROR, find_place(frame, row, column), message);
 }
 
 void
 cad_frame_note(CadFrame *frame, guint column, const char *format, ...)
 {
-	g_autofree char *message = NULL;
 	va_list arguments;
 
 	va_start(arguments, format);
-	message = g_strdup_vprintf(format, arguments);
+	report_cell(frame, CADRAGE_SEVERITY_NOTE, find_place(frame, -1, (int)column), format,
+		    arguments);
 	va_end(arguments);
-	report_at(frame, CADRAGE_SEVERITY_NOTE, find_place(frame, -1, (int)column), message);
 }
 
 gboolean
 cad_frame_has_errors(const CadFrame *frame)
 {
-	return frame->has_errors;
+	return cad_complaints_have_errors(frame->complaints);
+}
+
+void
+cad_frame_flush(CadFrame *frame)
+{
+	cad_complaints_flush(frame->complaints);
 }
 
 /* Reading. */
@@ -121,18 +132,19 @@ static void
 read_header(CadFrame *frame, const CadRow *row)
 {
 	for (guint i = 0; i < row->n_cells; i++) {
-		Cell cell = keep_cell(frame, &row->cells[i]);
+		const Cell cell = keep_cell(frame, &row->cells[i]);
+		char *folded = g_ascii_strdown(cell.text, -1);
 
-		for (guint k = 0; k < i && *cell.text; k++) {
-			if (strcmp(g_array_index(frame->header, Cell, k).text, cell.text) != 0)
-				continue;
-			g_autofree char *message =
-				g_strdup_printf("column \"%s\" stands twice", cell.text);
-
-			report_at(frame, CADRAGE_SEVERITY_ERROR, &cell, message);
-			break;
-		}
 		g_array_append_val(frame->header, cell);
+		if (g_hash_table_contains(frame->columns, cell.text) && *cell.text != '\0')
+			report_place(frame, &cell, "column \"%s\" stands twice", cell.text);
+		else
+			g_hash_table_insert(frame->columns, (char *)cell.text,
+					    GUINT_TO_POINTER(i + 1));
+		if (g_hash_table_contains(frame->folded, folded))
+			g_free(folded);
+		else
+			g_hash_table_insert(frame->folded, folded, GUINT_TO_POINTER(i + 1));
 	}
 }
 
@@ -155,11 +167,9 @@ read_row(CadFrame *frame, const CadRow *row)
 	if (row->n_cells != n) {
 		const CadCell *last = &row->cells[MIN(row->n_cells - 1, n)];
 		const Cell place = {NULL, last->line, last->column};
-		g_autofree char *message = g_strdup_printf(
-			"the row has %u cells, the header %u%s", row->n_cells, n,
-			row->n_cells > n ? "; is a cell with a separator not quoted?" : "");
 
-		report_at(frame, CADRAGE_SEVERITY_ERROR, &place, message);
+		report_place(frame, &place, "the row has %u cells, the header %u%s", row->n_cells,
+			     n, row->n_cells > n ? "; is a cell with a separator not quoted?" : "");
 	}
 	for (guint i = 0; i < n; i++) {
 		const CadCell missing = {"", 0, row->cells[0].line, row->cells[0].column};
@@ -228,9 +238,11 @@ cad_frame_load(const char *path, CadrageDiagnostics *diagnostics, GError **error
 	if (!text)
 		return NULL;
 	frame = g_new0(CadFrame, 1);
-	frame->diagnostics = cadrage_diagnostics_ref(diagnostics);
 	frame->file = strcmp(path, "-") == 0 ? g_strdup("stdin") : g_filename_display_name(path);
 	frame->name = make_name(path);
+	frame->complaints = cad_complaints_new(diagnostics, frame->file);
+	frame->columns = g_hash_table_new(g_str_hash, g_str_equal);
+	frame->folded = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	frame->texts = g_string_chunk_new(65536);
 	frame->header = g_array_new(FALSE, FALSE, sizeof(Cell));
 	frame->cells = g_array_new(FALSE, FALSE, sizeof(Cell));
@@ -239,7 +251,10 @@ cad_frame_load(const char *path, CadrageDiagnostics *diagnostics, GError **error
 	stream = g_memory_input_stream_new_from_data(data, (gssize)n_bytes, NULL);
 	delimited = cad_delimited_new(stream, frame->file, cad_delimited_separator_of_name(path),
 				      CAD_MAX_TABLE_BYTES, "CAD_MAX_TABLE_BYTES");
-	return read_rows(frame, delimited, error) ? g_steal_pointer(&frame) : NULL;
+	if (read_rows(frame, delimited, error))
+		return g_steal_pointer(&frame);
+	cad_frame_flush(frame);
+	return NULL;
 }
 
 /* What it holds. */
@@ -285,13 +300,12 @@ cad_frame_is_missing(const CadFrame *frame, guint row, guint column)
 int
 cad_frame_find(const CadFrame *frame, const char *name)
 {
-	for (guint i = 0; i < frame->header->len; i++)
-		if (strcmp(cad_frame_get_heading(frame, i), name) == 0)
-			return (int)i;
-	for (guint i = 0; name[0] && name[1] && i < frame->header->len; i++)
-		if (g_ascii_strcasecmp(cad_frame_get_heading(frame, i), name) == 0)
-			return (int)i;
-	return -1;
+	g_autofree char *folded = g_ascii_strdown(name, -1);
+	void *found = g_hash_table_lookup(frame->columns, name);
+
+	if (!found && name[0] && name[1])
+		found = g_hash_table_lookup(frame->folded, folded);
+	return (int)GPOINTER_TO_UINT(found) - 1;
 }
 
 int
@@ -304,6 +318,32 @@ cad_frame_find_any(const CadFrame *frame, const char *const *names)
 			return column;
 	}
 	return -1;
+}
+
+/* Whether a column holds something, and no number. */
+static gboolean
+holds_words(const CadFrame *frame, guint column)
+{
+	gboolean has_words = FALSE;
+	double number;
+
+	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++) {
+		if (cad_frame_look_at_number(frame, row, column, &number))
+			return FALSE;
+		has_words |= !cad_frame_is_missing(frame, row, column);
+	}
+	return has_words;
+}
+
+int
+cad_frame_find_key(const CadFrame *frame, const char *const *names)
+{
+	const int named = cad_frame_find_any(frame, names);
+
+	for (guint i = 0; named < 0 && i < frame->header->len; i++)
+		if (holds_words(frame, i))
+			return (int)i;
+	return named;
 }
 
 static char *
@@ -337,98 +377,8 @@ cad_frame_require(CadFrame *frame, const char *const *names)
 	return has_all;
 }
 
-/* Numbers. */
-
-static gboolean
-is_decimal(const char *text)
-{
-	return *text != '\0' && text[strspn(text, "0123456789.+-eE")] == '\0';
-}
-
-/* A decimal comma is read where it cannot be the separator. */
-static gboolean
-parse_number(const CadFrame *frame, const char *text, double *number)
-{
-	g_autofree char *pointed = NULL;
-	const char *comma = frame->has_commas ? NULL : strchr(text, ',');
-	char *end;
-
-	if (comma) {
-		pointed = g_strdup(text);
-		pointed[comma - text] = '.';
-		text = pointed;
-	}
-	if (!is_decimal(text))
-		return FALSE;
-	*number = g_ascii_strtod(text, &end);
-	return end != text && *end == '\0' && isfinite(*number);
-}
-
 gboolean
-cad_frame_look_at_count(const CadFrame *frame, guint row, guint column, guint64 *count)
+cad_frame_has_commas(const CadFrame *frame)
 {
-	double number;
-
-	if (!parse_number(frame, cad_frame_get_text(frame, row, column), &number) || number < 0 ||
-	    number > (double)MAX_COUNT || number > trunc(number))
-		return FALSE;
-	if (count)
-		*count = (guint64)number;
-	return TRUE;
-}
-
-gboolean
-cad_frame_look_at_number(const CadFrame *frame, guint row, guint column, double *number)
-{
-	return parse_number(frame, cad_frame_get_text(frame, row, column), number);
-}
-
-guint64 *
-cad_frame_read_counts(CadFrame *frame, const char *name)
-{
-	const int column = cad_frame_find(frame, name);
-	const guint n = cad_frame_get_n_rows(frame);
-	guint64 *counts = g_new0(guint64, n + 1);
-
-	for (guint row = 0; row < n; row++) {
-		if (cad_frame_look_at_count(frame, row, (guint)column, &counts[row]))
-			continue;
-		cad_frame_report(frame, (int)row, column,
-				 "%s takes a whole number from 0, not \"%s\"", name,
-				 cad_frame_get_text(frame, row, (guint)column));
-	}
-	return counts;
-}
-
-double *
-cad_frame_read_numbers(CadFrame *frame, const char *name, gboolean allow_missing)
-{
-	const int column = cad_frame_find(frame, name);
-	const guint n = cad_frame_get_n_rows(frame);
-	double *numbers = g_new0(double, n + 1);
-
-	for (guint row = 0; row < n; row++) {
-		const char *text = cad_frame_get_text(frame, row, (guint)column);
-
-		if (parse_number(frame, text, &numbers[row]))
-			continue;
-		numbers[row] = CAD_NAN;
-		if (!allow_missing || !cad_frame_is_missing(frame, row, (guint)column))
-			cad_frame_report(frame, (int)row, column, "%s takes a number, not \"%s\"",
-					 name, text);
-	}
-	return numbers;
-}
-
-GPtrArray *
-cad_frame_read_keys(CadFrame *frame, const char *name)
-{
-	const int column = name ? cad_frame_find(frame, name) : -1;
-	GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
-
-	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++)
-		g_ptr_array_add(
-			keys, column < 0 ? g_strdup_printf("%u", row + 1)
-					 : g_strdup(cad_frame_get_text(frame, row, (guint)column)));
-	return keys;
+	return frame->has_commas;
 }

@@ -43,12 +43,20 @@ const char *cad_frame_get_text(const CadFrame *frame, guint row, guint column);
 /** cad_frame_is_missing: Returns: whether a cell is empty or "NA". */
 gboolean cad_frame_is_missing(const CadFrame *frame, guint row, guint column);
 
+/** cad_frame_has_commas: Returns: whether commas separate the cells, and so are no decimal points.
+ */
+gboolean cad_frame_has_commas(const CadFrame *frame);
+
 /** cad_frame_find: Returns: the column called @name, as written or else in any case (one letter
  * only as written: f and F are two things); -1 when there is none. */
 int cad_frame_find(const CadFrame *frame, const char *name);
 /** cad_frame_find_any: @names: (array zero-terminated=1). Returns: the column of the first of
  * @names that is there; -1 when none is. */
 int cad_frame_find_any(const CadFrame *frame, const char *const *names);
+
+/** cad_frame_find_key: as above; where none of @names is there, the first column that holds
+ * something and no number. */
+int cad_frame_find_key(const CadFrame *frame, const char *const *names);
 
 /**
  * cad_frame_require:
@@ -70,6 +78,8 @@ cad_frame_report(CadFrame *frame, int row, int column, const char *format, ...) 
 void cad_frame_note(CadFrame *frame, guint column, const char *format, ...) G_GNUC_PRINTF(3, 4);
 /** cad_frame_has_errors: Returns: whether anything was reported of this frame. */
 gboolean cad_frame_has_errors(const CadFrame *frame);
+/** cad_frame_flush: passes on what was reported, in the order of the file. */
+void cad_frame_flush(CadFrame *frame);
 
 /** cad_frame_look_at_count: @count: (out) (optional): the number. Returns: whether the cell is a
  * whole number from 0 to 2^53, without reporting. */
@@ -105,8 +115,8 @@ double *cad_frame_read_numbers(CadFrame *frame, const char *name, gboolean allow
 /**
  * cad_frame_read_keys:
  * @frame: a frame
- * @name: (nullable): a column; NULL or one that is not there: the rows' numbers, from 1
+ * @column: a column; -1 for the rows' numbers, from 1
  *
  * Returns: (transfer full) (element-type utf8): one text a row.
  */
-GPtrArray *cad_frame_read_keys(CadFrame *frame, const char *name);
+GPtrArray *cad_frame_read_keys(const CadFrame *frame, int column);

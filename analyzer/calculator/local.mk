@@ -1,8 +1,11 @@
 rooms_sources += \
+	%reldir%/complaint.c \
+	%reldir%/complaint.h \
 	%reldir%/contingency.c \
 	%reldir%/contingency.h \
 	%reldir%/documents.c \
 	%reldir%/documents.h \
+	%reldir%/frame-number.c \
 	%reldir%/frame.c \
 	%reldir%/frame.h \
 	%reldir%/outcome.c \

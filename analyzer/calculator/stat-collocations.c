@@ -73,13 +73,12 @@ compute(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *out
 {
 	static const char *const needed[] = {"o11", "f1", "f2", "n", NULL};
 	static const char *const keys[] = {"case_id", "case", "pair", "term", "word", "id", NULL};
-	const int key = cad_frame_find_any(frame, keys);
+	const int key = cad_frame_find_key(frame, keys);
 
 	(void)options;
 	if (!cad_frame_require(frame, needed))
 		return;
-	g_autoptr(GPtrArray) names = cad_frame_read_keys(
-		frame, key < 0 ? NULL : cad_frame_get_heading(frame, (guint)key));
+	g_autoptr(GPtrArray) names = cad_frame_read_keys(frame, key);
 	g_autofree guint64 *o11 = cad_frame_read_counts(frame, "o11");
 	g_autofree guint64 *f1 = cad_frame_read_counts(frame, "f1");
 	g_autofree guint64 *f2 = cad_frame_read_counts(frame, "f2");

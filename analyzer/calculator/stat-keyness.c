@@ -43,7 +43,7 @@ read_cases(CadFrame *frame, Cases *cases)
 {
 	static const char *const needed[] = {"f1", "n1", "f2", "n2", NULL};
 	static const char *const keys[] = {"case_id", "case", "term", "word", "id", NULL};
-	const int key = cad_frame_find_any(frame, keys);
+	const int key = cad_frame_find_key(frame, keys);
 
 	if (!cad_frame_require(frame, needed))
 		return FALSE;
@@ -53,8 +53,7 @@ read_cases(CadFrame *frame, Cases *cases)
 	g_autofree guint64 *n2 = cad_frame_read_counts(frame, "n2");
 
 	cases->n = cad_frame_get_n_rows(frame);
-	cases->keys = cad_frame_read_keys(
-		frame, key < 0 ? NULL : cad_frame_get_heading(frame, (guint)key));
+	cases->keys = cad_frame_read_keys(frame, key);
 	cases->pairs = g_new0(CadFrequencyPair, cases->n + 1);
 	for (guint i = 0; i < cases->n; i++) {
 		if (!cad_frame_has_errors(frame)) {

@@ -23,14 +23,13 @@ compute(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *out
 {
 	static const char *const needed[] = {"p", NULL};
 	static const char *const keys[] = {"test_id", "test", "case_id", "term", "id", NULL};
-	const int key = cad_frame_find_any(frame, keys);
+	const int key = cad_frame_find_key(frame, keys);
 	double *corrected[G_N_ELEMENTS(corrections)];
 
 	(void)options;
 	if (!cad_frame_require(frame, needed))
 		return;
-	g_autoptr(GPtrArray) names = cad_frame_read_keys(
-		frame, key < 0 ? NULL : cad_frame_get_heading(frame, (guint)key));
+	g_autoptr(GPtrArray) names = cad_frame_read_keys(frame, key);
 	g_autofree double *p = cad_frame_read_numbers(frame, "p", TRUE);
 	g_autofree double *all = g_new(double, names->len *G_N_ELEMENTS(corrections) + 1);
 

@@ -49,6 +49,9 @@ add_shares(CadOutcome *outcome, const CadContingency *table, guint group, double
 	const guint64 *counts = cad_contingency_get_row(table, group);
 	const guint n = table->column_names->len;
 	const CadShareOptions options = {counts, n, confidence};
+	const guint64 sum = cad_contingency_sum_row(table, group);
+	const double entropy = cad_share_entropy(counts, n);
+	const double simpson = cad_share_simpson(counts, n);
 	g_autofree CadShare *shares = g_new(CadShare, n + 1);
 
 	cad_shares(&options, shares);
@@ -57,7 +60,7 @@ add_shares(CadOutcome *outcome, const CadContingency *table, guint group, double
 			{.text = table->row_names->pdata[group]},
 			{.text = table->column_names->pdata[i]},
 			{.integer = (gint64)counts[i]},
-			{.integer = (gint64)cad_contingency_sum_row(table, group)},
+			{.integer = (gint64)sum},
 			{.number = shares[i].share},
 			{.number = shares[i].goodman.lo},
 			{.number = shares[i].goodman.hi},
@@ -68,8 +71,8 @@ add_shares(CadOutcome *outcome, const CadContingency *table, guint group, double
 			{.number = shares[i].dirichlet_mean},
 			{.number = shares[i].dirichlet.lo},
 			{.number = shares[i].dirichlet.hi},
-			{.number = cad_share_entropy(counts, n)},
-			{.number = cad_share_simpson(counts, n)},
+			{.number = entropy},
+			{.number = simpson},
 		};
 
 		cad_outcome_add(outcome, row);

@@ -43,9 +43,8 @@ compute(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *out
 	(void)options;
 	if (!cad_frame_require(frame, needed) || cad_frame_has_errors(frame))
 		return;
-	g_autoptr(GPtrArray) names = cad_frame_read_keys(
-		frame, key < 0 ? NULL : cad_frame_get_heading(frame, (guint)key));
-	g_autoptr(GPtrArray) words = cad_frame_read_keys(frame, "text");
+	g_autoptr(GPtrArray) names = cad_frame_read_keys(frame, key);
+	g_autoptr(GPtrArray) words = cad_frame_read_keys(frame, cad_frame_find(frame, "text"));
 
 	for (guint i = 0; i < words->len; i++)
 		g_ptr_array_add(texts, cad_shingles_new_from_text(words->pdata[i],

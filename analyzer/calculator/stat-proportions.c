@@ -63,13 +63,12 @@ compute_proportions(CadFrame *frame, const CadrageStatisticOptions *options, Cad
 {
 	static const char *const needed[] = {"x", "n", NULL};
 	static const char *const keys[] = {"case_id", "case", "term", "id", NULL};
-	const int key = cad_frame_find_any(frame, keys);
+	const int key = cad_frame_find_key(frame, keys);
 
 	(void)options;
 	if (!cad_frame_require(frame, needed))
 		return;
-	g_autoptr(GPtrArray) names = cad_frame_read_keys(
-		frame, key < 0 ? NULL : cad_frame_get_heading(frame, (guint)key));
+	g_autoptr(GPtrArray) names = cad_frame_read_keys(frame, key);
 	g_autofree guint64 *x = cad_frame_read_counts(frame, "x");
 	g_autofree guint64 *n = cad_frame_read_counts(frame, "n");
 

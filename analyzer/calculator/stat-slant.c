@@ -61,31 +61,19 @@ sum_terms(const CadDocuments *documents, guint first, guint n, guint group)
 	guint64 sum = 0;
 
 	for (guint term = first; term < first + n; term++)
-		for (guint i = 0; i < documents->n; i++)
-			if (group == CAD_ALL_GROUPS || documents->groups[i] == group)
-				sum += documents->terms[term].counts[i];
-	return sum;
-}
-
-static guint64
-sum_tokens(const CadDocuments *documents, guint group)
-{
-	guint64 sum = 0;
-
-	for (guint i = 0; i < documents->n; i++)
-		if (group == CAD_ALL_GROUPS || documents->groups[i] == group)
-			sum += documents->sizes[i];
+		sum += cad_documents_sum(documents, documents->terms[term].counts, group);
 	return sum;
 }
 
 static void
-add_group(CadOutcome *outcome, const CadDocuments *documents, guint n_positive, guint group)
+add_group(CadOutcome *outcome, const CadDocuments *documents, guint n_positive, guint group,
+	  double confidence)
 {
 	const guint64 positive = sum_terms(documents, 0, n_positive, group);
 	const guint64 negative =
 		sum_terms(documents, n_positive, documents->n_terms - n_positive, group);
-	const guint64 tokens = sum_tokens(documents, group);
-	const CadSlant slant = cad_slant(positive, negative, 0.95);
+	const guint64 tokens = cad_documents_sum(documents, documents->sizes, group);
+	const CadSlant slant = cad_slant(positive, negative, confidence);
 	const CadrageValue row[] = {
 		{.text = cad_documents_get_group_name(documents, group)},
 		{.integer = (gint64)positive},
@@ -124,9 +112,9 @@ compute(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *out
 	if (!documents)
 		return;
 	for (guint group = 0; group < documents->group_names->len; group++)
-		add_group(outcome, documents, n_positive, group);
+		add_group(outcome, documents, n_positive, group, options->confidence);
 	if (documents->group_names->len == 0)
-		add_group(outcome, documents, n_positive, CAD_ALL_GROUPS);
+		add_group(outcome, documents, n_positive, CAD_ALL_GROUPS, options->confidence);
 }
 
 const CadStatistic cad_statistic_slant = {

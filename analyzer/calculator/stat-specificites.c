@@ -83,9 +83,9 @@ static void
 compute_numbers(CadFrame *frame, CadOutcome *outcome)
 {
 	const gboolean has_table = cad_frame_find(frame, "table") >= 0;
-	g_autoptr(GPtrArray) tables = cad_frame_read_keys(frame, "table");
-	g_autoptr(GPtrArray) terms = cad_frame_read_keys(frame, "term");
-	g_autoptr(GPtrArray) parts = cad_frame_read_keys(frame, "part");
+	g_autoptr(GPtrArray) tables = cad_frame_read_keys(frame, cad_frame_find(frame, "table"));
+	g_autoptr(GPtrArray) terms = cad_frame_read_keys(frame, cad_frame_find(frame, "term"));
+	g_autoptr(GPtrArray) parts = cad_frame_read_keys(frame, cad_frame_find(frame, "part"));
 	g_autofree guint64 *f = cad_frame_read_counts(frame, "f");
 	g_autofree guint64 *F = cad_frame_read_counts(frame, "F");
 	g_autofree guint64 *t = cad_frame_read_counts(frame, "t");
@@ -109,39 +109,43 @@ compute_numbers(CadFrame *frame, CadOutcome *outcome)
 
 /* Documents: the parts are the outlets. */
 
-static guint64
-sum_group(const CadDocuments *documents, const guint32 *values, guint group)
-{
-	guint64 sum = 0;
-
-	for (guint i = 0; i < documents->n; i++)
-		if (group == CAD_ALL_GROUPS || documents->groups[i] == group)
-			sum += values[i];
-	return sum;
-}
-
 /* All words that are no term. Terms may overlap; where they hold more than there is, nothing. */
 static void
-add_others(CadOutcome *outcome, const CadDocuments *documents, guint part, Word *word)
+add_others(CadOutcome *outcome, const Word *terms, Word word)
 {
-	guint64 f = 0, F = 0;
-
-	for (guint i = 0; i < documents->n_terms; i++) {
-		f += sum_group(documents, documents->terms[i].counts, part);
-		F += sum_group(documents, documents->terms[i].counts, CAD_ALL_GROUPS);
-	}
-	if (f > word->t || F > word->T || F - f > word->T - word->t)
+	if (terms->f > word.t || terms->F > word.T || terms->F - terms->f > word.T - word.t)
 		return;
-	word->term = "__other__";
-	word->f = word->t - f;
-	word->F = word->T - F;
-	add_word(outcome, word);
+	word.term = "__other__";
+	word.f = word.t - terms->f;
+	word.F = word.T - terms->F;
+	add_word(outcome, &word);
+}
+
+/* @sums: of each term over all documents. */
+static void
+add_part(CadOutcome *outcome, const CadDocuments *documents, guint part, const guint64 *sums,
+	 Word word)
+{
+	Word terms = {.f = 0, .F = 0};
+
+	word.part = documents->group_names->pdata[part];
+	word.t = cad_documents_sum(documents, documents->sizes, part);
+	for (guint i = 0; i < documents->n_terms; i++) {
+		word.term = documents->terms[i].name;
+		word.f = cad_documents_sum(documents, documents->terms[i].counts, part);
+		word.F = sums[i];
+		terms.f += word.f;
+		terms.F += word.F;
+		add_word(outcome, &word);
+	}
+	add_others(outcome, &terms, word);
 }
 
 static void
 compute_documents(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *outcome)
 {
 	g_autoptr(CadDocuments) documents = cad_documents_read(frame, options);
+	g_autofree guint64 *sums = NULL;
 
 	if (!documents)
 		return;
@@ -151,22 +155,14 @@ compute_documents(CadFrame *frame, const CadrageStatisticOptions *options, CadOu
 				 "with --by, that tells the parts");
 		return;
 	}
-	for (guint part = 0; part < documents->group_names->len; part++) {
-		Word word = {.table = cad_frame_get_name(frame),
-			     .part = documents->group_names->pdata[part],
-			     .t = sum_group(documents, documents->sizes, part),
-			     .T = sum_group(documents, documents->sizes, CAD_ALL_GROUPS)};
+	const Word word = {.table = cad_frame_get_name(frame),
+			   .T = cad_documents_sum(documents, documents->sizes, CAD_ALL_GROUPS)};
 
-		if (word.T == 0)
-			continue;
-		for (guint i = 0; i < documents->n_terms; i++) {
-			word.term = documents->terms[i].name;
-			word.f = sum_group(documents, documents->terms[i].counts, part);
-			word.F = sum_group(documents, documents->terms[i].counts, CAD_ALL_GROUPS);
-			add_word(outcome, &word);
-		}
-		add_others(outcome, documents, part, &word);
-	}
+	sums = g_new(guint64, documents->n_terms + 1);
+	for (guint i = 0; i < documents->n_terms; i++)
+		sums[i] = cad_documents_sum(documents, documents->terms[i].counts, CAD_ALL_GROUPS);
+	for (guint part = 0; word.T > 0 && part < documents->group_names->len; part++)
+		add_part(outcome, documents, part, sums, word);
 }
 
 /* A lexical table: words by parts, with every word. */
@@ -176,12 +172,16 @@ compute_lexical(CadFrame *frame, const CadrageStatisticOptions *options, CadOutc
 {
 	static const char *const keys[] = {"term", "word", "lemma", "type", NULL};
 	g_autoptr(CadContingency) table = cad_contingency_read(frame, options, keys, FALSE);
+	g_autofree guint64 *sums = NULL;
 	guint64 total = 0;
 
 	if (!table)
 		return;
-	for (guint part = 0; part < table->column_names->len; part++)
-		total += cad_contingency_sum_column(table, part);
+	sums = g_new(guint64, table->row_names->len + 1);
+	for (guint row = 0; row < table->row_names->len; row++) {
+		sums[row] = cad_contingency_sum_row(table, row);
+		total += sums[row];
+	}
 	for (guint part = 0; total > 0 && part < table->column_names->len; part++) {
 		const guint64 size = cad_contingency_sum_column(table, part);
 
@@ -190,7 +190,7 @@ compute_lexical(CadFrame *frame, const CadrageStatisticOptions *options, CadOutc
 					   table->row_names->pdata[row],
 					   table->column_names->pdata[part],
 					   cad_contingency_get(table, row, part),
-					   cad_contingency_sum_row(table, row),
+					   sums[row],
 					   size,
 					   total};
 

@@ -94,6 +94,7 @@ compute_tables(const CadrageStatistic *statistic, const char *const *tables,
 		if (!frame)
 			return FALSE;
 		statistic->kind->compute(frame, options, statistic->outcome);
+		cad_frame_flush(frame);
 		has_errors |= cad_frame_has_errors(frame);
 	}
 	if (has_errors)

@@ -88,7 +88,7 @@ FNR == 1 {
 	for (i = 1; i <= n_columns; i++) {
 		if (limit[i] < 0) continue
 		if (!(column[i] in ours)) { absent[i] = 1; continue }
-		want = cell[i]; have = got[key, column[i]]
+		want = cell[i] == "NaN" ? "NA" : cell[i]; have = got[key, column[i]]
 		if (column[i] ~ /^nb_/ && ("nb_ok" in where) && cell[where["nb_ok"]] != 1) continue
 		allowed_rel = limit[i] ? rel[limit[i]] + 0 : 0
 		allowed = limit[i] ? abs_[limit[i]] : 0
