@@ -348,48 +348,42 @@ take_score(CadrageScore *score, const GError *refusal, void *payload)
 	return run->made->len < CAD_STORE_BATCH || flush(run, &run->error);
 }
 
+/* Reads the documents at these places and keeps their readings. */
 static gboolean
-read_missing(Run *run, GError **error)
+read_places(Run *run, const GArray *places, GError **error)
 {
-	g_autoptr(GArray) missing = find_missing(run, error);
 	g_autoptr(CadrageReader) reader = NULL;
 	const CadrageBatchOptions batch = {
 		.n_threads = run->options->n_threads,
 		.score = run->options->score,
 	};
 
-	if (!missing)
-		return FALSE;
-	run->n_missing = missing->len;
+	run->n_missing = places->len;
 	start_records(run);
-	reader = cad_selected_reader_new(run->store, run->list, missing,
+	reader = cad_selected_reader_new(run->store, run->list, places,
 					 cadrage_lexicons_get_languages(run->lexicons), run->given,
 					 error);
 	if (!reader)
 		return FALSE;
 	cadrage_batch_run(reader, run->outlets, run->lexicons, &batch, take_score, run);
-	if (!run->error && flush(run, &run->error)) {
-		list_causes(run);
+	if (!run->error && flush(run, &run->error))
 		return TRUE;
-	}
 	g_propagate_error(error, g_steal_pointer(&run->error));
 	return FALSE;
 }
 
-/* Giving them. */
-
-/* What can be made again need not be mended. */
-static void
-drop_reading(Run *run, const CadSelected *document, const Fingerprint *fingerprint, GError **error)
+static gboolean
+read_missing(Run *run, GError **error)
 {
-	g_autoptr(GError) problem = NULL;
+	g_autoptr(GArray) missing = find_missing(run, error);
 
-	if (cad_reading_table_drop(run->table, document->number, fingerprint->number, &problem))
-		g_prefix_error(error,
-			       "%s: a stored reading was broken and is dropped; the next "
-			       "command makes it again: ",
-			       cad_database_get_path(run->database));
+	if (!missing || !read_places(run, missing, error))
+		return FALSE;
+	list_causes(run);
+	return TRUE;
 }
+
+/* Giving them. */
 
 /* Of a document that was removed meanwhile there is neither a reading nor a refusal. */
 static gboolean
@@ -407,9 +401,42 @@ load_reading(Run *run, guint place, CadrageReading **reading, GError **error)
 	if (!counts)
 		return TRUE;
 	*reading = cadrage_reading_new_from_bytes(counts, passages, run->lexicons, error);
-	if (!*reading)
-		drop_reading(run, document, fingerprint, error);
 	return *reading != NULL;
+}
+
+/* What is broken and can be made again is made again. */
+static gboolean
+remake_reading(Run *run, guint place, GError **error)
+{
+	const CadSelected *document = get_document(run, place);
+	const Fingerprint *fingerprint = find_fingerprint(run, document->language, error);
+	g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(guint));
+
+	g_array_append_val(places, place);
+	return fingerprint &&
+	       cad_reading_table_drop(run->table, document->number, fingerprint->number, error) &&
+	       read_places(run, places, error);
+}
+
+static gboolean
+is_broken(const GError *error)
+{
+	return g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX) ||
+	       g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_UNSUPPORTED);
+}
+
+static gboolean
+find_reading(Run *run, guint place, CadrageReading **reading, GError **error)
+{
+	g_autoptr(GError) problem = NULL;
+
+	if (load_reading(run, place, reading, &problem))
+		return TRUE;
+	if (is_broken(problem))
+		return remake_reading(run, place, error) &&
+		       load_reading(run, place, reading, error);
+	g_propagate_error(error, g_steal_pointer(&problem));
+	return FALSE;
 }
 
 static gboolean
@@ -420,7 +447,7 @@ give(Run *run, CadrageReadingFunc func, void *payload, GError **error)
 		const GError *refusal = g_hash_table_lookup(run->refusals, GUINT_TO_POINTER(place));
 		g_autoptr(CadrageReading) reading = NULL;
 
-		if (!refusal && !load_reading(run, place, &reading, error))
+		if (!refusal && !find_reading(run, place, &reading, error))
 			return FALSE;
 		if (!refusal && !reading)
 			continue;

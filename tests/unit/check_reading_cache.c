@@ -72,8 +72,9 @@ read_all(const StoreBox *box, CadrageLexicons *lexicons, CadrageTopic *topic,
 
 	options.topic = topic;
 	options.n_threads = 2;
-	ck_assert(cadrage_store_read(box->store, selection, box->outlets, lexicons, &options, take,
-				     lines, &readings, &error));
+	ck_assert_msg(cadrage_store_read(box->store, selection, box->outlets, lexicons, &options,
+					 take, lines, &readings, &error),
+		      "%s", error ? error->message : "");
 	for (guint i = 0; i < readings.rereads->len; i++) {
 		const CadrageReread *reread = &g_array_index(readings.rereads, CadrageReread, i);
 
@@ -217,25 +218,19 @@ START_TEST(a_broken_original_is_refused_and_the_others_read)
 }
 END_TEST
 
-START_TEST(a_broken_reading_is_told_and_made_again)
+START_TEST(broken_readings_are_made_again)
 {
 	g_auto(StoreBox) box = open_box();
 	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
-	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
-	g_auto(CadrageStoredReadings) readings = {0};
-	g_autoptr(GError) error = NULL;
 	g_autofree char *told = NULL;
-	g_autoptr(GString) lines = g_string_new(NULL);
+	g_autofree char *told_again = NULL;
+	g_autofree char *before = read_all(&box, lexicons, NULL, NULL, &told);
+	g_autofree char *after = NULL;
 
-	assert_rereads(&box, lexicons, "en: new (1)\nfr: new (2)\n");
 	ck_assert_int_eq(store_box_ask(&box, "UPDATE reading SET counts = x'0001' RETURNING 1"), 1);
-	ck_assert(!cadrage_store_read(box.store, NULL, box.outlets, lexicons, &options, take, lines,
-				      &readings, &error));
-	ck_assert_ptr_nonnull(strstr(error->message, "the next command makes it again"));
-	g_clear_pointer(&readings.rereads, g_array_unref);
-	ck_assert_int_eq(store_box_ask(&box, "SELECT COUNT(*) FROM reading"), 2);
-	g_free(read_all(&box, lexicons, NULL, NULL, &told));
-	ck_assert_ptr_nonnull(strstr(told, "new (1)"));
+	after = read_all(&box, lexicons, NULL, NULL, &told_again);
+	ck_assert_str_eq(after, before);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT MIN(LENGTH(counts)) > 2 FROM reading"), 1);
 }
 END_TEST
 
@@ -273,7 +268,7 @@ main(void)
 	tcase_add_test(cache, a_removed_document_has_no_readings);
 	tcase_add_test(cache, only_what_is_of_the_topic_is_read);
 	tcase_add_test(cache, a_broken_original_is_refused_and_the_others_read);
-	tcase_add_test(cache, a_broken_reading_is_told_and_made_again);
+	tcase_add_test(cache, broken_readings_are_made_again);
 	tcase_add_test(parts, a_change_is_told_by_name);
 	suite_add_tcase(suite, cache);
 	suite_add_tcase(suite, parts);
