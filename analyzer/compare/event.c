@@ -167,6 +167,7 @@ cadrage_events_load(const char *path, CadrageDiagnostics *diagnostics, GError **
 	g_autoptr(GInputStream) stream = NULL;
 	g_autoptr(CadDelimited) delimited = NULL;
 	Reading reading = {.diagnostics = diagnostics, .file = shown, .places = {-1, -1, -1}};
+	const char *clean;
 	gsize n;
 
 	if (!bytes)
@@ -175,7 +176,8 @@ cadrage_events_load(const char *path, CadrageDiagnostics *diagnostics, GError **
 	events->strings = g_string_chunk_new(1024);
 	events->events = g_array_new(FALSE, FALSE, sizeof(CadrageEvent));
 	reading.events = events;
-	stream = g_memory_input_stream_new_from_data(cad_text_get_clean(text, &n), (gssize)n, NULL);
+	clean = cad_text_get_clean(text, &n);
+	stream = g_memory_input_stream_new_from_data(clean, (gssize)n, NULL);
 	delimited = cad_delimited_new(stream, shown, cad_delimited_separator_of_name(path),
 				      CAD_MAX_EVENT_BYTES, "CAD_MAX_EVENT_BYTES");
 	if (!read_rows(&reading, delimited, error))

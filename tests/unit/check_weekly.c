@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include <check.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include <cadrage/weekly.h>
@@ -237,20 +238,475 @@ START_TEST(no_change_is_claimed_where_the_week_before_is_missing)
 }
 END_TEST
 
+/* The Wednesday of week number @week of the series. */
+static char *
+get_day(const Desk *desk, guint week)
+{
+	g_autofree char *monday =
+		cadrage_week_get_first_day(cadrage_weekly_get_week(desk->weekly, week));
+	GDate date;
+	char text[11];
+
+	g_date_clear(&date, 1);
+	g_date_set_parse(&date, monday);
+	g_date_add_days(&date, 2);
+	g_date_strftime(text, sizeof text, "%Y-%m-%d", &date);
+	return g_strdup(text);
+}
+
+/* Dealt from a generator with a fixed seed: what an article counts does not hang on its week. */
+static void
+add_shuffled_weeks(Desk *desk, guint n_weeks, guint n_a_week)
+{
+	GRand *random = g_rand_new_with_seed(20151117);
+
+	for (guint i = 0; i < n_weeks * n_a_week; i++) {
+		g_autofree char *day = get_day(desk, i / n_a_week);
+		/* Most articles have none, some have many: as words come in news. */
+		const guint n_threats = g_rand_int_range(random, 0, 4) == 0
+						? (guint)g_rand_int_range(random, 1, 9)
+						: 0;
+
+		add_article(desk, "alpha", day, n_threats, (guint)g_rand_int_range(random, 0, 3));
+	}
+	g_rand_free(random);
+}
+
+START_TEST(weeks_that_differ_by_chance_alone_establish_nothing)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 16);
+	g_auto(Desk) desk = desk_open(&options);
+
+	add_shuffled_weeks(&desk, 16, 20);
+	cadrage_weekly_finish(desk.weekly);
+	for (guint row = 0; row < N_ROWS; row++) {
+		ck_assert_int_eq(cadrage_weekly_get_change(desk.weekly, 0, row)->verdict,
+				 CADRAGE_VERDICT_NOT_ESTABLISHED);
+		ck_assert_int_eq(cadrage_weekly_get_trend(desk.weekly, 0, row)->verdict,
+				 CADRAGE_VERDICT_NOT_ESTABLISHED);
+		ck_assert_int_eq(cadrage_weekly_get_turn(desk.weekly, 0, row)->verdict,
+				 CADRAGE_VERDICT_NOT_ESTABLISHED);
+	}
+	ck_assert_uint_eq(cadrage_weekly_get_family_size(desk.weekly, CADRAGE_FAMILY_CHANGES),
+			  N_ROWS);
+	ck_assert_uint_eq(cadrage_weekly_get_family_size(desk.weekly, CADRAGE_FAMILY_TRENDS),
+			  N_ROWS);
+	ck_assert_uint_eq(cadrage_weekly_get_family_size(desk.weekly, CADRAGE_FAMILY_TURNS),
+			  N_ROWS);
+}
+END_TEST
+
+static void
+compare_weeklies(const CadrageWeekly *a, const CadrageWeekly *b, guint n_weeks)
+{
+	for (guint row = 0; row < N_ROWS; row++) {
+		for (guint week = 0; week < n_weeks; week++)
+			ck_assert_int_eq(memcmp(cadrage_weekly_get_point(a, 0, row, week),
+						cadrage_weekly_get_point(b, 0, row, week),
+						sizeof(CadragePoint)),
+					 0);
+		ck_assert_double_eq(cadrage_weekly_get_change(a, 0, row)->p,
+				    cadrage_weekly_get_change(b, 0, row)->p);
+		ck_assert_double_eq(cadrage_weekly_get_change(a, 0, row)->lo,
+				    cadrage_weekly_get_change(b, 0, row)->lo);
+		ck_assert_double_eq(cadrage_weekly_get_trend(a, 0, row)->p,
+				    cadrage_weekly_get_trend(b, 0, row)->p);
+		ck_assert_double_eq(cadrage_weekly_get_turn(a, 0, row)->p,
+				    cadrage_weekly_get_turn(b, 0, row)->p);
+	}
+}
+
+START_TEST(the_order_of_adding_changes_nothing)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 16);
+	g_auto(Desk) desk = desk_open(&options);
+	g_autoptr(CadrageWeekly) turned =
+		cadrage_weekly_new(desk.sandbox.outlets, desk.sandbox.lexicons, &options, NULL);
+
+	desk.readings = g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_reading_unref);
+	add_shuffled_weeks(&desk, 16, 8);
+	for (guint i = 0; i < desk.readings->len; i++) {
+		cadrage_weekly_add(desk.weekly, g_ptr_array_index(desk.readings, i));
+		cadrage_weekly_add(turned,
+				   g_ptr_array_index(desk.readings, desk.readings->len - 1 - i));
+	}
+	cadrage_weekly_finish(desk.weekly);
+	cadrage_weekly_finish(turned);
+	compare_weeklies(desk.weekly, turned, 16);
+}
+END_TEST
+
+/* In each week three articles, @threats of them together. */
+static void
+add_weeks(Desk *desk, const char *outlet, const guint *threats, guint n_weeks)
+{
+	for (guint week = 0; week < n_weeks; week++) {
+		g_autofree char *day = get_day(desk, week);
+
+		for (guint i = 0; i < 3; i++)
+			add_article(desk, outlet, day, (threats[week] + i) / 3, 0);
+	}
+}
+
+START_TEST(a_planted_trend_is_established)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 8);
+	/* Doubles in two weeks, so that a week adds 41 %. */
+	static const guint threats[] = {4, 6, 8, 11, 16, 23, 32, 45};
+	g_auto(Desk) desk = desk_open(&options);
+	const CadrageTrend *trend;
+
+	add_weeks(&desk, "alpha", threats, 8);
+	cadrage_weekly_finish(desk.weekly);
+	trend = cadrage_weekly_get_trend(desk.weekly, 0, ROW_FEAR);
+	ck_assert_int_eq(trend->verdict, CADRAGE_VERDICT_ESTABLISHED);
+	ck_assert_uint_eq(trend->n_weeks, 8);
+	ck_assert_uint_eq(trend->count, 145);
+	ck_assert_double_eq_tol(trend->percent, 41.4, 1);
+	ck_assert_double_eq_tol(trend->rate_first, 4 / 0.3, 0.5);
+	ck_assert_double_eq_tol(trend->rate_last, 45 / 0.3, 2);
+	ck_assert_ptr_null(trend->needed);
+	/* For a change point there are too few weeks. */
+	ck_assert_int_eq(cadrage_weekly_get_turn(desk.weekly, 0, ROW_FEAR)->verdict,
+			 CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+	ck_assert_str_eq(cadrage_weekly_get_turn(desk.weekly, 0, ROW_FEAR)->needed,
+			 "4 more weeks of alpha");
+}
+END_TEST
+
+START_TEST(a_trend_of_few_weeks_says_how_many_more)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 12);
+	static const guint threats[] = {4, 6, 8, 11, 16};
+	g_auto(Desk) desk = desk_open(&options);
+	const CadrageTrend *trend;
+
+	add_weeks(&desk, "alpha", threats, 5);
+	cadrage_weekly_finish(desk.weekly);
+	trend = cadrage_weekly_get_trend(desk.weekly, 0, ROW_FEAR);
+	ck_assert_int_eq(trend->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+	ck_assert_uint_eq(trend->needed_weeks, 3);
+	ck_assert_str_eq(trend->needed, "3 more weeks of alpha");
+}
+END_TEST
+
+START_TEST(a_planted_step_is_dated)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 14);
+	static const guint threats[] = {3, 4, 3, 5, 3, 4, 3, 4, 15, 16, 14, 15, 17, 16};
+	g_auto(Desk) desk = desk_open(&options);
+	const CadrageTurn *turn;
+
+	add_weeks(&desk, "alpha", threats, 14);
+	cadrage_weekly_finish(desk.weekly);
+	turn = cadrage_weekly_get_turn(desk.weekly, 0, ROW_FEAR);
+	ck_assert_int_eq(turn->verdict, CADRAGE_VERDICT_ESTABLISHED);
+	ck_assert_uint_eq(turn->week, 8);
+	ck_assert_double_eq_tol(turn->rate_before, 29.0 / 2.4, 1e-9);
+	ck_assert_double_eq_tol(turn->rate_after, 93.0 / 1.8, 1e-9);
+}
+END_TEST
+
+START_TEST(weeks_joined_are_held_against_as_many_before)
+{
+	CadrageWeeklyOptions options = make_options("2015-W47", 2);
+	static const guint threats[] = {0, 1, 0, 1, 0, 1, 5, 6, 7, 5, 6, 7};
+	g_auto(Desk) desk = {0};
+	const CadrageChange *change;
+
+	options.rolling = 2;
+	desk = desk_open(&options);
+	ck_assert_str_eq(cadrage_weekly_get_first_day(desk.weekly), "2015-10-26");
+	add_articles(&desk, "alpha", "2015-10-28", threats, 3);
+	add_articles(&desk, "alpha", "2015-11-08", threats + 3, 3);
+	add_articles(&desk, "alpha", "2015-11-09", threats + 6, 3);
+	add_articles(&desk, "alpha", "2015-11-22", threats + 9, 3);
+	cadrage_weekly_finish(desk.weekly);
+	change = cadrage_weekly_get_change(desk.weekly, 0, ROW_FEAR);
+	ck_assert_uint_eq(change->n_documents_now, 6);
+	ck_assert_uint_eq(change->n_documents_before, 6);
+	ck_assert_uint_eq(change->count_now, 36);
+	ck_assert_uint_eq(change->count_before, 3);
+	ck_assert_int_eq(change->verdict, CADRAGE_VERDICT_ESTABLISHED);
+	ck_assert_uint_eq(
+		cadrage_comparison_get_n_documents(cadrage_weekly_get_comparison(desk.weekly)), 6);
+}
+END_TEST
+
+START_TEST(a_text_that_comes_again_next_week_is_no_unit_of_a_change)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 2);
+	static const guint threats[] = {0, 1, 0, 1, 0, 5, 6, 7, 5, 6};
+	const CadrageCopyPair pair = {"page-0001", "page-0008", 90, 90, 90, 1, 1, 1};
+	g_autoptr(CadrageCopies) copies = cadrage_copies_new();
+	g_auto(Desk) desk = desk_open(&options);
+	const CadrageChange *change;
+
+	cadrage_copies_add_pair(copies, &pair);
+	cadrage_copies_finish(copies);
+	cadrage_weekly_set_copies(desk.weekly, copies);
+	add_articles(&desk, "alpha", "2015-11-12", threats, 5);
+	add_articles(&desk, "alpha", "2015-11-18", threats + 5, 5);
+	cadrage_weekly_finish(desk.weekly);
+	change = cadrage_weekly_get_change(desk.weekly, 0, ROW_FEAR);
+	ck_assert_int_eq(change->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+	ck_assert_uint_eq(change->needed_documents_now, 1);
+	ck_assert_uint_eq(change->needed_documents_before, 1);
+	ck_assert_uint_eq(cadrage_weekly_get_point(desk.weekly, 0, ROW_FEAR, 1)->n_units, 5);
+}
+END_TEST
+
+/* Events. */
+
+static CadrageEvents *
+load_events(const Sandbox *sandbox, const char *name, const char *text,
+	    CadrageDiagnostics *diagnostics, GError **error)
+{
+	g_autofree char *path = sandbox_write(sandbox, name, text);
+	CadrageEvents *events = cadrage_events_load(path, diagnostics, error);
+
+	g_remove(path);
+	return events;
+}
+
+START_TEST(events_come_in_order_of_their_days)
+{
+	g_auto(Sandbox) sandbox = sandbox_open(categories);
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageEvents) events =
+		load_events(&sandbox, "events.tsv",
+			    "label\tdate\turl\n"
+			    "La digue cède\t2015-11-18\thttps://exemple.test/digue\n"
+			    "Grève, au port\t2015-11-03\n",
+			    diagnostics, NULL);
+
+	ck_assert_uint_eq(cadrage_events_get_n(events), 2);
+	ck_assert_str_eq(cadrage_events_get(events, 0)->label, "Grève, au port");
+	ck_assert_ptr_null(cadrage_events_get(events, 0)->url);
+	ck_assert_uint_eq(cadrage_events_get(events, 0)->week.week, 45);
+	ck_assert_str_eq(cadrage_events_get(events, 1)->url, "https://exemple.test/digue");
+}
+END_TEST
+
+START_TEST(every_bad_event_is_named_with_its_place)
+{
+	g_auto(Sandbox) sandbox = sandbox_open(categories);
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+	const CadrageDiagnostic *first, *second;
+
+	ck_assert_ptr_null(load_events(&sandbox, "events.csv",
+				       "date,label\n"
+				       "2015-11-03,Grève\n"
+				       "3 novembre,Crue\n"
+				       "2015-11-18,\n",
+				       diagnostics, &error));
+	ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX));
+	ck_assert_uint_eq(cadrage_diagnostics_get_n(diagnostics), 2);
+	first = cadrage_diagnostics_get(diagnostics, 0);
+	second = cadrage_diagnostics_get(diagnostics, 1);
+	ck_assert_uint_eq(first->line, 3);
+	ck_assert_uint_eq(first->column, 1);
+	ck_assert_uint_eq(second->line, 4);
+	ck_assert_uint_eq(second->column, 12);
+}
+END_TEST
+
+START_TEST(an_event_file_needs_days_and_labels)
+{
+	g_auto(Sandbox) sandbox = sandbox_open(categories);
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(GError) error = NULL;
+
+	ck_assert_ptr_null(load_events(&sandbox, "events.csv", "jour,label\n2015-11-03,Grève\n",
+				       diagnostics, &error));
+	ck_assert_ptr_nonnull(strstr(error->message, "no column \"date\""));
+}
+END_TEST
+
+/* Around 2015-11-09 alpha goes from few threats to many, beta, gamma and delta stay as they were.
+ */
+static Desk
+open_event_desk(const char *reference)
+{
+	static const guint few[] = {1, 2, 1, 3, 2, 1};
+	static const guint many[] = {8, 9, 7, 8, 10, 9};
+	static const char *const steady[] = {"beta", "gamma"};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	CadrageWeeklyOptions options = make_options("2015-W47", 4);
+	g_auto(Sandbox) sandbox = sandbox_open(categories);
+	CadrageEvents *events = load_events(&sandbox, "events.csv", "date,label\n2015-11-09,Crue\n",
+					    diagnostics, NULL);
+	Desk desk;
+
+	options.events = events;
+	options.reference = reference;
+	options.n_event_weeks = 2;
+	desk = desk_open(&options);
+	desk.events = events;
+	add_articles(&desk, "alpha", "2015-11-08", few, 6);
+	add_articles(&desk, "alpha", "2015-11-09", many, 6);
+	for (guint i = 0; i < G_N_ELEMENTS(steady); i++) {
+		add_articles(&desk, steady[i], "2015-10-26", few, 6);
+		add_articles(&desk, steady[i], "2015-11-22", few, 6);
+		/* Before the weeks around the event. */
+		add_articles(&desk, steady[i], "2015-10-25", many, 6);
+	}
+	cadrage_weekly_finish(desk.weekly);
+	return desk;
+}
+
+static const CadrageEffect *
+find_effect(const Desk *desk, const char *outlet, guint row)
+{
+	for (guint i = 0; i < cadrage_weekly_get_n_effects(desk->weekly); i++) {
+		const CadrageEffect *effect = cadrage_weekly_get_effect(desk->weekly, i);
+
+		if (effect->row == row &&
+		    strcmp(cadrage_weekly_get_outlet(desk->weekly, effect->outlet)->id, outlet) ==
+			    0)
+			return effect;
+	}
+	return NULL;
+}
+
+START_TEST(an_effect_is_what_the_reference_did_not_do)
+{
+	g_auto(Desk) desk = open_event_desk("beta");
+	const CadrageEffect *alpha = find_effect(&desk, "alpha", ROW_FEAR);
+	const CadrageEffect *gamma = find_effect(&desk, "gamma", ROW_FEAR);
+
+	/* 10 threats in 600 words became 51; the reference kept its 10. */
+	ck_assert_double_eq_tol(alpha->ratio, 5.1, 1e-9);
+	ck_assert_int_eq(alpha->verdict, CADRAGE_VERDICT_ESTABLISHED);
+	ck_assert_double_gt(alpha->lo, 1);
+	ck_assert_uint_eq(alpha->n_reference_before, 6);
+	ck_assert_double_eq_tol(gamma->ratio, 1, 1e-9);
+	ck_assert_int_eq(gamma->verdict, CADRAGE_VERDICT_NOT_ESTABLISHED);
+	ck_assert_ptr_null(find_effect(&desk, "beta", ROW_FEAR));
+	ck_assert_int_eq(find_effect(&desk, "alpha", ROW_DOUBT)->verdict,
+			 CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+}
+END_TEST
+
+START_TEST(without_a_reference_there_is_no_effect)
+{
+	g_auto(Desk) desk = open_event_desk(NULL);
+
+	ck_assert_uint_eq(cadrage_weekly_get_n_effects(desk.weekly), 0);
+}
+END_TEST
+
+/* Lexicons that changed. */
+
+static const char former_categories[] = "[doute]\n"
+					"prétendu = \"prétendu\"\n"
+					"[peur]\n"
+					"large = \"mer\"\n"
+					"[peur.port]\n"
+					"menace = \"menace\"\n";
+
+START_TEST(a_changed_lexicon_shows_what_was_counted_then)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 2);
+	g_auto(Desk) desk = desk_open(&options);
+	g_auto(Sandbox) then = sandbox_open(former_categories);
+	static const struct {
+		CadrageLexiconChangeKind kind;
+		const char *category;
+		const char *label;
+		guint64 then;
+		guint64 now;
+	} expected[] = {
+		{CADRAGE_LEXICON_CHANGE_CHANGED, "peur", NULL, 192, 3},
+		{CADRAGE_LEXICON_CHANGE_REMOVED, "peur", "large", 189, 0},
+		{CADRAGE_LEXICON_CHANGE_ADDED, "peur", "menace", 0, 3},
+		{CADRAGE_LEXICON_CHANGE_REMOVED, "peur.port", NULL, 3, 0},
+		{CADRAGE_LEXICON_CHANGE_REMOVED, "peur.port", "menace", 3, 0},
+	};
+
+	for (guint i = 0; i < 2; i++) {
+		g_autoptr(CadrageReading) before =
+			write_article(&then, "alpha", "2015-11-12", i, 1 + i, 3);
+		g_autoptr(CadrageReading) former = NULL;
+		GBytes *counts, *passages;
+
+		cadrage_reading_to_bytes(before, &counts, &passages);
+		former = cadrage_reading_new_from_bytes(counts, NULL, desk.sandbox.lexicons, NULL);
+		cadrage_weekly_add_former(desk.weekly, former);
+		add_article(&desk, "alpha", "2015-11-12", 1 + i, 3);
+		g_bytes_unref(counts);
+		g_bytes_unref(passages);
+	}
+	/* An article that was not read then is no change of the lexicon. */
+	add_article(&desk, "alpha", "2015-11-12", 7, 7);
+	cadrage_weekly_finish(desk.weekly);
+	ck_assert_uint_eq(cadrage_weekly_get_n_former(desk.weekly), 2);
+	ck_assert_uint_eq(cadrage_weekly_get_n_lexicon_changes(desk.weekly),
+			  G_N_ELEMENTS(expected));
+	for (guint i = 0; i < G_N_ELEMENTS(expected); i++) {
+		const CadrageLexiconChange *change =
+			cadrage_weekly_get_lexicon_change(desk.weekly, i);
+
+		ck_assert_int_eq(change->kind, expected[i].kind);
+		ck_assert_str_eq(change->category, expected[i].category);
+		ck_assert_int_eq(g_strcmp0(change->label, expected[i].label), 0);
+		ck_assert_uint_eq(change->then, expected[i].then);
+		ck_assert_uint_eq(change->now, expected[i].now);
+		ck_assert_uint_eq(change->n_documents, 2);
+	}
+}
+END_TEST
+
+START_TEST(options_without_sense_are_refused)
+{
+	CadrageWeeklyOptions options = CADRAGE_WEEKLY_OPTIONS_INIT;
+	g_auto(Sandbox) sandbox = sandbox_open(categories);
+	g_autoptr(GError) no_week = NULL;
+	g_autoptr(GError) no_weeks = NULL;
+
+	ck_assert_ptr_null(
+		cadrage_weekly_new(sandbox.outlets, sandbox.lexicons, &options, &no_week));
+	ck_assert(g_error_matches(no_week, CADRAGE_ERROR, CADRAGE_ERROR_INVALID));
+	options = make_options("2015-W47", 0);
+	ck_assert_ptr_null(
+		cadrage_weekly_new(sandbox.outlets, sandbox.lexicons, &options, &no_weeks));
+	ck_assert(g_error_matches(no_weeks, CADRAGE_ERROR, CADRAGE_ERROR_INVALID));
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("weekly");
 	TCase *series = tcase_create("series");
 	TCase *changes = tcase_create("changes");
+	TCase *events = tcase_create("events");
+	TCase *lexicons = tcase_create("lexicons");
 
 	tcase_add_test(series, a_point_counts_the_documents_of_its_week);
 	tcase_add_test(series, a_week_without_articles_is_empty_only_where_it_was_collected);
 	tcase_add_test(series, weeks_run_on_over_the_end_of_a_year);
 	tcase_add_test(series, a_document_without_a_day_is_in_no_week);
+	tcase_add_test(series, the_order_of_adding_changes_nothing);
+	tcase_add_test(series, a_planted_trend_is_established);
+	tcase_add_test(series, a_trend_of_few_weeks_says_how_many_more);
+	tcase_add_test(series, a_planted_step_is_dated);
+	tcase_add_test(series, options_without_sense_are_refused);
 	suite_add_tcase(suite, series);
 	tcase_add_test(changes, a_planted_change_is_established);
 	tcase_add_test(changes, no_change_is_claimed_where_the_week_before_is_missing);
+	tcase_add_test(changes, weeks_that_differ_by_chance_alone_establish_nothing);
+	tcase_add_test(changes, weeks_joined_are_held_against_as_many_before);
+	tcase_add_test(changes, a_text_that_comes_again_next_week_is_no_unit_of_a_change);
 	suite_add_tcase(suite, changes);
+	tcase_add_test(events, events_come_in_order_of_their_days);
+	tcase_add_test(events, every_bad_event_is_named_with_its_place);
+	tcase_add_test(events, an_event_file_needs_days_and_labels);
+	tcase_add_test(events, an_effect_is_what_the_reference_did_not_do);
+	tcase_add_test(events, without_a_reference_there_is_no_effect);
+	suite_add_tcase(suite, events);
+	tcase_add_test(lexicons, a_changed_lexicon_shows_what_was_counted_then);
+	suite_add_tcase(suite, lexicons);
 	return suite_run(suite);
 }
