@@ -3,6 +3,8 @@ rooms_sources += \
 	%reldir%/arena.h \
 	%reldir%/day.c \
 	%reldir%/day.h \
+	%reldir%/deflate.c \
+	%reldir%/deflate.h \
 	%reldir%/diagnostic.c \
 	%reldir%/error.c \
 	%reldir%/file.c \

@@ -5,8 +5,10 @@ rooms_sources += \
 	%reldir%/fingerprint.c \
 	%reldir%/reading.c \
 	%reldir%/reading.h \
-	%reldir%/reading-bytes.c \
+	%reldir%/reading-form.h \
 	%reldir%/reading-parts.h \
+	%reldir%/reading-reader.c \
+	%reldir%/reading-writer.c \
 	%reldir%/revision.c \
 	%reldir%/score.c \
 	%reldir%/score.h \

@@ -3,194 +3,14 @@
 #include <string.h>
 
 #include "base/day.h"
+#include "base/deflate.h"
 #include "base/limits.h"
 #include "lexicon/lexicon-set.h"
 #include "lexicon/scope.h"
+#include "score/reading-form.h"
 #include "score/reading-parts.h"
 
-/*
- * A reading's bytes are two GVariants, little-endian. What is not known is a maybe that holds
- * nothing; the content hash is written as its 32 bytes.
- */
-#define FORMAT 1u
-
-#define HEAD_TYPE   "(smsmsmsmsmssmsmsayasasyyyu)"
-#define SIZE_TYPE   "(yyu)"    /* voice, zone, tokens; those above 0 */
-#define NAME_TYPE   "(sas)"    /* category, its labels */
-#define MATCH_TYPE  "(uuuiyy)" /* token, tokens, name, weight, voice with its marks, zone */
-#define ZONE_TYPE   "(yu)"     /* zone, where it ends */
-#define COUNTS_TYPE "(u" HEAD_TYPE "a" SIZE_TYPE "a" NAME_TYPE "a" MATCH_TYPE "aua" ZONE_TYPE ")"
-
-#define PASSAGE_TYPE  "(uuuuubmssss)" /* match, raw span, line, column, crosses, speaker, texts */
-#define PASSAGES_TYPE "(uua" PASSAGE_TYPE ")" /* format, how many, each */
-
-#define HASH_BYTES 32
-
-/* The marks of a match stand above its voice. */
-#define VOICE_MASK   0x03
-#define NEGATED_MARK 0x04
-#define UNDATED_MARK 0x08
-#define KNOWN_MARKS  (VOICE_MASK | NEGATED_MARK | UNDATED_MARK)
-
-/* Writing. */
-
-static GVariant *
-write_hash(const char *hash)
-{
-	guint8 bytes[HASH_BYTES] = {0};
-
-	for (gsize i = 0; i < HASH_BYTES && hash[2 * i] != '\0'; i++)
-		bytes[i] = (guint8)(g_ascii_xdigit_value(hash[2 * i]) << 4 |
-				    g_ascii_xdigit_value(hash[2 * i + 1]));
-	return g_variant_new_fixed_array(G_VARIANT_TYPE_BYTE, bytes, HASH_BYTES, 1);
-}
-
-static GVariant *
-write_head(const CadReadingHead *head)
-{
-	return g_variant_new("(smsmsmsmsmssmsms@ay^as^asyyyu)", head->id, head->outlet,
-			     head->outlet_passage, head->agency, head->title, head->url,
-			     head->language, head->date, head->date_passage,
-			     write_hash(head->content_hash), head->date_candidates, head->notices,
-			     (guint8)head->outlet_evidence, (guint8)head->date_evidence,
-			     (guint8)head->date_reliability, head->n_tokens);
-}
-
-static GVariant *
-write_sizes(const CadrageReading *reading)
-{
-	g_auto(GVariantBuilder) builder;
-
-	g_variant_builder_init(&builder, G_VARIANT_TYPE("a" SIZE_TYPE));
-	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
-		for (guint zone = 0; zone < CADRAGE_N_ZONES; zone++) {
-			if (reading->n_tokens[voice][zone] > 0)
-				g_variant_builder_add(&builder, SIZE_TYPE, (guint8)voice,
-						      (guint8)zone, reading->n_tokens[voice][zone]);
-		}
-	}
-	return g_variant_builder_end(&builder);
-}
-
-/* Labels of one category stand next to each other. */
-static GVariant *
-write_names(const CadrageReading *reading)
-{
-	g_auto(GVariantBuilder) builder;
-	guint i = 0;
-
-	g_variant_builder_init(&builder, G_VARIANT_TYPE("a" NAME_TYPE));
-	while (i < reading->names->len) {
-		const char *category = g_array_index(reading->names, CadReadingName, i).category;
-
-		g_variant_builder_open(&builder, G_VARIANT_TYPE(NAME_TYPE));
-		g_variant_builder_add(&builder, "s", category);
-		g_variant_builder_open(&builder, G_VARIANT_TYPE("as"));
-		for (; i < reading->names->len; i++) {
-			const CadReadingName *name =
-				&g_array_index(reading->names, CadReadingName, i);
-
-			if (strcmp(name->category, category) != 0)
-				break;
-			g_variant_builder_add(&builder, "s", name->label);
-		}
-		g_variant_builder_close(&builder);
-		g_variant_builder_close(&builder);
-	}
-	return g_variant_builder_end(&builder);
-}
-
-static GVariant *
-write_matches(const CadrageReading *reading)
-{
-	g_auto(GVariantBuilder) builder;
-
-	g_variant_builder_init(&builder, G_VARIANT_TYPE("a" MATCH_TYPE));
-	for (guint i = 0; i < reading->matches->len; i++) {
-		const CadReadingMatch *match = &g_array_index(reading->matches, CadReadingMatch, i);
-		const guint8 marks =
-			(guint8)(match->voice | (match->is_negated ? NEGATED_MARK : 0) |
-				 (match->is_undated ? UNDATED_MARK : 0));
-
-		g_variant_builder_add(&builder, MATCH_TYPE, match->token, match->n_tokens,
-				      match->name, match->weight, marks, match->zone);
-	}
-	return g_variant_builder_end(&builder);
-}
-
-static GVariant *
-write_stretches(const CadrageReading *reading)
-{
-	g_auto(GVariantBuilder) builder;
-
-	g_variant_builder_init(&builder, G_VARIANT_TYPE("a" ZONE_TYPE));
-	for (guint i = 0; i < reading->stretches->len; i++) {
-		const CadrageStretch *stretch =
-			&g_array_index(reading->stretches, CadrageStretch, i);
-
-		g_variant_builder_add(&builder, ZONE_TYPE, (guint8)stretch->zone, stretch->end);
-	}
-	return g_variant_builder_end(&builder);
-}
-
-static GVariant *
-write_passages(const CadrageReading *reading)
-{
-	g_auto(GVariantBuilder) builder;
-
-	g_variant_builder_init(&builder, G_VARIANT_TYPE("a" PASSAGE_TYPE));
-	for (guint i = 0; i < reading->passages->len; i++) {
-		const CadReadingPassage *passage =
-			&g_array_index(reading->passages, CadReadingPassage, i);
-
-		g_variant_builder_add(&builder, PASSAGE_TYPE, passage->match, passage->raw.start,
-				      passage->raw.end, passage->line, passage->column,
-				      passage->crosses_voice, passage->speaker, passage->left,
-				      passage->text, passage->right);
-	}
-	return g_variant_new("(uu@a" PASSAGE_TYPE ")", FORMAT, reading->passages->len,
-			     g_variant_builder_end(&builder));
-}
-
-/* The same bytes on every machine. */
-static GVariant *
-turn_bytes(GVariant *variant)
-{
-#if G_BYTE_ORDER == G_BIG_ENDIAN
-	GVariant *turned = g_variant_byteswap(variant);
-
-	g_variant_unref(variant);
-	return turned;
-#else
-	return variant;
-#endif
-}
-
-static GBytes *
-take_bytes(GVariant *variant)
-{
-	g_autoptr(GVariant) turned = turn_bytes(g_variant_ref_sink(variant));
-
-	return g_variant_get_data_as_bytes(turned);
-}
-
-void
-cadrage_reading_to_bytes(const CadrageReading *reading, GBytes **counts, GBytes **passages)
-{
-	GVariant *uncounted;
-
-	g_return_if_fail(reading && counts && !reading->view);
-	uncounted = g_variant_new_fixed_array(G_VARIANT_TYPE_UINT32, reading->uncounted->data,
-					      reading->uncounted->len, sizeof(guint32));
-	*counts = take_bytes(g_variant_new(
-		"(u@" HEAD_TYPE "@a" SIZE_TYPE "@a" NAME_TYPE "@a" MATCH_TYPE "@au@a" ZONE_TYPE ")",
-		FORMAT, write_head(&reading->head), write_sizes(reading), write_names(reading),
-		write_matches(reading), uncounted, write_stretches(reading)));
-	if (passages)
-		*passages = take_bytes(write_passages(reading));
-}
-
-/* Reading back: nothing is believed. */
+/* Nothing that was stored is believed. */
 
 static gboolean
 complain(GError **error, const char *what)
@@ -202,21 +22,30 @@ complain(GError **error, const char *what)
 
 /* Returns: (transfer full): the variant; its strings live with it. */
 static GVariant *
-open_bytes(GBytes *bytes, const char *type, GError **error)
+open_part(GBytes *bytes, const char *type, GError **error)
 {
 	g_autoptr(GVariant) variant =
 		g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE(type), bytes, FALSE));
-	guint32 format = 0;
 
 	if (!g_variant_is_normal_form(variant)) {
 		complain(error, "its bytes have another form");
 		return NULL;
 	}
-	variant = turn_bytes(g_steal_pointer(&variant));
+	return cad_stored_turn(g_steal_pointer(&variant));
+}
+
+static GVariant *
+open_bytes(GBytes *bytes, const char *type, GError **error)
+{
+	g_autoptr(GVariant) variant = open_part(bytes, type, error);
+	guint32 format = 0;
+
+	if (!variant)
+		return NULL;
 	g_variant_get_child(variant, 0, "u", &format);
-	if (format != FORMAT) {
+	if (format != CAD_READING_FORMAT) {
 		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_UNSUPPORTED,
-			    "a stored reading has format %u, not %u", format, FORMAT);
+			    "a stored reading has format %u, not %u", format, CAD_READING_FORMAT);
 		return NULL;
 	}
 	return g_steal_pointer(&variant);
@@ -229,7 +58,7 @@ read_hash(CadrageReading *reading, GVariant *bytes, GError **error)
 	const guint8 *hash = g_variant_get_fixed_array(bytes, &n, 1);
 	g_autoptr(GString) text = g_string_new(NULL);
 
-	if (n != HASH_BYTES)
+	if (n != CAD_STORED_HASH_BYTES)
 		return complain(error, "its content hash");
 	for (gsize i = 0; i < n; i++)
 		g_string_append_printf(text, "%02x", hash[i]);
@@ -293,7 +122,7 @@ read_sizes(CadrageReading *reading, GVariant *variant, GError **error)
 	guint64 sum = 0;
 
 	g_variant_iter_init(&iter, variant);
-	while (g_variant_iter_next(&iter, SIZE_TYPE, &voice, &zone, &n)) {
+	while (g_variant_iter_next(&iter, CAD_STORED_SIZE_TYPE, &voice, &zone, &n)) {
 		if (voice >= CADRAGE_N_VOICES || zone >= CADRAGE_N_ZONES ||
 		    !cadrage_zone_is_article(zone) || reading->n_tokens[voice][zone] > 0)
 			return complain(error, "the size of a zone");
@@ -372,7 +201,7 @@ check_match(const CadrageReading *reading, const CadReadingMatch *match, guint8 
 		return complain(error, "the place of a match");
 	if (match->name >= reading->names->len)
 		return complain(error, "the label of a match");
-	if ((marks & ~KNOWN_MARKS) != 0 || match->voice >= CADRAGE_N_VOICES ||
+	if ((marks & ~CAD_STORED_KNOWN_MARKS) != 0 || match->voice >= CADRAGE_N_VOICES ||
 	    match->zone >= CADRAGE_N_ZONES || !cadrage_zone_is_article(match->zone))
 		return complain(error, "the voice or zone of a match");
 	if (match->weight > heaviest || match->weight < -heaviest)
@@ -383,17 +212,23 @@ check_match(const CadrageReading *reading, const CadReadingMatch *match, guint8 
 static gboolean
 read_matches(CadrageReading *reading, GVariant *variant, GError **error)
 {
-	GVariantIter iter;
-	CadReadingMatch match;
+	gsize n;
+	const CadStoredMatch *stored = g_variant_get_fixed_array(variant, &n, sizeof *stored);
 	guint32 after = 0;
-	guint8 marks;
 
-	g_variant_iter_init(&iter, variant);
-	while (g_variant_iter_next(&iter, MATCH_TYPE, &match.token, &match.n_tokens, &match.name,
-				   &match.weight, &marks, &match.zone)) {
-		match.voice = marks & VOICE_MASK;
-		match.is_negated = (marks & NEGATED_MARK) != 0;
-		match.is_undated = (marks & UNDATED_MARK) != 0;
+	for (gsize i = 0; i < n; i++) {
+		const guint8 marks = stored[i].marks;
+		CadReadingMatch match = {
+			.name = stored[i].name,
+			.token = stored[i].token,
+			.n_tokens = stored[i].n_tokens,
+			.weight = stored[i].weight,
+			.voice = marks & CAD_STORED_VOICE_MASK,
+			.zone = stored[i].zone,
+			.is_negated = (marks & CAD_STORED_NEGATED_MARK) != 0,
+			.is_undated = (marks & CAD_STORED_UNDATED_MARK) != 0,
+		};
+
 		if (!check_match(reading, &match, marks, after, error))
 			return FALSE;
 		match.label = g_array_index(reading->names, CadReadingName, match.name).index;
@@ -425,7 +260,7 @@ read_stretches(CadrageReading *reading, GVariant *variant, GError **error)
 	guint8 zone;
 
 	g_variant_iter_init(&iter, variant);
-	while (g_variant_iter_next(&iter, ZONE_TYPE, &zone, &end)) {
+	while (g_variant_iter_next(&iter, CAD_STORED_ZONE_TYPE, &zone, &end)) {
 		const CadrageStretch stretch = {(CadrageZone)zone, first, end};
 
 		if (zone >= CADRAGE_N_ZONES || !cadrage_zone_is_article(zone) || end <= first)
@@ -452,22 +287,47 @@ read_counts(CadrageReading *reading, GVariant *variant, GError **error)
 	       read_stretches(reading, stretches, error);
 }
 
-static gboolean
-read_passages(CadrageReading *reading, GVariant *variant, GError **error)
+/* Returns: (transfer full): the passages of @folded, checked as far as their form and number. */
+static GVariant *
+unfold_passages(GVariant *folded, GError **error)
 {
-	g_autoptr(GVariant) all = g_variant_get_child_value(variant, 2);
+	g_autoptr(GVariant) bytes = g_variant_get_child_value(folded, 3);
+	g_autoptr(GBytes) deflated = g_variant_get_data_as_bytes(bytes);
+	g_autoptr(GBytes) inflated = NULL;
+	g_autoptr(GVariant) passages = NULL;
+	guint32 n_passages, n_bytes;
+	char *data;
+
+	g_variant_get_child(folded, 1, "u", &n_passages);
+	g_variant_get_child(folded, 2, "u", &n_bytes);
+	data = cad_inflate(deflated, n_bytes);
+	if (!data) {
+		complain(error, "the size of its passages");
+		return NULL;
+	}
+	inflated = g_bytes_new_take(data, n_bytes);
+	passages = open_part(inflated, CAD_STORED_PASSAGES_TYPE, error);
+	if (passages && g_variant_n_children(passages) != n_passages) {
+		complain(error, "the number of its passages");
+		return NULL;
+	}
+	return g_steal_pointer(&passages);
+}
+
+static gboolean
+read_passages(CadrageReading *reading, GVariant *folded, GError **error)
+{
+	g_autoptr(GVariant) all = unfold_passages(folded, error);
 	CadReadingPassage passage;
 	GVariantIter iter;
-	guint32 n_passages;
 
-	g_variant_get_child(variant, 1, "u", &n_passages);
+	if (!all)
+		return FALSE;
 	g_variant_iter_init(&iter, all);
-	if (g_variant_n_children(all) != n_passages)
-		return complain(error, "the number of its passages");
-	while (g_variant_iter_next(&iter, PASSAGE_TYPE, &passage.match, &passage.raw.start,
-				   &passage.raw.end, &passage.line, &passage.column,
-				   &passage.crosses_voice, &passage.speaker, &passage.left,
-				   &passage.text, &passage.right)) {
+	while (g_variant_iter_next(&iter, CAD_STORED_PASSAGE_TYPE, &passage.match,
+				   &passage.raw.start, &passage.raw.end, &passage.line,
+				   &passage.column, &passage.crosses_voice, &passage.speaker,
+				   &passage.left, &passage.text, &passage.right)) {
 		const guint n = reading->passages->len;
 
 		g_array_append_val(reading->passages, passage);
@@ -490,11 +350,11 @@ cadrage_reading_new_from_bytes(GBytes *counts, GBytes *passages, CadrageLexicons
 	g_autoptr(GVariant) shown = NULL;
 
 	g_return_val_if_fail(counts && lexicons, NULL);
-	counted = open_bytes(counts, COUNTS_TYPE, error);
+	counted = open_bytes(counts, CAD_STORED_COUNTS_TYPE, error);
 	if (!counted)
 		return NULL;
 	if (passages) {
-		shown = open_bytes(passages, PASSAGES_TYPE, error);
+		shown = open_bytes(passages, CAD_STORED_FOLDED_TYPE, error);
 		if (!shown)
 			return NULL;
 	}
