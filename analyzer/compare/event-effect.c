@@ -218,20 +218,25 @@ measure_event(CadrageWeekly *weekly, guint event, GArray *tested)
 	}
 }
 
-static const char *
-tell_needed(CadrageWeekly *weekly, const CadrageEffect *effect, const CadTested *test)
+static void
+take_verdict(CadrageWeekly *weekly, CadrageEffect *effect, const CadTested *test)
 {
 	const CadNeeded needed = cad_verdict_get_needed(&test->facts, &weekly->options.comparison);
 	const CadRosterOutlet *outlet = cad_weekly_get_roster_outlet(weekly, effect->outlet);
-	g_autofree char *a =
-		g_strdup_printf("%s, before the event and after it alike", outlet->shown.id);
-	g_autofree char *b = g_strdup_printf("%s, before the event and after it alike",
-					     weekly->options.reference);
+	g_autofree char *a = g_strdup_printf("%s before the event and after it", outlet->shown.id);
+	g_autofree char *b =
+		g_strdup_printf("%s before the event and after it", weekly->options.reference);
 	g_autofree char *text = cad_needed_to_text(&needed, a, b, FALSE);
 
+	effect->q = test->facts.q;
+	effect->verdict = test->verdict;
+	effect->needed_documents = needed.documents_a;
+	effect->needed_reference = needed.documents_b;
+	effect->needed_matches = needed.matches;
 	if (test->verdict == CADRAGE_VERDICT_NOT_TESTABLE)
-		return "a match of both outlets, before the event and after it";
-	return text ? g_string_chunk_insert_const(weekly->strings, text) : NULL;
+		effect->needed = "a match of both outlets, before the event and after it";
+	else if (text)
+		effect->needed = g_string_chunk_insert_const(weekly->strings, text);
 }
 
 void
@@ -246,12 +251,7 @@ cad_weekly_compute_effects(CadrageWeekly *weekly)
 		measure_event(weekly, i, tested);
 	weekly->family_sizes[CADRAGE_FAMILY_EFFECTS] = cad_family_judge(
 		(CadTested *)(void *)tested->data, tested->len, &options->comparison);
-	for (guint i = 0; i < tested->len; i++) {
-		const CadTested *test = &g_array_index(tested, CadTested, i);
-		CadrageEffect *effect = &g_array_index(weekly->effects, CadrageEffect, i);
-
-		effect->q = test->facts.q;
-		effect->verdict = test->verdict;
-		effect->needed = tell_needed(weekly, effect, test);
-	}
+	for (guint i = 0; i < tested->len; i++)
+		take_verdict(weekly, &g_array_index(weekly->effects, CadrageEffect, i),
+			     &g_array_index(tested, CadTested, i));
 }

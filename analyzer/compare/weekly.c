@@ -51,6 +51,11 @@ check_options(const CadrageWeeklyOptions *options, GError **error)
 		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_INVALID, "no week is given");
 		return FALSE;
 	}
+	if (options->week.year < CADRAGE_FIRST_YEAR) {
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_INVALID,
+			    "weeks before the year %d are not compared", CADRAGE_FIRST_YEAR);
+		return FALSE;
+	}
 	return check_weeks("weeks joined", options->rolling, error) &&
 	       check_weeks("weeks of the series", options->n_weeks, error) &&
 	       check_weeks("weeks around an event", options->n_event_weeks, error);

@@ -140,31 +140,56 @@ cad_change_point(const CadSeries *series, guint min_segment, CadChangePoint *poi
 	return TRUE;
 }
 
-/* Whether some ratio of the weeks in an order is at least @threshold, above 0. Most places are
+/* A series being tested, its weeks as they are added up. */
+typedef struct {
+	Sum *weeks;
+	Sum all;
+	double none; /* l of all of it */
+	double threshold;
+	guint n_reached;
+} Trial;
+
+/* Whether some ratio of the weeks in an order is at least the threshold, above 0. Most places are
  * ruled out without a logarithm: twice the divergence is at most Pearson's X2 = (Y1 N - Y N1)^2 /
  * (Y N1 N2). */
 static gboolean
-reaches(const CadSeries *series, const guint *order, guint min_segment, Sum all, double threshold)
+reaches(const Trial *trial, const guint *order, guint n, guint min_segment)
 {
-	const double none = log_likelihood(all.count, all.size);
+	const Sum all = trial->all;
 	Sum before = {0, 0};
 
-	for (guint i = 0; i + min_segment < series->n; i++) {
+	for (guint i = 0; i + min_segment < n; i++) {
 		Sum after;
 		double gap;
 
-		before.count += (double)series->counts[order[i]];
-		before.size += (double)series->sizes[order[i]];
+		before.count += trial->weeks[order[i]].count;
+		before.size += trial->weeks[order[i]].size;
 		after = (Sum){all.count - before.count, all.size - before.size};
 		gap = before.count * all.size - all.count * before.size;
 		if (i + 1 >= min_segment &&
-		    2 * gap * gap >= threshold * all.count * before.size * after.size &&
+		    2 * gap * gap >= trial->threshold * all.count * before.size * after.size &&
 		    2 * (log_likelihood(before.count, before.size) +
-			 log_likelihood(after.count, after.size) - none) >=
-			    threshold)
+			 log_likelihood(after.count, after.size) - trial->none) >=
+			    trial->threshold)
 			return TRUE;
 	}
 	return FALSE;
+}
+
+static Trial
+trial_new(const CadSeries *series, guint min_segment)
+{
+	g_autofree guint *order = weeks_in_order(series);
+	Trial trial = {.weeks = g_new(Sum, series->n), .all = sum_all(series)};
+	guint place;
+
+	trial.none = log_likelihood(trial.all.count, trial.all.size);
+	trial.threshold =
+		largest_ratio(series, order, min_segment, trial.all, &place) * (1 - ROUNDING) -
+		ROUNDING;
+	for (guint i = 0; i < series->n; i++)
+		trial.weeks[i] = (Sum){(double)series->counts[i], (double)series->sizes[i]};
+	return trial;
 }
 
 static void
@@ -182,22 +207,38 @@ shuffle(guint *order, guint n, CadRandom *random)
 double
 cad_change_point_test(const CadSeries *series, guint min_segment, guint n_shuffles, guint64 seed)
 {
-	g_autofree guint *order = weeks_in_order(series);
-	const Sum all = sum_all(series);
-	double threshold;
-	guint n_reached = 0, place;
+	double p;
+
+	cad_change_point_test_all(series, 1, min_segment, n_shuffles, seed, &p);
+	return p;
+}
+
+void
+cad_change_point_test_all(const CadSeries *series, guint n_series, guint min_segment,
+			  guint n_shuffles, guint64 seed, double *p)
+{
+	const guint n = n_series > 0 ? series[0].n : 0;
+	g_autofree guint *order = n > 0 ? weeks_in_order(&series[0]) : NULL;
+	g_autofree Trial *trials = g_new0(Trial, n_series + 1);
 	CadRandom random;
 
-	if (series->n / 2 < min_segment)
-		return CAD_NAN;
-	threshold =
-		largest_ratio(series, order, min_segment, all, &place) * (1 - ROUNDING) - ROUNDING;
+	for (guint k = 0; k < n_series; k++)
+		p[k] = CAD_NAN;
+	if (n / 2 < min_segment)
+		return;
+	for (guint k = 0; k < n_series; k++)
+		trials[k] = trial_new(&series[k], min_segment);
 	cad_random_start(&random, seed);
 	for (guint i = 0; i < n_shuffles; i++) {
-		shuffle(order, series->n, &random);
-		n_reached += threshold <= 0 || reaches(series, order, min_segment, all, threshold);
+		shuffle(order, n, &random);
+		for (guint k = 0; k < n_series; k++)
+			trials[k].n_reached += trials[k].threshold <= 0 ||
+					       reaches(&trials[k], order, n, min_segment);
 	}
-	return (n_reached + 1.0) / (n_shuffles + 1.0);
+	for (guint k = 0; k < n_series; k++) {
+		p[k] = (trials[k].n_reached + 1.0) / (n_shuffles + 1.0);
+		g_free(trials[k].weeks);
+	}
 }
 
 /* The last segment of the cheapest partition of the first weeks. */

@@ -71,6 +71,20 @@ double
 cad_change_point_test(const CadSeries *series, guint min_segment, guint n_shuffles, guint64 seed);
 
 /**
+ * cad_change_point_test_all:
+ * @series: (array length=n_series): all of equally many weeks
+ * @n_series: how many
+ * @min_segment: as above
+ * @n_shuffles: as above
+ * @seed: as above
+ * @p: (out) (array length=n_series): of each series what cad_change_point_test() gives
+ *
+ * Shuffles once for all of them, which is most of the work.
+ */
+void cad_change_point_test_all(const CadSeries *series, guint n_series, guint min_segment,
+			       guint n_shuffles, guint64 seed, double *p);
+
+/**
  * cad_change_points:
  * @series: weeks
  * @min_segment: weeks of a segment, at least; above 0

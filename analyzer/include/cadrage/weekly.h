@@ -51,8 +51,8 @@ typedef struct _CadrageWeekly CadrageWeekly;
  * @error: return location
  *
  * Errors: CADRAGE_ERROR_NOT_FOUND for a category of the options that is unknown;
- * CADRAGE_ERROR_INVALID for no week, and for numbers of weeks that are 0 or more than
- * CADRAGE_MAX_WEEKS.
+ * CADRAGE_ERROR_INVALID for no week or one before CADRAGE_FIRST_YEAR, and for numbers of weeks that
+ * are 0 or more than CADRAGE_MAX_WEEKS.
  *
  * Returns: (transfer full): an empty one.
  */
@@ -64,6 +64,8 @@ CADRAGE_API void cadrage_weekly_unref(CadrageWeekly *weekly);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageWeekly, cadrage_weekly_unref)
 
 #define CADRAGE_MAX_WEEKS 1000
+/* Weeks before it, as many as may be asked for, have days that can be written. */
+#define CADRAGE_FIRST_YEAR 1100
 
 /** cadrage_weekly_get_first_day: Returns: (transfer none): the first day of documents that are of
  * any use; the last is the Sunday of the week. Documents of other days are only counted. */
@@ -395,6 +397,9 @@ CADRAGE_API guint cadrage_weekly_get_family_size(const CadrageWeekly *weekly, Ca
  * @q: corrected over all effects
  * @verdict: what may be said
  * @needed: (nullable): what is missing, in English
+ * @needed_documents: documents of the outlet missing to the floor, before the event or after it
+ * @needed_reference: the same of the reference
+ * @needed_matches: matches missing to the floor, in all four together
  *
  * An event's effect on one outlet and row. That the event made the difference is not said: other
  * things may have happened in the same weeks.
@@ -419,6 +424,9 @@ typedef struct {
 	double q;
 	CadrageVerdict verdict;
 	const char *needed;
+	guint needed_documents;
+	guint needed_reference;
+	guint needed_matches;
 } CadrageEffect;
 
 /* Effects: every event in the weeks of the series, every outlet but the reference, every row. */
