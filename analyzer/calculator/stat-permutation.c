@@ -200,7 +200,7 @@ static const CadrageField fields[] = {
 	CAD_FIGURE("min_attainable_p"),
 };
 
-/* Without a choice: all documents, and where these have too many relabellings the first few. */
+/* Without a choice: all documents, and where these have many relabellings also the first few. */
 #define ALL   "all"
 #define FIRST "first7_first6"
 
@@ -249,20 +249,20 @@ observe(Pair *pair)
 		pair->tests[term].p = CAD_NAN;
 }
 
-/* Returns: whether every relabelling could be tried. */
-static gboolean
+/* Returns: the number of relabellings. */
+static double
 add_subset(const CadOutletSamples *samples, guint a, guint b, const char *subset,
 	   CadOutcome *outcome)
 {
 	const CadPermutationOptions options = {.max_arrangements = CAD_MAX_EXACT_ARRANGEMENTS};
 	guint n_a, n_b;
 	g_auto(Pair) pair = {0};
-	gboolean is_exact;
+	double n_arrangements;
 
 	(void)read_subset(subset, &n_a, &n_b);
 	pair = pair_new(samples, a, b, n_a, n_b, FALSE);
-	is_exact = can_try_all(&pair.table, &options);
-	if (is_exact)
+	n_arrangements = count_arrangements(pair.table.n_a, pair.table.n_b);
+	if (can_try_all(&pair.table, &options))
 		cad_permutation_run(&pair.table, &options, pair.tests, NULL);
 	else
 		observe(&pair);
@@ -279,14 +279,14 @@ add_subset(const CadOutletSamples *samples, guint a, guint b, const char *subset
 			{.integer = pair.table.n_a},
 			{.integer = pair.table.n_b},
 			{.number = pair.tests[term].observed * PER},
-			{.number = count_arrangements(pair.table.n_a, pair.table.n_b)},
+			{.number = n_arrangements},
 			{.number = p},
 			{.number = isnan(p) ? CAD_NAN : design.min_p},
 		};
 
 		cad_outcome_add(outcome, row);
 	}
-	return is_exact;
+	return n_arrangements;
 }
 
 static void
@@ -297,7 +297,7 @@ add_exact(const CadOutletSamples *samples, guint a, guint b, void *payload)
 
 	for (gsize i = 0; subsets && subsets[i]; i++)
 		add_subset(samples, a, b, subsets[i], target->outcome);
-	if (!subsets && !add_subset(samples, a, b, ALL, target->outcome))
+	if (!subsets && add_subset(samples, a, b, ALL, target->outcome) > CAD_MAX_ARRANGEMENTS)
 		add_subset(samples, a, b, FIRST, target->outcome);
 }
 

@@ -5,6 +5,6 @@ tests_unit_check_calculator_CFLAGS = $(unit_cflags)
 tests_unit_check_calculator_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_outlet_statistics
 tests_unit_check_outlet_statistics_SOURCES = tests/unit/check_outlet_statistics.c \
-	tests/unit/reference.c tests/unit/reference.h
+	tests/unit/reference.c tests/unit/reference.h $(scratch_folder)
 tests_unit_check_outlet_statistics_CFLAGS = $(unit_cflags)
 tests_unit_check_outlet_statistics_LDADD = $(unit_ldadd)

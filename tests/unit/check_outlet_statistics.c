@@ -9,6 +9,7 @@
 
 #include "base/number.h"
 #include "reference.h"
+#include "scratch-folder.h"
 #include "suite.h"
 
 /* How the columns that begin with @prefix are held to the reference. */
@@ -211,15 +212,61 @@ START_TEST(the_calculator_agrees_with_the_reference_in_every_column)
 }
 END_TEST
 
+/* A statistic of a table that is written for it, with few draws. */
+static CadrageStatistic *
+compute_text(const char *name, const char *text)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	g_autofree char *path = scratch_folder_add(folder, "week.csv", text, -1);
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	const char *const tables[] = {path, NULL};
+	CadrageStatisticOptions options = CADRAGE_STATISTIC_OPTIONS_INIT;
+	CadrageStatistic *statistic;
+
+	options.n_permutations = options.n_resamples = 499;
+	statistic = cadrage_statistic_new(name, tables, &options, diagnostics, NULL);
+	ck_assert_ptr_nonnull(statistic);
+	return statistic;
+}
+
+static char *
+write_csv(const CadrageStatistic *statistic)
+{
+	g_autoptr(GOutputStream) output = g_memory_output_stream_new_resizable();
+
+	ck_assert(cadrage_statistic_write(statistic, CADRAGE_FORMAT_CSV, FALSE, 80, output, NULL));
+	ck_assert(g_output_stream_write_all(output, "", 1, NULL, NULL, NULL));
+	ck_assert(g_output_stream_close(output, NULL, NULL));
+	return g_memory_output_stream_steal_data(G_MEMORY_OUTPUT_STREAM(output));
+}
+
+START_TEST(the_order_of_documents_changes_nothing_that_is_drawn)
+{
+	static const char *const names[] = {"permutation_mc", "bootstrap", "wilcoxon"};
+	g_autoptr(CadrageStatistic) one = compute_text(
+		names[_i], "outlet,tokens,quay,mole\nA,310,4,0\nA,290,0,1\nA,405,2,1\nB,220,0,2\n"
+			   "B,350,1,4\nB,410,0,3\nB,220,1,0\n");
+	g_autoptr(CadrageStatistic) other = compute_text(
+		names[_i], "outlet,tokens,quay,mole\nA,405,2,1\nB,220,1,0\nB,410,0,3\nA,310,4,0\n"
+			   "B,220,0,2\nA,290,0,1\nB,350,1,4\n");
+	g_autofree char *first = write_csv(one), *second = write_csv(other);
+
+	ck_assert_str_eq(first, second);
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("outlet_statistics");
 	TCase *reference = tcase_create("reference");
+	TCase *order = tcase_create("order");
 
 	tcase_set_timeout(reference, 60);
 	tcase_add_loop_test(reference, the_calculator_agrees_with_the_reference_in_every_column, 0,
 			    G_N_ELEMENTS(comparisons));
 	suite_add_tcase(suite, reference);
+	tcase_add_loop_test(order, the_order_of_documents_changes_nothing_that_is_drawn, 0, 3);
+	suite_add_tcase(suite, order);
 	return suite_run(suite);
 }

@@ -300,6 +300,24 @@ START_TEST(an_empty_side_has_no_test)
 }
 END_TEST
 
+START_TEST(two_and_two_documents_are_enumerated_by_hand)
+{
+	/* Six ways to give two of the four documents to a, 3, 1, 0 and 2 matches in 10 tokens each:
+	 * differences 2, 4, 0, -2, -4, 0 over 20. */
+	guint32 counts_a[] = {3, 1}, counts_b[] = {0, 2}, sizes[] = {10, 10};
+	guint32 far_a[] = {3, 2}, far_b[] = {0, 1};
+	guint32 even_a[] = {3, 0}, even_b[] = {2, 1};
+	CadSample a = {counts_a, sizes, 2}, b = {counts_b, sizes, 2};
+	CadSample c = {far_a, sizes, 2}, d = {far_b, sizes, 2};
+	CadSample e = {even_a, sizes, 2}, f = {even_b, sizes, 2};
+
+	ck_assert_double_eq_tol(permute(&a, &b).observed, 2. / 20, 1e-15);
+	ck_assert_double_eq_tol(permute(&a, &b).p, 4. / 6, 1e-15);
+	ck_assert_double_eq_tol(permute(&c, &d).p, 2. / 6, 1e-15);
+	ck_assert_double_eq_tol(permute(&e, &f).p, 1, 1e-15);
+}
+END_TEST
+
 START_TEST(swapping_the_outlets_keeps_p_and_turns_the_difference)
 {
 	guint32 counts_a[] = {4, 0, 2};
@@ -588,6 +606,7 @@ main(void)
 	tcase_add_test(permutations, random_relabellings_agree_with_their_reference);
 	tcase_add_test(permutations, smallest_p_is_that_of_the_design);
 	tcase_add_test(permutations, an_empty_side_has_no_test);
+	tcase_add_test(permutations, two_and_two_documents_are_enumerated_by_hand);
 	tcase_add_test(permutations, swapping_the_outlets_keeps_p_and_turns_the_difference);
 	tcase_add_test(permutations, total_variation_agrees_with_its_reference);
 	tcase_add_test(permutations, total_variation_is_exact_for_outlets_that_share_no_name);

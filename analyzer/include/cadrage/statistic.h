@@ -36,8 +36,8 @@ CADRAGE_API const CadrageStatisticInfo *cadrage_statistics_get(guint index);
  * @positive: (nullable): columns on the one side of a slant
  * @negative: (nullable): columns on the other
  * @subsets: (nullable): which documents an exact permutation test takes: "all", or the first of
- *   each outlet, such as "first7_first6"; NULL for all, and where these have too many
- *   relabellings the first seven and six besides
+ *   each outlet, such as "first7_first6"; NULL for all, and where these have more
+ *   than 20,000 relabellings the first seven and six besides
  */
 typedef struct {
 	double confidence;
