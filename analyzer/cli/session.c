@@ -53,25 +53,54 @@ session_get_lexicon_options(const Session *session)
 	return options;
 }
 
+/* "@0.3" of "doubt@0.3"; NULL without a version, as in the name of a file that is there. */
+static const char *
+find_version(const char *name)
+{
+	const char *at = strrchr(name, '@');
+
+	return at && at > name && at[1] != '\0' && !g_file_test(name, G_FILE_TEST_EXISTS) ? at
+											  : NULL;
+}
+
+/* Whether the lexicon is of the version that @name asks for, if any. */
+static gboolean
+has_version(const CadrageLexicon *lexicon, const char *name)
+{
+	const char *wanted = find_version(name);
+	const char *version = cadrage_lexicon_get_version(lexicon);
+
+	if (!wanted || strcmp(wanted + 1, version) == 0)
+		return TRUE;
+	g_autofree char *shown = cadrage_text_for_terminal(name);
+
+	g_printerr("cadrage: --lexicon %s: the version there is %s; ask for %s@%s, or put the file "
+		   "of that version in its place\n",
+		   shown, version, cadrage_lexicon_get_name(lexicon), version);
+	return FALSE;
+}
+
 CadrageLexicon *
 session_load_lexicon(const Session *session, const char *name)
 {
 	const CadrageLexiconOptions options = session_get_lexicon_options(session);
+	const char *version = find_version(name);
+	g_autofree char *bare = version ? g_strndup(name, (gsize)(version - name)) : g_strdup(name);
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
-	g_auto(GStrv) meant = cadrage_lexicon_expand_name(name, &options);
+	g_auto(GStrv) meant = cadrage_lexicon_expand_name(bare, &options);
 	g_autoptr(GError) error = NULL;
-	CadrageLexicon *lexicon;
+	g_autoptr(CadrageLexicon) lexicon = NULL;
 
 	if (meant[1]) {
-		g_printerr("cadrage: \"%s\" is short for %s and %s; name one of them\n", name,
+		g_printerr("cadrage: \"%s\" is short for %s and %s; name one of them\n", bare,
 			   meant[0], meant[1]);
 		return NULL;
 	}
-	lexicon = cadrage_lexicon_load(name, &options, diagnostics, &error);
+	lexicon = cadrage_lexicon_load(bare, &options, diagnostics, &error);
 	output_print_diagnostics(diagnostics);
 	if (!lexicon && cadrage_diagnostics_count(diagnostics, CADRAGE_SEVERITY_ERROR) == 0)
 		output_fail(error);
-	return lexicon;
+	return lexicon && has_version(lexicon, name) ? g_steal_pointer(&lexicon) : NULL;
 }
 
 /* Languages that a pattern is taken in when none is named, so that every article is searched. */
@@ -143,9 +172,16 @@ session_expand_lexicons(const Session *session, char **names)
 	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
 
 	for (gsize i = 0; names[i]; i++) {
-		g_auto(GStrv) meant = cadrage_lexicon_expand_name(names[i], &options);
+		const char *version = find_version(names[i]);
+		g_autofree char *bare = version ? g_strndup(names[i], (gsize)(version - names[i]))
+						: g_strdup(names[i]);
+		g_auto(GStrv) meant = cadrage_lexicon_expand_name(bare, &options);
 
-		g_strv_builder_addv(builder, (const char **)meant);
+		for (gsize k = 0; meant[k]; k++) {
+			g_autofree char *name = g_strconcat(meant[k], version, NULL);
+
+			g_strv_builder_add(builder, name);
+		}
 	}
 	return g_strv_builder_end(builder);
 }

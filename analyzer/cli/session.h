@@ -38,8 +38,8 @@ CadrageLexiconOptions session_get_lexicon_options(const Session *session);
  * as "doubt", means it in every language that has it. */
 char **session_expand_lexicons(const Session *session, char **names);
 
-/** session_load_lexicon: Returns: (transfer full): the lexicon called @name; NULL after its
- * messages were printed. */
+/** session_load_lexicon: @name: may end in "@" and the version that the lexicon must have. Returns:
+ * (transfer full): the lexicon called @name; NULL after its messages were printed. */
 CadrageLexicon *session_load_lexicon(const Session *session, const char *name);
 
 /** session_load_pattern: takes a pattern for a lexicon in @language, NULL for each of the languages
