@@ -29,14 +29,15 @@ typedef struct {
 	char *week;
 	char *topic;
 	char **ids;
-	char *store;	  /* its folder */
-	char **arguments; /* what is left: files, for most */
+	char *store;		/* its folder */
+	char **arguments;	/* what is left: files, for most */
+	gboolean keeps_undated; /* no option: articles without a certain day fit all days */
 } InputOptions;
 
 #define INPUT_OPTIONS_INIT                                                                       \
 	{                                                                                        \
 		NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, FALSE, NULL, NULL, \
-			NULL, NULL, NULL, NULL, NULL, NULL                                       \
+			NULL, NULL, NULL, NULL, NULL, NULL, FALSE                                \
 	}
 
 /* Of a command that takes the options that select articles. */

@@ -129,6 +129,7 @@ selecting_new(Session *session, const InputOptions *inputs, CadrageStore *store)
 	selecting->outlets = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	selecting->store = store;
 	selecting->selection.outlets = (const char *const *)inputs->outlets;
+	selecting->selection.with_undated = inputs->keeps_undated;
 	if (!check_texts(inputs) || !read_days(selecting, inputs) || !look_up(selecting, inputs) ||
 	    !read_topic(selecting, session, inputs))
 		return NULL;
@@ -211,6 +212,7 @@ count_stored(const Selecting *selecting, CadrageScope *scope, GError **error)
 	       cadrage_store_count(selecting->store, &selecting->selection, &scope->n_selected,
 				   error) &&
 	       ((!selecting->selection.since && !selecting->selection.until) ||
+		selecting->selection.with_undated ||
 		cadrage_store_count(selecting->store, &undated, &scope->n_undated, error));
 }
 

@@ -72,14 +72,20 @@ add_days(CadFilter *filter, const CadrageSelection *selection, GError **error)
 			return FALSE;
 		g_autofree char *first = cad_day_to_text(period.first);
 
-		cad_filter_add(filter, "date >= ?", first);
+		cad_filter_add(filter,
+			       selection->with_undated ? "(date IS NULL OR date >= ?)"
+						       : "date >= ?",
+			       first);
 	}
 	if (selection->until) {
 		if (!read_period("until", selection->until, &period, error))
 			return FALSE;
 		g_autofree char *last = cad_day_to_text(period.last);
 
-		cad_filter_add(filter, "date <= ?", last);
+		cad_filter_add(filter,
+			       selection->with_undated ? "(date IS NULL OR date <= ?)"
+						       : "date <= ?",
+			       last);
 	}
 	return TRUE;
 }

@@ -51,7 +51,8 @@ cadrage_selection_has(const CadrageSelection *selection, const CadrageDocument *
 		return FALSE;
 	if (selection->undated && date)
 		return FALSE;
-	return (!selection->since && !selection->until) || is_in_days(selection, date);
+	return (!selection->since && !selection->until) || (selection->with_undated && !date) ||
+	       is_in_days(selection, date);
 }
 
 gboolean

@@ -16,9 +16,10 @@ G_BEGIN_DECLS
  * @ids: (array zero-terminated=1) (nullable): whole ids, those of cadrage_document_get_id() for
  *   documents of files; NULL for all
  * @undated: only documents without a day that is certain
+ * @with_undated: whether documents without a certain day fit all days
  *
  * What is said holds together: a document must fit all of it. Documents without a certain day fit
- * no @since or @until.
+ * no @since or @until, unless @with_undated.
  */
 typedef struct {
 	const char *const *outlets;
@@ -27,11 +28,12 @@ typedef struct {
 	const char *language;
 	const char *const *ids;
 	gboolean undated;
+	gboolean with_undated;
 } CadrageSelection;
 
-#define CADRAGE_SELECTION_INIT                      \
-	{                                           \
-		NULL, NULL, NULL, NULL, NULL, FALSE \
+#define CADRAGE_SELECTION_INIT                             \
+	{                                                  \
+		NULL, NULL, NULL, NULL, NULL, FALSE, FALSE \
 	}
 
 /** cadrage_selection_check: Returns: whether its days are days; CADRAGE_ERROR_INVALID when not. */
