@@ -2,6 +2,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 %canon_reldir%_libcadrage_reports_la_SOURCES = \
 	%reldir%/article-page.c %reldir%/article-page.h \
 	%reldir%/axis.c %reldir%/axis.h \
+	%reldir%/calendar.c %reldir%/calendar.h \
 	%reldir%/canvas.c %reldir%/canvas.h \
 	%reldir%/chart-dumbbell.c \
 	%reldir%/chart-heat.c \
@@ -39,11 +40,15 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/picture-ladder.c \
 	%reldir%/picture-naming.c \
 	%reldir%/picture-rates.c \
+	%reldir%/picture-slope.c \
+	%reldir%/picture-trend.c \
 	%reldir%/picture-xray.c \
 	%reldir%/picture.c %reldir%/picture.h \
+	%reldir%/points.c %reldir%/points.h \
 	%reldir%/provenance.c %reldir%/provenance.h \
 	%reldir%/render-csv.c \
 	%reldir%/render-html.c \
+	%reldir%/render-json-weekly.c %reldir%/render-json-weekly.h \
 	%reldir%/render-json.c \
 	%reldir%/render-markdown.c \
 	%reldir%/render-text.c \
@@ -54,20 +59,28 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/script.c %reldir%/script.h \
 	%reldir%/section-categories.c \
 	%reldir%/section-coverage.c \
+	%reldir%/section-events.c \
+	%reldir%/section-evolution.c \
 	%reldir%/section-ladders.c \
+	%reldir%/section-lexicon-changes.c \
 	%reldir%/section-method.c \
 	%reldir%/section-naming.c \
 	%reldir%/section-passages.c \
 	%reldir%/section-places.c \
+	%reldir%/section-suggestions.c \
 	%reldir%/section-summary.c \
 	%reldir%/section-tables.c %reldir%/section-tables.h \
+	%reldir%/section-trends.c \
 	%reldir%/section-verdicts.c \
+	%reldir%/section-week-coverage.c \
+	%reldir%/section-week-summary.c \
 	%reldir%/section-weights.c \
 	%reldir%/section-words.c \
 	%reldir%/statistic-table.c \
 	%reldir%/svg.c %reldir%/svg.h \
 	%reldir%/table.c \
 	%reldir%/terminal.c %reldir%/terminal.h \
+	%reldir%/weeks.c %reldir%/weeks.h \
 	$(NULL)
 %canon_reldir%_libcadrage_reports_la_CFLAGS = $(AM_CFLAGS)
 
@@ -79,6 +92,9 @@ CLEANFILES += $(catalogues)
 
 %reldir%/po/fr/LC_MESSAGES/cadrage.mo: %reldir%/po/fr.po
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && $(MSGFMT) -o $@ $<
+
+systemddir = $(docdir)/systemd
+dist_systemd_DATA = %reldir%/systemd/cadrage-report.service %reldir%/systemd/cadrage-report.timer
 
 install-data-local:
 	for file in $(catalogues); do \

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cadrage/report.h>
+#include <cadrage/weekly.h>
 
 /**
  * CadAnchor:
@@ -111,6 +112,7 @@ CadBlock *cad_section_add_table(CadSection *section, CadTable *table);
 
 struct _CadrageReport {
 	CadrageComparison *comparison;
+	CadrageWeekly *weekly;	      /* NULL for a comparison of no week */
 	CadrageReportOptions options; /* strings owned */
 	char *title;
 	char *subtitle;
@@ -123,10 +125,14 @@ void cad_report_add_coverage(CadrageReport *report);
 void cad_report_add_naming(CadrageReport *report);
 void cad_report_add_ladders(CadrageReport *report);
 void cad_report_add_categories(CadrageReport *report);
+void cad_report_add_evolution(CadrageReport *report);
+void cad_report_add_trends(CadrageReport *report);
+void cad_report_add_terms(CadrageReport *report);
 void cad_report_add_places(CadrageReport *report);
 void cad_report_add_weights(CadrageReport *report);
 void cad_report_add_words(CadrageReport *report);
 void cad_report_add_passages(CadrageReport *report);
+void cad_report_add_lexicon_changes(CadrageReport *report);
 void cad_report_add_inputs(CadrageReport *report);
 void cad_report_add_method(CadrageReport *report);
 
@@ -142,6 +148,10 @@ const char *cad_report_get_category_id(const CadrageReport *report, guint row);
 
 /** cad_report_get_outlet_name: Returns: (transfer none): an outlet's display name. */
 const char *cad_report_get_outlet_name(const CadrageReport *report, guint outlet);
+
+/** cad_report_get_colour: Returns: the number that gives an outlet its colour and mark in all
+ * pictures of the report. @outlet: of the comparison. */
+guint cad_report_get_colour(const CadrageReport *report, guint outlet);
 
 /** cad_report_shows_inputs: Returns: whether commands name the inputs; otherwise FILES stands for
  * them. */

@@ -10,6 +10,10 @@
 #define DASH	   "–"
 #define MINUS_SIGN "−"
 
+/* Digits of q, and the least q that they can show. */
+#define Q_DIGITS 3
+#define MIN_Q	 0.001
+
 /* In the order of CadrageReportLanguage. */
 static const struct {
 	const char *code;
@@ -94,6 +98,15 @@ cad_format_share(CadrageReportLanguage language, double share)
 	g_autofree char *number = cad_format_number(language, 100 * share, 0);
 
 	return g_strconcat(number, languages[language].percent, NULL);
+}
+
+char *
+cad_format_q(CadrageReportLanguage language, double q)
+{
+	g_autofree char *least = cad_format_number(language, MIN_Q, Q_DIGITS);
+
+	return q < MIN_Q ? g_strdup_printf("< %s", least)
+			 : cad_format_number(language, q, Q_DIGITS);
 }
 
 char *

@@ -31,6 +31,9 @@ char *cad_format_number(CadrageReportLanguage language, double value, guint digi
 /** cad_format_share: Returns: (transfer full): @share (0 to 1) in per cent, with the sign. */
 char *cad_format_share(CadrageReportLanguage language, double share);
 
+/** cad_format_q: Returns: (transfer full): a corrected p; "< 0.001" where it is smaller. */
+char *cad_format_q(CadrageReportLanguage language, double q);
+
 /** cad_format_range: Returns: (transfer full): "1.2 to 3.4" in brackets, as intervals are shown; a
  * dash when an end is not finite. */
 char *cad_format_range(CadrageReportLanguage language, double lo, double hi, guint digits);

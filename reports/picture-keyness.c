@@ -21,7 +21,7 @@ add_bar(const CadrageReport *report, CadFigure *figure, const CadrageKeyword *wo
 }
 
 static void
-add_heads(CadFigure *figure, const CadrageKeyness *keyness)
+add_heads(const CadrageReport *report, CadFigure *figure, const CadrageKeyness *keyness)
 {
 	const CadrageKeySide *target = cadrage_keyness_get_target(keyness);
 	const CadrageKeySide *reference = cadrage_keyness_get_reference(keyness);
@@ -31,8 +31,8 @@ add_heads(CadFigure *figure, const CadrageKeyness *keyness)
 	contrast->left = reference->name
 				 ? g_strdup_printf(_("← more frequent in %s"), reference->name)
 				 : g_strdup(_("← more frequent elsewhere"));
-	contrast->right_colour = target->outlet;
-	contrast->left_colour = reference->outlet;
+	contrast->right_colour = cad_report_get_colour(report, target->outlet);
+	contrast->left_colour = cad_report_get_colour(report, reference->outlet);
 }
 
 static void
@@ -71,7 +71,7 @@ make_keyness(const CadrageReport *report, const char *subject, GError **error)
 					  "test."));
 	cad_figure_add_subtitle(figure, _("After each word: occurrences on the right side / on the "
 					  "left (articles with it)."));
-	add_heads(figure, keyness);
+	add_heads(report, figure, keyness);
 	for (guint i = 0; i < cadrage_keyness_get_n_words(keyness); i++)
 		add_bar(report, figure, cadrage_keyness_get_word(keyness, i));
 	add_notes(report, figure, keyness);

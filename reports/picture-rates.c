@@ -84,7 +84,7 @@ add_rate_row(const CadrageReport *report, CadFigure *figure, guint outlet, guint
 	const CadFigureRow figure_row = {
 		.name = (char *)cad_report_get_outlet_name(report, outlet),
 		.text = text,
-		.colour = outlet,
+		.colour = cad_report_get_colour(report, outlet),
 		.value = cell->rate,
 		.lo = cell->lo,
 		.hi = cell->hi,

@@ -109,7 +109,7 @@ make_xray(const CadrageReport *report, const char *subject, GError **error)
 
 		if (of != outlet)
 			cad_strips_add_group(figure->strips, cad_report_get_outlet_name(report, of),
-					     of);
+					     cad_report_get_colour(report, of));
 		outlet = of;
 		add_document(report, figure, gallery, document);
 	}

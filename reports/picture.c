@@ -19,6 +19,8 @@ static const CadPictureKind *const kinds[] = {
 	[CADRAGE_CHART_DUMBBELL] = &cad_picture_dumbbell,
 	[CADRAGE_CHART_XRAY] = &cad_picture_xray,
 	[CADRAGE_CHART_KEYNESS] = &cad_picture_keyness,
+	[CADRAGE_CHART_TREND] = &cad_picture_trend,
+	[CADRAGE_CHART_SLOPE] = &cad_picture_slope,
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(kinds) == CADRAGE_N_CHARTS);
 

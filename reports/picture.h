@@ -34,6 +34,8 @@ extern const CadPictureKind cad_picture_ladder;
 extern const CadPictureKind cad_picture_dumbbell;
 extern const CadPictureKind cad_picture_xray;
 extern const CadPictureKind cad_picture_keyness;
+extern const CadPictureKind cad_picture_trend;
+extern const CadPictureKind cad_picture_slope;
 
 /** cad_picture_get_kind: Returns: what there is to know of a chart. */
 const CadPictureKind *cad_picture_get_kind(CadrageChart chart);

@@ -5,10 +5,12 @@
 #include "reports/json.h"
 #include "reports/ladder.h"
 #include "reports/phrase-book.h"
+#include "reports/render-json-weekly.h"
 #include "reports/render.h"
 #include "stats/interval.h"
 
 #define COMPARE_SCHEMA "cadrage.compare/1"
+#define REPORT_SCHEMA  "cadrage.report/1"
 
 static void
 append_lexicons(CadJson *json, const CadrageLexicons *lexicons)
@@ -351,13 +353,15 @@ cad_render_json(const CadrageReport *report, GString *out, GPtrArray *warnings)
 
 	(void)warnings;
 	cad_json_begin_object(&json);
-	cad_json_key_string(&json, "schema", COMPARE_SCHEMA);
+	cad_json_key_string(&json, "schema", report->weekly ? REPORT_SCHEMA : COMPARE_SCHEMA);
 	cad_json_key_string(&json, "title", report->title);
 	append_provenance(&json, report);
 	append_outlets(&json, comparison);
 	append_documents(&json, comparison);
 	append_cells(&json, comparison);
 	append_ladders(&json, report);
+	if (report->weekly)
+		cad_json_append_weekly(&json, report);
 	cad_json_key_integer(&json, "tests", cadrage_comparison_get_family_size(comparison));
 	cad_json_key(&json, "pairs");
 	cad_json_begin_array(&json);

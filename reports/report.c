@@ -4,6 +4,7 @@
 
 #include "reports/model.h"
 #include "reports/phrase-book.h"
+#include "reports/weeks.h"
 
 /* Bytes of file names repeated under a table. */
 #define MAX_INPUTS_SHOWN 60
@@ -120,31 +121,115 @@ copy_options(CadrageReport *report, const CadrageReportOptions *options)
 	report->options.inputs = g_strdup(report->options.inputs);
 	report->options.outlets = g_strdup(report->options.outlets);
 	report->options.outlets_hash = g_strdup(report->options.outlets_hash);
+	report->options.trend_command = g_strdup(report->options.trend_command);
 	report->options.keyness.target = g_strdup(report->options.keyness.target);
 	report->options.keyness.reference = g_strdup(report->options.keyness.reference);
+}
+
+/* Sections in their order, ended by NULL. */
+typedef void (*SectionFunc)(CadrageReport *report);
+
+static const SectionFunc comparison_sections[] = {
+	cad_report_add_summary,
+	cad_report_add_coverage,
+	cad_report_add_naming,
+	cad_report_add_ladders,
+	cad_report_add_categories,
+	cad_report_add_terms,
+	cad_report_add_places,
+	cad_report_add_weights,
+	cad_report_add_words,
+	cad_report_add_passages,
+	cad_report_add_inputs,
+	cad_report_add_method,
+	NULL,
+};
+
+/* A report of a week that has no week to speak of. */
+static const SectionFunc undated_sections[] = {
+	cad_report_add_summary,	  cad_report_add_coverage, cad_report_add_inputs,
+	cad_report_add_naming,	  cad_report_add_ladders,  cad_report_add_categories,
+	cad_report_add_evolution, cad_report_add_terms,	   cad_report_add_words,
+	cad_report_add_passages,  cad_report_add_method,   NULL,
+};
+
+static const SectionFunc weekly_sections[] = {
+	cad_report_add_summary,
+	cad_report_add_coverage,
+	cad_report_add_naming,
+	cad_report_add_ladders,
+	cad_report_add_categories,
+	cad_report_add_evolution,
+	cad_report_add_terms,
+	cad_report_add_words,
+	cad_report_add_passages,
+	cad_report_add_lexicon_changes,
+	cad_report_add_inputs,
+	cad_report_add_method,
+	NULL,
+};
+
+static const SectionFunc trend_sections[] = {
+	cad_report_add_trends,
+	cad_report_add_method,
+	NULL,
+};
+
+static CadrageReport *
+report_new(CadrageComparison *comparison, CadrageWeekly *weekly,
+	   const CadrageReportOptions *options)
+{
+	CadrageReport *report = g_atomic_rc_box_new0(CadrageReport);
+
+	report->comparison = cadrage_comparison_ref(comparison);
+	report->weekly = weekly ? cadrage_weekly_ref(weekly) : NULL;
+	copy_options(report, options);
+	report->sections = g_ptr_array_new_with_free_func((GDestroyNotify)cad_section_free);
+	report->subtitle = make_subtitle(report);
+	return report;
+}
+
+static void
+add_sections(CadrageReport *report, const SectionFunc *sections)
+{
+	while (*sections)
+		(*sections++)(report);
 }
 
 CadrageReport *
 cadrage_report_new(CadrageComparison *comparison, const CadrageReportOptions *options)
 {
-	CadrageReport *report = g_atomic_rc_box_new0(CadrageReport);
+	CadrageReport *report = report_new(comparison, NULL, options);
 
-	report->comparison = cadrage_comparison_ref(comparison);
-	copy_options(report, options);
-	report->sections = g_ptr_array_new_with_free_func((GDestroyNotify)cad_section_free);
 	report->title = options && options->title ? g_strdup(options->title) : make_title(report);
-	report->subtitle = make_subtitle(report);
-	cad_report_add_summary(report);
-	cad_report_add_coverage(report);
-	cad_report_add_naming(report);
-	cad_report_add_ladders(report);
-	cad_report_add_categories(report);
-	cad_report_add_places(report);
-	cad_report_add_weights(report);
-	cad_report_add_words(report);
-	cad_report_add_passages(report);
-	cad_report_add_inputs(report);
-	cad_report_add_method(report);
+	add_sections(report, report->options.is_undated ? undated_sections : comparison_sections);
+	return report;
+}
+
+CadrageReport *
+cadrage_report_new_weekly(CadrageWeekly *weekly, const CadrageReportOptions *options)
+{
+	CadrageReport *report = report_new(cadrage_weekly_get_comparison(weekly), weekly, options);
+	g_autofree char *weeks = cad_weeks_name(report, TRUE);
+	g_autofree char *subject =
+		options && options->title ? g_strdup(options->title) : make_title(report);
+
+	/* Translators: outlets, or the title given: week 2015-W47, from 16 to 22 November 2015. */
+	report->title = g_strdup_printf(_("%s: %s"), subject, weeks);
+	add_sections(report, weekly_sections);
+	return report;
+}
+
+CadrageReport *
+cadrage_report_new_trend(CadrageWeekly *weekly, const CadrageReportOptions *options)
+{
+	CadrageReport *report = report_new(cadrage_weekly_get_comparison(weekly), weekly, options);
+
+	report->title = options && options->title ? g_strdup(options->title)
+						  : cad_weeks_name_series(report);
+	g_free(report->subtitle);
+	report->subtitle = cad_weeks_describe_size(report);
+	add_sections(report, trend_sections);
 	return report;
 }
 
@@ -160,11 +245,13 @@ clear_report(void *data)
 	CadrageReport *report = data;
 
 	cadrage_comparison_unref(report->comparison);
+	cadrage_weekly_unref(report->weekly);
 	g_free((char *)report->options.title);
 	g_free((char *)report->options.command);
 	g_free((char *)report->options.inputs);
 	g_free((char *)report->options.outlets);
 	g_free((char *)report->options.outlets_hash);
+	g_free((char *)report->options.trend_command);
 	g_free((char *)report->options.keyness.target);
 	g_free((char *)report->options.keyness.reference);
 	g_free(report->title);
@@ -203,6 +290,15 @@ cad_report_get_category_id(const CadrageReport *report, guint row)
 	return cadrage_lexicons_get_category_id(
 		cadrage_comparison_get_lexicons(report->comparison),
 		cadrage_comparison_get_row(report->comparison, row)->category);
+}
+
+guint
+cad_report_get_colour(const CadrageReport *report, guint outlet)
+{
+	for (guint i = 0; report->weekly && i < cadrage_weekly_get_n_outlets(report->weekly); i++)
+		if (cadrage_weekly_get_outlet(report->weekly, i)->compared == outlet)
+			return i;
+	return outlet;
 }
 
 const char *

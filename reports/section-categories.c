@@ -136,12 +136,28 @@ make_terms(const CadrageReport *report, guint first, guint end)
 	return table;
 }
 
-static void
-add_terms(CadrageReport *report)
+/* The totals of the rows that are shown. */
+static GArray *
+find_totals(const CadrageReport *report)
+{
+	GArray *totals = g_array_new(FALSE, FALSE, sizeof(guint));
+
+	for (guint row = 0; row < cadrage_comparison_get_n_rows(report->comparison); row++)
+		if (cad_report_is_total(report, row) && is_shown(report, row))
+			g_array_append_val(totals, row);
+	return totals;
+}
+
+void
+cad_report_add_terms(CadrageReport *report)
 {
 	const guint n = cadrage_comparison_get_n_outlets(report->comparison);
-	CadSection *section = cad_report_add_section(report, "terms", _("Terms"));
+	g_autoptr(GArray) totals = find_totals(report);
+	CadSection *section;
 
+	if (totals->len == 0)
+		return;
+	section = cad_report_add_section(report, "terms", _("Terms"));
 	cad_section_add_figure(section, CADRAGE_CHART_HEAT, NULL,
 			       g_strdup(_("Terms, by outlet. The tables below have them all.")),
 			       NULL);
@@ -153,13 +169,10 @@ add_terms(CadrageReport *report)
 void
 cad_report_add_categories(CadrageReport *report)
 {
-	g_autoptr(GArray) totals = g_array_new(FALSE, FALSE, sizeof(guint));
+	g_autoptr(GArray) totals = find_totals(report);
 	CadSection *section;
 	CadTable *table;
 
-	for (guint row = 0; row < cadrage_comparison_get_n_rows(report->comparison); row++)
-		if (cad_report_is_total(report, row) && is_shown(report, row))
-			g_array_append_val(totals, row);
 	if (totals->len == 0)
 		return;
 	section = cad_report_add_section(report, "categories", _("Categories of framing"));
@@ -176,5 +189,4 @@ cad_report_add_categories(CadrageReport *report)
 		cad_report_make_kwic_command(report, g_array_index(totals, guint, 0), G_MAXUINT));
 	cad_report_add_verdicts(report, section, (const guint *)(gpointer)totals->data,
 				totals->len);
-	add_terms(report);
 }

@@ -4,6 +4,7 @@
 #include "reports/phrase-book.h"
 #include "reports/provenance.h"
 #include "reports/section-tables.h"
+#include "reports/weeks.h"
 
 /* All documents are listed up to here; of more, those that a reader should know something of. */
 #define MAX_LISTED_WHOLE 40
@@ -15,6 +16,8 @@
 static char *
 make_dates(const CadrageOutletSummary *outlet)
 {
+	if (outlet->n_documents == 0)
+		return g_strdup("–");
 	if (!outlet->first_date)
 		return g_strdup(_("none is sure"));
 	if (g_strcmp0(outlet->first_date, outlet->last_date) == 0)
@@ -22,12 +25,37 @@ make_dates(const CadrageOutletSummary *outlet)
 	return g_strdup_printf(_("%s to %s"), outlet->first_date, outlet->last_date);
 }
 
+/* "2015-11-16/22", as ISO 8601 has it. */
+static char *
+make_brief_dates(const CadrageOutletSummary *outlet)
+{
+	const char *first = outlet->first_date, *last = outlet->last_date;
+	gsize same = 0;
+
+	if (!first || g_str_equal(first, last))
+		return make_dates(outlet);
+	while (first[same] == last[same])
+		same++;
+	while (same > 0 && last[same - 1] != '-')
+		same--;
+	return g_strdup_printf("%s/%s", first, last + same);
+}
+
+static void
+take_dates(CadTable *table, const CadrageOutletSummary *outlet)
+{
+	g_autofree char *dates = make_dates(outlet);
+	g_autofree char *brief = make_brief_dates(outlet);
+
+	cad_table_add_named(table, dates, brief);
+}
+
 /* Takes @remark; says it where there is anything to say. */
 static void
 append_remark(GString *text, char *remark, guint n)
 {
 	if (n > 0)
-		g_string_append_printf(text, "%s%s", text->len > 0 ? "; " : "", remark);
+		g_string_append_printf(text, "%s%s", text->len > 0 ? _("; ") : "", remark);
 	g_free(remark);
 }
 
@@ -134,33 +162,59 @@ add_copies(const CadrageReport *report, CadSection *section)
 }
 
 static void
-add_outlets(const CadrageReport *report, CadSection *section)
+add_outlet(const CadrageReport *report, CadTable *table, const CadrageOutletSummary *outlet,
+	   char *remarks)
 {
 	const CadrageReportLanguage language = report->options.language;
-	const gboolean shows_units = has_copies(report);
+
+	cad_table_add_text(table, outlet->name);
+	take(table, cad_format_count(language, outlet->n_documents));
+	if (has_copies(report))
+		take(table, cad_format_count(language, outlet->n_units));
+	take(table, cad_format_count(language, outlet->n_tokens[CADRAGE_COLUMN_ALL]));
+	take(table, make_voices(report, outlet));
+	take_dates(table, outlet);
+	take(table, remarks);
+}
+
+/* An outlet of other weeks is one to be missed in this one. */
+static void
+add_week_outlet(const CadrageReport *report, CadTable *table, guint index)
+{
+	const CadrageWeeklyOutlet *outlet = cadrage_weekly_get_outlet(report->weekly, index);
+	const CadrageOutletSummary *summary =
+		outlet->compared == G_MAXUINT
+			? NULL
+			: cadrage_comparison_get_outlet(report->comparison, outlet->compared);
+	const CadrageOutletSummary none = {.name = outlet->name};
+	g_autofree char *remarks = summary ? make_remarks(report, summary) : g_strdup("");
+	g_autofree char *weeks = cad_weeks_describe_outlet(report, index);
+
+	add_outlet(report, table, summary ? summary : &none,
+		   g_strconcat(remarks, *remarks ? _("; ") : "", weeks, NULL));
+}
+
+static void
+add_outlets(const CadrageReport *report, CadSection *section)
+{
 	CadTable *table = cad_table_new(NULL);
 
 	cad_table_add_column(table, _("outlet"), FALSE);
 	cad_table_add_column(table, _("articles"), TRUE);
-	if (shows_units)
+	if (has_copies(report))
 		cad_table_add_column(table, _("independent"), TRUE);
 	cad_table_add_column(table, _("tokens"), TRUE);
 	cad_table_add_column(table, _("own/para/quoted"), TRUE);
 	cad_table_add_column(table, _("dates"), FALSE);
 	cad_table_add_column(table, _("to know"), FALSE);
-	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
+	for (guint i = 0; report->weekly && i < cadrage_weekly_get_n_outlets(report->weekly); i++)
+		add_week_outlet(report, table, i);
+	for (guint i = 0;
+	     !report->weekly && i < cadrage_comparison_get_n_outlets(report->comparison); i++) {
 		const CadrageOutletSummary *outlet =
 			cadrage_comparison_get_outlet(report->comparison, i);
-		const guint64 all = outlet->n_tokens[CADRAGE_COLUMN_ALL];
 
-		cad_table_add_text(table, outlet->name);
-		take(table, cad_format_count(language, outlet->n_documents));
-		if (shows_units)
-			take(table, cad_format_count(language, outlet->n_units));
-		take(table, cad_format_count(language, all));
-		take(table, make_voices(report, outlet));
-		take(table, make_dates(outlet));
-		take(table, make_remarks(report, outlet));
+		add_outlet(report, table, outlet, make_remarks(report, outlet));
 	}
 	cad_section_add_table(section, table);
 	add_copies(report, section);
@@ -350,6 +404,8 @@ cad_report_add_coverage(CadrageReport *report)
 					      "compared here, but cannot be placed in a "
 					      "week.",
 					      n_undated));
+	if (report->weekly)
+		cad_weeks_add_coverage(report, section);
 	add_outliers(report, section);
 	add_uncounted(report, section);
 	add_undated_matches(report, section);

@@ -6,9 +6,14 @@
 #include "reports/model.h"
 #include "reports/phrase-book.h"
 #include "reports/section-tables.h"
+#include "reports/weeks.h"
 
 /* First screen: a handful of sentences. */
 #define MAX_FINDINGS 4
+
+/* Of a week, and those of them that say what changed where outlets differ, too. */
+#define MAX_WEEK_SENTENCES 5
+#define MAX_WEEK_CHANGES   2
 
 /* Half of the matches in one article: worth a word. */
 #define HEAVY_ARTICLE 0.5
@@ -16,6 +21,7 @@
 /* With more outlets an example would be a table. */
 #define MAX_EXAMPLE_NAMES 5
 #define MAX_RATE_EXAMPLES 2
+#define MAX_EXAMPLES	  (1 + MAX_RATE_EXAMPLES)
 
 /* What a row is called in a sentence: a label in quotation marks, or its category's title. */
 static char *
@@ -196,9 +202,9 @@ add_weight(const CadrageReport *report, GString *sentence, const CadragePair *pa
 }
 
 static void
-add_findings(const CadrageReport *report, CadSection *section, const GPtrArray *found)
+add_findings(const CadrageReport *report, CadSection *section, const GPtrArray *found, guint most)
 {
-	for (guint i = 0; i < MIN(found->len, MAX_FINDINGS); i++) {
+	for (guint i = 0; i < MIN(found->len, most); i++) {
 		const CadragePair *pair = found->pdata[i];
 		GString *sentence = g_string_new(NULL);
 		g_autofree char *gap = pair->test == CADRAGE_TEST_RATE ? say_rates(report, pair)
@@ -247,7 +253,9 @@ add_family(const CadrageReport *report, CadSection *section, guint n_established
 				   NULL);
 	}
 	cad_section_add(section, CAD_BLOCK_SENTENCE, text)->badge =
-		n_established > 0 ? CAD_BADGE_NONE : CAD_BADGE_NOT_ESTABLISHED;
+		n_established == 0 ? CAD_BADGE_NOT_ESTABLISHED
+		: report->weekly   ? CAD_BADGE_ESTABLISHED
+				   : CAD_BADGE_NONE;
 }
 
 /* Outlets below the floor of documents. */
@@ -300,7 +308,7 @@ add_naming_example(const CadrageReport *report, CadSection *section, guint total
 		if (n_named++ == 0)
 			anchor = (CadAnchor){i, total};
 	}
-	if (n_named < 2) {
+	if (n_named < MIN(2, cadrage_comparison_get_n_outlets(comparison))) {
 		g_string_free(text, TRUE);
 		return FALSE;
 	}
@@ -315,7 +323,8 @@ add_naming_example(const CadrageReport *report, CadSection *section, guint total
 }
 
 /* How far the counts of a row lie from one rate for all outlets: a chi-square that one match more
- * keeps from jumping at the rarest rows. It chooses examples and says nothing. */
+ * keeps from jumping at the rarest rows; of one outlet, its count. It chooses examples and says
+ * nothing. */
 static double
 measure_spread(const CadrageReport *report, guint row)
 {
@@ -326,6 +335,8 @@ measure_spread(const CadrageReport *report, guint row)
 		count += (double)cad_report_get_cell(report, i, row)->count;
 		n_tokens += (double)cad_report_get_cell(report, i, row)->n_tokens;
 	}
+	if (n_outlets == 1)
+		return count;
 	for (guint i = 0; count > 0 && i < n_outlets; i++) {
 		const CadrageCell *cell = cad_report_get_cell(report, i, row);
 		const double expected = count * (double)cell->n_tokens / n_tokens;
@@ -407,7 +418,7 @@ has_several_languages(const CadrageReport *report)
 
 /* The dimensions whose rates lie farthest apart; across languages that would say nothing. */
 static void
-add_rate_examples(const CadrageReport *report, CadSection *section)
+add_rate_examples(const CadrageReport *report, CadSection *section, guint most)
 {
 	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(guint));
 
@@ -419,14 +430,15 @@ add_rate_examples(const CadrageReport *report, CadSection *section)
 		    measure_spread(report, row) > 0)
 			g_array_append_val(rows, row);
 	g_array_sort_with_data(rows, compare_spreads, (void *)report);
-	for (guint i = 0; i < MIN(rows->len, MAX_RATE_EXAMPLES); i++)
+	for (guint i = 0; i < MIN(rows->len, most); i++)
 		add_rate_example(report, section, g_array_index(rows, guint, i));
 }
 
 /* When nothing stands, the fullest naming set says what can be seen all the same. */
 static void
-add_example(const CadrageReport *report, CadSection *section)
+add_example(const CadrageReport *report, CadSection *section, guint room)
 {
+	const guint n_before = section->blocks->len;
 	guint fullest = G_MAXUINT;
 	guint64 most = 0;
 
@@ -438,9 +450,10 @@ add_example(const CadrageReport *report, CadSection *section)
 		most = cad_report_count_row(report, row);
 		fullest = row;
 	}
-	if (fullest != G_MAXUINT)
+	if (fullest != G_MAXUINT && room > 0)
 		add_naming_example(report, section, fullest);
-	add_rate_examples(report, section);
+	room -= section->blocks->len - n_before;
+	add_rate_examples(report, section, MIN(room, MAX_RATE_EXAMPLES));
 }
 
 static guint
@@ -500,6 +513,59 @@ add_uncovered(const CadrageReport *report, CadSection *section)
 					      n));
 }
 
+/* What a reader of a comparison must know before its findings; a week says it where it says what it
+ * covers. */
+static void
+add_reserves(const CadrageReport *report, CadSection *section)
+{
+	if (report->options.is_undated)
+		cad_section_add(section, CAD_BLOCK_SENTENCE,
+				g_strdup(_("No article has a sure date, so that none can be placed "
+					   "in a week: all that were read are compared instead, "
+					   "and nothing is said of any week.")))
+			->badge = CAD_BADGE_NOT_ENOUGH_DATA;
+	if (cadrage_comparison_get_n_outlets(report->comparison) < 2)
+		cad_section_add(section, CAD_BLOCK_SENTENCE,
+				g_strdup(_("There are not two outlets to compare.")));
+	add_nameless(report, section);
+	add_uncovered(report, section);
+	add_languages(report, section);
+}
+
+static gboolean
+has_floor(const CadrageReport *report)
+{
+	const guint floor = cadrage_comparison_get_options(report->comparison)->min_documents;
+
+	for (guint i = 0; i < cadrage_comparison_get_n_outlets(report->comparison); i++)
+		if (cadrage_comparison_get_outlet(report->comparison, i)->n_documents < floor)
+			return TRUE;
+	return FALSE;
+}
+
+/* A week has the room of one glance: what changed, what stands between outlets, else examples; and
+ * how much of what was tested that is. */
+static void
+add_week(const CadrageReport *report, CadSection *section, const GPtrArray *found)
+{
+	const guint n_tail =
+		(has_floor(report) ? 1 : 0) +
+		(cadrage_comparison_get_family_size(report->comparison) > 0) +
+		(cadrage_weekly_get_family_size(report->weekly, CADRAGE_FAMILY_CHANGES) > 0);
+	const guint room = MAX_WEEK_SENTENCES - n_tail;
+
+	if (cad_weeks_add_absence(report, section))
+		return;
+	cad_weeks_add_findings(report, section,
+			       found->len > 0 ? MAX_WEEK_CHANGES : MAX_WEEK_SENTENCES - n_tail);
+	add_findings(report, section, found, room - MIN(room, section->blocks->len));
+	if (section->blocks->len == 0)
+		add_example(report, section, room);
+	add_floor(report, section);
+	cad_weeks_add_family(report, section);
+	add_family(report, section, found->len);
+}
+
 void
 cad_report_add_summary(CadrageReport *report)
 {
@@ -507,16 +573,15 @@ cad_report_add_summary(CadrageReport *report)
 	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
 	g_autoptr(GPtrArray) found = find_established(report);
 
-	if (n_outlets < 2)
-		cad_section_add(section, CAD_BLOCK_SENTENCE,
-				g_strdup(_("There are not two outlets to compare.")));
-	add_nameless(report, section);
-	add_uncovered(report, section);
-	add_languages(report, section);
-	add_findings(report, section, found);
+	if (report->weekly) {
+		add_week(report, section, found);
+		return;
+	}
+	add_reserves(report, section);
+	add_findings(report, section, found, MAX_FINDINGS);
 	if (n_outlets > 0)
 		add_floor(report, section);
 	if (found->len == 0 && n_outlets > 1)
-		add_example(report, section);
+		add_example(report, section, MAX_EXAMPLES);
 	add_family(report, section, found->len);
 }

@@ -124,3 +124,22 @@ cad_table_take_count(CadTable *table, char *text, guint64 count, guint outlet, g
 
 	cad_table_take_cell(table, text, count > 0 ? anchor : none, is_pale);
 }
+
+void
+cad_table_add_row(const CadrageReport *report, CadTable *table, guint row)
+{
+	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
+	const guint label = cadrage_comparison_get_row(report->comparison, row)->label;
+	const char *title = cad_report_get_category_title(report, row);
+	const char *id = cad_report_get_category_id(report, row);
+
+	if (label == G_MAXUINT) {
+		cad_table_add_named(table, title, id);
+		return;
+	}
+	const char *name = cadrage_lexicons_get_label(lexicons, label);
+	g_autofree char *text = g_strdup_printf(_("%s: “%s”"), title, name);
+	g_autofree char *brief = g_strdup_printf("%s/%s", id, name);
+
+	cad_table_add_named(table, text, brief);
+}

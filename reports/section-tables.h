@@ -39,6 +39,15 @@ CadAnchor cad_report_find_anchor(const CadrageReport *report, const CadragePair 
 void cad_table_take_count(CadTable *table, char *text, guint64 count, guint outlet, guint row,
 			  gboolean is_pale);
 
+/** cad_table_add_row: the next cell, what a row of the comparison is called: a category, or a label
+ * of one. */
+void cad_table_add_row(const CadrageReport *report, CadTable *table, guint row);
+
+/** cad_report_add_suggestions: @keynesses: (element-type CadrageKeyness): their words that stand in
+ * no match are proposed as terms. */
+void cad_report_add_suggestions(const CadrageReport *report, CadSection *section,
+				const GPtrArray *keynesses);
+
 /**
  * cad_report_add_verdicts:
  * @report: a report

@@ -8,10 +8,6 @@
 
 #define MAX_VERDICTS 60
 
-/* Digits of q, and the least q that they can show. */
-#define Q_DIGITS 3
-#define MIN_Q	 0.001
-
 /* Where one outlet has none, there is no ratio: the two rates stand for it. */
 static char *
 make_rates(const CadrageReport *report, const CadragePair *pair)
@@ -43,15 +39,6 @@ make_gap(const CadrageReport *report, const CadragePair *pair)
 }
 
 static char *
-make_q(CadrageReportLanguage language, double q)
-{
-	g_autofree char *least = cad_format_number(language, MIN_Q, Q_DIGITS);
-
-	return q < MIN_Q ? g_strdup_printf("< %s", least)
-			 : cad_format_number(language, q, Q_DIGITS);
-}
-
-static char *
 name_pair(const CadrageReport *report, guint outlet_a, guint outlet_b)
 {
 	return g_strdup_printf("%s / %s", cad_report_get_outlet_name(report, outlet_a),
@@ -76,7 +63,7 @@ add_verdict(const CadrageReport *report, CadTable *table, const CadragePair *pai
 	cad_table_add_named(table, cad_report_get_category_title(report, pair->row),
 			    cad_report_get_category_id(report, pair->row));
 	cad_table_take_cell(table, make_gap(report, pair), passages, is_pale);
-	cad_table_take_cell(table, make_q(language, pair->q), passages, is_pale);
+	cad_table_take_cell(table, cad_format_q(language, pair->q), passages, is_pale);
 	cad_table_take_cell(table, g_strdup(cad_verdict_to_text(pair->verdict)), none, is_pale);
 	cad_table_take_cell(table, stands(pair) ? g_strdup("") : cad_ruling_describe(report, pair),
 			    none, TRUE);

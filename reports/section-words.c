@@ -85,7 +85,7 @@ make_command(const CadrageReport *report, const char *target)
 
 /* Returns: whether there was anything to show. */
 static gboolean
-add_target(CadrageReport *report, CadSection *section, guint outlet)
+add_target(CadrageReport *report, CadSection *section, guint outlet, GPtrArray *keynesses)
 {
 	const char *id = cadrage_comparison_get_outlet(report->comparison, outlet)->id;
 	g_autoptr(CadrageKeyness) keyness = cad_report_find_words(report, id, MAX_WORDS, NULL);
@@ -96,6 +96,7 @@ add_target(CadrageReport *report, CadSection *section, guint outlet)
 	table = make_table(report, keyness);
 	cad_section_add_figure(section, CADRAGE_CHART_KEYNESS, id, g_strdup(table->caption), table);
 	cad_section_add(section, CAD_BLOCK_COMMAND, make_command(report, id));
+	g_ptr_array_add(keynesses, g_steal_pointer(&keyness));
 	return TRUE;
 }
 
@@ -105,6 +106,8 @@ cad_report_add_words(CadrageReport *report)
 	const guint n_outlets = cadrage_comparison_get_n_outlets(report->comparison);
 	/* Of two, one table has both sides. */
 	const guint n_targets = n_outlets == 2 ? 1 : MIN(n_outlets, MAX_TARGETS);
+	g_autoptr(GPtrArray) keynesses =
+		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_keyness_unref);
 	gboolean has_words = FALSE;
 	CadSection *section;
 
@@ -112,7 +115,7 @@ cad_report_add_words(CadrageReport *report)
 		return;
 	section = cad_report_add_section(report, "words", _("Unexpected words"));
 	for (guint i = 0; i < n_targets; i++)
-		has_words |= add_target(report, section, i);
+		has_words |= add_target(report, section, i, keynesses);
 	if (!has_words)
 		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
 				g_strdup_printf(_("No word is in %u articles of one side: too few "
@@ -125,4 +128,5 @@ cad_report_add_words(CadrageReport *report)
 				      "%s more outlet can be looked at by the same command.",
 				      "%s more outlets can be looked at by the same command.",
 				      n_outlets - n_targets));
+	cad_report_add_suggestions(report, section, keynesses);
 }

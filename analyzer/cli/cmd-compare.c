@@ -6,6 +6,7 @@
 #include "command.h"
 #include "drawing.h"
 #include "output.h"
+#include "page-format.h"
 #include "session.h"
 
 typedef struct {
@@ -212,39 +213,16 @@ draw(CadrageReport *report, const CompareOptions *options, Status status)
 			     status);
 }
 
-/* Formats by the end of the output's name. */
-static const struct {
-	const char *ending;
-	CadrageFormat format;
-} endings[] = {
-	{".html", CADRAGE_FORMAT_HTML},	  {".htm", CADRAGE_FORMAT_HTML},
-	{".json", CADRAGE_FORMAT_JSON},	  {".csv", CADRAGE_FORMAT_CSV},
-	{".md", CADRAGE_FORMAT_MARKDOWN},
-};
-
 static gboolean
 choose_format(const CompareOptions *options, CadrageFormat *format)
 {
-	const char *path = options->format.output;
-	const FormatOptions *others = &options->format;
+	const PageOptions page = {options->html, options->markdown};
 
-	if (options->html + options->markdown + (others->json || others->csv || others->raw_csv) >
-	    1) {
-		g_printerr("cadrage: --html, --markdown, --json and --csv exclude each other\n");
-		return FALSE;
-	}
 	*format = CADRAGE_FORMAT_TEXT;
 	if (options->chart)
 		return drawing_check_format(&options->format,
 					    options->html || options->markdown || options->pairs);
-	for (gsize i = 0; path && i < G_N_ELEMENTS(endings); i++)
-		if (g_str_has_suffix(path, endings[i].ending))
-			*format = endings[i].format;
-	if (options->html)
-		*format = CADRAGE_FORMAT_HTML;
-	if (options->markdown)
-		*format = CADRAGE_FORMAT_MARKDOWN;
-	if (!format_options_choose(&options->format, format))
+	if (!page_options_choose(&page, &options->format, format))
 		return FALSE;
 	if (options->pairs &&
 	    (*format == CADRAGE_FORMAT_HTML || *format == CADRAGE_FORMAT_MARKDOWN)) {

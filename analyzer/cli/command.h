@@ -31,6 +31,8 @@ const Command *command_find(const char *name);
 
 int cmd_add(char **argv);
 int cmd_compare(char **argv);
+int cmd_report(char **argv);
+int cmd_trend(char **argv);
 int cmd_completion(char **argv);
 int cmd_config(char **argv);
 int cmd_export(char **argv);

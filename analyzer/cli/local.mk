@@ -12,9 +12,11 @@ cadrage_SOURCES = \
 	%reldir%/cmd-list.c \
 	%reldir%/cmd-outlet.c \
 	%reldir%/cmd-remove.c \
+	%reldir%/cmd-report.c \
 	%reldir%/cmd-score.c \
 	%reldir%/cmd-speakers.c \
 	%reldir%/cmd-stat.c \
+	%reldir%/cmd-trend.c \
 	%reldir%/command.h \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
@@ -27,10 +29,12 @@ cadrage_SOURCES = \
 	%reldir%/main.c \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/output.c %reldir%/output.h \
+	%reldir%/page-format.c %reldir%/page-format.h \
 	%reldir%/selecting.c %reldir%/selecting.h \
 	%reldir%/session.c %reldir%/session.h \
 	%reldir%/settings.c %reldir%/settings.h \
 	%reldir%/voice-table.c %reldir%/voice-table.h \
+	%reldir%/week-session.c %reldir%/week-session.h \
 	$(NULL)
 cadrage_LDADD = analyzer/libcadrage.la $(CLI_LIBS)
 

@@ -7,12 +7,17 @@ samples=$top_srcdir/tests/data/samples
 pages="--profiles $samples/outlets --manifest $samples/manifest.csv $samples"
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
+printf 'date,label\n2026-03-10,x\n' >"$tmp/events.csv"
 # shellcheck disable=SC2086 # options and files, none with a blank
 cadrage --store "$tmp/store" add $pages 2>/dev/null
 {
 	# shellcheck disable=SC2086 # options and files, none with a blank
 	cadrage compare --json $pages
 	cadrage compare --pairs --json $pages
+	cadrage report --week 2026-W11 --events "$tmp/events.csv" --reference agence-exemple --json $pages
+	cadrage trend --week 2026-W11 --json $pages
+	cadrage trend --week 2026-W11 --slopes --json $pages
+	cadrage trend --week 2026-W11 --changes --json $pages
 	cadrage keyness --json $pages
 	cadrage score --json $pages
 	cadrage score --json --zones $pages
@@ -27,6 +32,10 @@ cadrage --store "$tmp/store" add $pages 2>/dev/null
 {
 	cadrage compare --csv $pages | head -n 1
 	cadrage compare --pairs --csv $pages | head -n 1
+	cadrage report --week 2026-W11 --csv $pages | head -n 1
+	cadrage trend --week 2026-W11 --csv $pages | head -n 1
+	cadrage trend --week 2026-W11 --slopes --csv $pages | head -n 1
+	cadrage trend --week 2026-W11 --changes --csv $pages | head -n 1
 	cadrage compare --chart heat --csv $pages | head -n 1
 	cadrage compare --chart xray --csv $pages | head -n 1
 	cadrage keyness --csv $pages | head -n 1

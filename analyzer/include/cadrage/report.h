@@ -4,6 +4,7 @@
 #include <cadrage/comparison.h>
 #include <cadrage/keyness.h>
 #include <cadrage/table.h>
+#include <cadrage/weekly.h>
 
 G_BEGIN_DECLS
 
@@ -57,6 +58,9 @@ typedef struct {
  * @max_passages: passages listed for each outlet and label in a page; the rest is counted
  * @show_passages: whether text lists passages
  * @keyness: sides and floors of keyness, where the comparison counted words
+ * @trend_command: (nullable): the command that draws curves of these weeks, without what is drawn
+ * @is_undated: whether a week was asked for, and no article has a sure date: all are compared
+ * instead, and the report says so
  * @raw_csv: leave CSV cells that a spreadsheet would take for a formula as they are
  */
 typedef struct {
@@ -67,6 +71,8 @@ typedef struct {
 	const char *outlets;
 	CadrageScope scope;
 	const char *outlets_hash;
+	const char *trend_command;
+	gboolean is_undated;
 	guint width;
 	gboolean use_colour;
 	guint max_passages;
@@ -75,10 +81,10 @@ typedef struct {
 	CadrageKeynessOptions keyness;
 } CadrageReportOptions;
 
-#define CADRAGE_REPORT_OPTIONS_INIT                                                                \
-	{                                                                                          \
-		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, {FALSE, 0, 0, 0, 0}, NULL, 80, FALSE, \
-			20, FALSE, FALSE, CADRAGE_KEYNESS_OPTIONS_INIT                             \
+#define CADRAGE_REPORT_OPTIONS_INIT                                                               \
+	{                                                                                         \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, {FALSE, 0, 0, 0, 0}, NULL, NULL,     \
+			FALSE, 80, FALSE, 20, FALSE, FALSE, CADRAGE_KEYNESS_OPTIONS_INIT          \
 	}
 
 /**
@@ -98,6 +104,27 @@ typedef struct _CadrageReport CadrageReport;
  */
 CADRAGE_API CadrageReport *
 cadrage_report_new(CadrageComparison *comparison, const CadrageReportOptions *options);
+
+/**
+ * cadrage_report_new_weekly:
+ * @weekly: a finished one
+ * @options: (nullable): options; copied
+ *
+ * Returns: (transfer full): the report of a week: that on its comparison, with what changed since
+ * the week before, the curves of the weeks, and what the lexicons changed.
+ */
+CADRAGE_API CadrageReport *
+cadrage_report_new_weekly(CadrageWeekly *weekly, const CadrageReportOptions *options);
+
+/**
+ * cadrage_report_new_trend:
+ * @weekly: a finished one
+ * @options: (nullable): options; copied
+ *
+ * Returns: (transfer full): the curves of the weeks, every category drawn, and no more.
+ */
+CADRAGE_API CadrageReport *
+cadrage_report_new_trend(CadrageWeekly *weekly, const CadrageReportOptions *options);
 CADRAGE_API CadrageReport *cadrage_report_ref(CadrageReport *report);
 CADRAGE_API void cadrage_report_unref(CadrageReport *report);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageReport, cadrage_report_unref)
@@ -136,6 +163,31 @@ CADRAGE_API gboolean cadrage_report_write_pairs(CadrageReport *report, CadrageFo
 						GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * cadrage_report_write_points:
+ * @report: a report of weeks
+ * @format: text, CSV or JSON Lines
+ * @output: where to
+ * @error: return location
+ *
+ * One row an outlet, row of the comparison and week.
+ *
+ * Returns: whether all was written.
+ */
+CADRAGE_API gboolean cadrage_report_write_points(CadrageReport *report, CadrageFormat format,
+						 GOutputStream *output,
+						 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/** cadrage_report_write_trends: one row an outlet and row of the comparison: slope and change
+ * point, as above. */
+CADRAGE_API gboolean cadrage_report_write_trends(CadrageReport *report, CadrageFormat format,
+						 GOutputStream *output,
+						 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/** cadrage_report_write_changes: one row an outlet and row of the comparison: the week before and
+ * the week, as above. */
+CADRAGE_API gboolean cadrage_report_write_changes(CadrageReport *report, CadrageFormat format,
+						  GOutputStream *output,
+						  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * cadrage_score_write_json:
  * @score: a scored document
  * @output: where to
@@ -157,9 +209,11 @@ typedef enum {
 	CADRAGE_CHART_DUMBBELL, /* two outlets' rates on one line, by category */
 	CADRAGE_CHART_XRAY,	/* strips: where in each article its matches stand */
 	CADRAGE_CHART_KEYNESS,	/* bars to both sides: words unlike the others' */
+	CADRAGE_CHART_TREND,	/* panels: a category week by week, outlet by outlet */
+	CADRAGE_CHART_SLOPE,	/* lines from the week before to the week, outlet by outlet */
 } CadrageChart;
 
-#define CADRAGE_N_CHARTS 7
+#define CADRAGE_N_CHARTS 9
 
 typedef enum {
 	CADRAGE_PICTURE_SVG,
