@@ -5,11 +5,11 @@
 #include "calculator/documents.h"
 
 /* Columns that say which document a row is; they are no terms, even when they hold numbers. */
-static const char *const key_columns[] = {"doc_id", "document", "doc",	    "id",	"outlet",
-					  "agency", "group",	"week",	    "date",	"year",
-					  "month",  "day",	"tokens",   "n_tokens", "title",
-					  "url",    "language", "author",   "text",	"headline",
-					  "file",   "section",	"category", "speaker",	NULL};
+static const char *const key_columns[] = {
+	"doc_id",   "document",	  "doc",     "id",	 "outlet",   "agency", "group",
+	"index",    "unnamed: 0", "week",    "date",	 "year",     "month",  "day",
+	"tokens",   "n_tokens",	  "title",   "url",	 "language", "author", "text",
+	"headline", "file",	  "section", "category", "speaker",  NULL};
 
 /* Terms. */
 

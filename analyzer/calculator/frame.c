@@ -112,6 +112,20 @@ cad_frame_has_errors(const CadFrame *frame)
 	return cad_complaints_have_errors(frame->complaints);
 }
 
+gboolean
+cad_frame_check_pairs(CadFrame *frame, guint n, const char *what)
+{
+	const guint64 n_pairs = (guint64)n * (n - MIN(n, 1)) / 2;
+
+	if (n_pairs <= CAD_MAX_COMPARISONS)
+		return TRUE;
+	cad_frame_report(frame, -1, -1,
+			 "%u %s make %" G_GUINT64_FORMAT
+			 " pairs, more than %u (CAD_MAX_COMPARISONS)",
+			 n, what, n_pairs, CAD_MAX_COMPARISONS);
+	return FALSE;
+}
+
 void
 cad_frame_flush(CadFrame *frame)
 {
@@ -320,19 +334,21 @@ cad_frame_find_any(const CadFrame *frame, const char *const *names)
 	return -1;
 }
 
-/* Whether a column holds something, and no number. */
+/* Whether a column names the rows: it holds words and no number; in the first column no more
+ * numbers than words, for a list of words may have years among them. */
 static gboolean
-holds_words(const CadFrame *frame, guint column)
+is_key_column(const CadFrame *frame, guint column)
 {
-	gboolean has_words = FALSE;
+	guint n_words = 0, n_numbers = 0;
 	double number;
 
 	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++) {
 		if (cad_frame_look_at_number(frame, row, column, &number))
-			return FALSE;
-		has_words |= !cad_frame_is_missing(frame, row, column);
+			n_numbers++;
+		else
+			n_words += !cad_frame_is_missing(frame, row, column);
 	}
-	return has_words;
+	return n_words > 0 && n_numbers <= (column == 0 ? n_words : 0);
 }
 
 int
@@ -341,7 +357,7 @@ cad_frame_find_key(const CadFrame *frame, const char *const *names)
 	const int named = cad_frame_find_any(frame, names);
 
 	for (guint i = 0; named < 0 && i < frame->header->len; i++)
-		if (holds_words(frame, i))
+		if (is_key_column(frame, i))
 			return (int)i;
 	return named;
 }

@@ -54,8 +54,8 @@ int cad_frame_find(const CadFrame *frame, const char *name);
  * @names that is there; -1 when none is. */
 int cad_frame_find_any(const CadFrame *frame, const char *const *names);
 
-/** cad_frame_find_key: as above; where none of @names is there, the first column that holds
- * something and no number. */
+/** cad_frame_find_key: as above; where none of @names is there, the first column that holds words
+ * and no number (no more numbers than words, where it is the first of the table). */
 int cad_frame_find_key(const CadFrame *frame, const char *const *names);
 
 /**
@@ -78,6 +78,9 @@ cad_frame_report(CadFrame *frame, int row, int column, const char *format, ...) 
 void cad_frame_note(CadFrame *frame, guint column, const char *format, ...) G_GNUC_PRINTF(3, 4);
 /** cad_frame_has_errors: Returns: whether anything was reported of this frame. */
 gboolean cad_frame_has_errors(const CadFrame *frame);
+/** cad_frame_check_pairs: @n: things that are compared two by two, called @what. Reports more pairs
+ * than CAD_MAX_COMPARISONS. Returns: whether there are not. */
+gboolean cad_frame_check_pairs(CadFrame *frame, guint n, const char *what);
 /** cad_frame_flush: passes on what was reported, in the order of the file. */
 void cad_frame_flush(CadFrame *frame);
 

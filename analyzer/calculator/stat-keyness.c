@@ -55,8 +55,10 @@ read_cases(CadFrame *frame, Cases *cases)
 	cases->n = cad_frame_get_n_rows(frame);
 	cases->keys = cad_frame_read_keys(frame, key);
 	cases->pairs = g_new0(CadFrequencyPair, cases->n + 1);
+	const gboolean is_read = !cad_frame_has_errors(frame);
+
 	for (guint i = 0; i < cases->n; i++) {
-		if (!cad_frame_has_errors(frame)) {
+		if (is_read) {
 			check_size(frame, i, "f1", f1[i], "n1", n1[i]);
 			check_size(frame, i, "f2", f2[i], "n2", n2[i]);
 		}

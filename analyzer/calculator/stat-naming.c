@@ -127,12 +127,17 @@ static void
 compute_homogeneity(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *outcome)
 {
 	g_autoptr(CadContingency) table = read_groups(frame, options);
+	g_autoptr(GArray) groups = g_array_new(FALSE, FALSE, sizeof(guint));
 
-	for (guint a = 0; table && a < table->row_names->len; a++)
-		for (guint b = a + 1; b < table->row_names->len; b++)
-			if (is_wanted(options, table->row_names->pdata[a]) &&
-			    is_wanted(options, table->row_names->pdata[b]))
-				add_pair(outcome, table, a, b);
+	for (guint group = 0; table && group < table->row_names->len; group++)
+		if (is_wanted(options, table->row_names->pdata[group]))
+			g_array_append_val(groups, group);
+	if (!cad_frame_check_pairs(frame, groups->len, "groups"))
+		return;
+	for (guint a = 0; a < groups->len; a++)
+		for (guint b = a + 1; b < groups->len; b++)
+			add_pair(outcome, table, g_array_index(groups, guint, a),
+				 g_array_index(groups, guint, b));
 }
 
 const CadStatistic cad_statistic_naming_homogeneity = {

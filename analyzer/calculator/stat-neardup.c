@@ -46,6 +46,8 @@ compute(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *out
 	g_autoptr(GPtrArray) names = cad_frame_read_keys(frame, key);
 	g_autoptr(GPtrArray) words = cad_frame_read_keys(frame, cad_frame_find(frame, "text"));
 
+	if (!cad_frame_check_pairs(frame, words->len, "texts"))
+		return;
 	for (guint i = 0; i < words->len; i++)
 		g_ptr_array_add(texts, cad_shingles_new_from_text(words->pdata[i],
 								  strlen(words->pdata[i])));

@@ -6,15 +6,20 @@
 
 static const double levels[] = {0.90, 0.95, 0.99};
 
-static gboolean
-report_size(CadFrame *frame, guint row, guint64 count, guint64 size, const char *size_name)
+/* Reports counts above their sizes. */
+static void
+check_sizes(CadFrame *frame, int count, const guint64 *counts, const char *size_name,
+	    const guint64 *sizes)
 {
-	if (count <= size)
-		return FALSE;
-	cad_frame_report(frame, (int)row, cad_frame_find(frame, "x"),
-			 "x is %" G_GUINT64_FORMAT ", more than %s, %" G_GUINT64_FORMAT, count,
-			 size_name, size);
-	return TRUE;
+	if (cad_frame_has_errors(frame))
+		return;
+	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++)
+		if (counts[row] > sizes[row])
+			cad_frame_report(frame, (int)row, count,
+					 "%s is %" G_GUINT64_FORMAT
+					 ", more than %s, %" G_GUINT64_FORMAT,
+					 cad_frame_get_heading(frame, (guint)count), counts[row],
+					 size_name, sizes[row]);
 }
 
 /* The columns of one level, in their order. */
@@ -72,9 +77,9 @@ compute_proportions(CadFrame *frame, const CadrageStatisticOptions *options, Cad
 	g_autofree guint64 *x = cad_frame_read_counts(frame, "x");
 	g_autofree guint64 *n = cad_frame_read_counts(frame, "n");
 
+	check_sizes(frame, cad_frame_find(frame, "x"), x, "n", n);
 	for (guint i = 0; !cad_frame_has_errors(frame) && i < names->len; i++)
-		if (!report_size(frame, i, x[i], n[i], "n"))
-			add_proportion(outcome, names->pdata[i], x[i], n[i]);
+		add_proportion(outcome, names->pdata[i], x[i], n[i]);
 }
 
 const CadStatistic cad_statistic_proportions = {
@@ -126,8 +131,8 @@ read_levels(CadFrame *frame)
 	if (cad_frame_find(frame, "conf") < 0)
 		return NULL;
 	values = cad_frame_read_numbers(frame, "conf", FALSE);
-	for (guint i = 0; !cad_frame_has_errors(frame) && i < cad_frame_get_n_rows(frame); i++)
-		if (!(values[i] > 0 && values[i] < 1))
+	for (guint i = 0; i < cad_frame_get_n_rows(frame); i++)
+		if (values[i] <= 0 || values[i] >= 1)
 			cad_frame_report(frame, (int)i, cad_frame_find(frame, "conf"),
 					 "conf lies between 0 and 1");
 	return values;
@@ -149,6 +154,7 @@ compute_poisson(CadFrame *frame, const CadrageStatisticOptions *options, CadOutc
 	g_autofree guint64 *tokens = cad_frame_read_counts(frame, "tokens");
 	g_autofree double *given = read_levels(frame);
 
+	check_sizes(frame, count, x, "tokens", tokens);
 	if (cad_frame_has_errors(frame))
 		return;
 	for (gsize k = 0; k < (given ? 1 : G_N_ELEMENTS(levels)); k++)
