@@ -8,6 +8,7 @@
 #include "calibration-corpus.h"
 #include "document/document.h"
 #include "score/reading.h"
+#include "stats/random.h"
 
 /* What reading a corpus takes. */
 typedef struct {
@@ -274,6 +275,43 @@ find_clusters(Reading *reading)
 	}
 }
 
+static CadTally *
+copy_tally(const CadTally *tally)
+{
+	CadTally *copy = cad_tally_new();
+
+	copy->language = tally->language;
+	for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
+		copy->n_tokens[column] = tally->n_tokens[column];
+	g_array_append_vals(copy->counts, tally->counts->data, tally->counts->len);
+	g_array_append_vals(copy->uncounted, tally->uncounted->data, tally->uncounted->len);
+	g_array_append_vals(copy->outside, tally->outside->data, tally->outside->len);
+	return copy;
+}
+
+/* Makes copies of some documents, each with a cluster of its own. */
+static void
+reprint(CalibrationCorpus *corpus, int percent)
+{
+	const guint n = corpus->tallies->len;
+	CadRandom random;
+
+	cad_random_start(&random, n);
+	for (guint i = 0; i < n; i++) {
+		guint cluster = n + i;
+
+		if (cad_random_below(&random, 100) >= (guint)percent ||
+		    g_array_index(corpus->clusters, guint, i) != CAD_NO_CLUSTER)
+			continue;
+		g_array_index(corpus->clusters, guint, i) = cluster;
+		for (guint k = 1; k < CALIBRATION_PRINTS; k++) {
+			g_ptr_array_add(corpus->tallies,
+					copy_tally(g_ptr_array_index(corpus->tallies, i)));
+			g_array_append_val(corpus->clusters, cluster);
+		}
+	}
+}
+
 CalibrationCorpus *
 calibration_corpus_read(const char *file, const CalibrationOptions *options)
 {
@@ -295,6 +333,7 @@ calibration_corpus_read(const char *file, const CalibrationOptions *options)
 	if (options->min_word_count > 0)
 		keep_frequent_words(&reading);
 	find_clusters(&reading);
+	reprint(corpus, options->reprint_percent);
 	return g_steal_pointer(&corpus);
 }
 

@@ -12,6 +12,7 @@
  * @limit: documents taken at most
  * @min_word_count: above 0, rows are all words that stand so often in the documents, in the place
  *   of the lexicons' categories and labels
+ * @reprint_percent: so many of the documents are made to stand CALIBRATION_PRINTS times
  */
 typedef struct {
 	const char *language;
@@ -20,7 +21,10 @@ typedef struct {
 	int every;
 	int limit;
 	int min_word_count;
+	int reprint_percent;
 } CalibrationOptions;
+
+#define CALIBRATION_PRINTS 4
 
 /**
  * CalibrationCorpus:

@@ -20,7 +20,8 @@
  * of those not planted.
  *
  * With --copies near copies are one unit, as the product takes them; without, each document is.
- * With --by-cluster all copies of a text go to the same outlet, as those of one outlet do.
+ * With --by-cluster all copies of a text go to the same outlet, as those of one outlet do. A corpus
+ * with few copies can be given some with --reprint.
  *
  * CADRAGE_DATADIR says where lexicons and profiles are. Built by "make tests/bench/calibration".
  */
@@ -44,7 +45,7 @@
 #define SEED	      20151117
 #define PLANTED_SHARE 4 /* one row in so many */
 
-static CalibrationOptions corpus_options = {"fr", NULL, 0, 1, 2000, 0};
+static CalibrationOptions corpus_options = {"fr", NULL, 0, 1, 2000, 0, 0};
 static int n_splits = 200;
 static int n_permutations = 9999;
 static gint64 seed = SEED;
@@ -632,6 +633,8 @@ main(int argc, char **argv)
 		{"copies", 0, 0, G_OPTION_ARG_NONE, &with_copies, "near copies are one unit", NULL},
 		{"by-cluster", 0, 0, G_OPTION_ARG_NONE, &by_cluster, "copies go to the same outlet",
 		 NULL},
+		{"reprint", 0, 0, G_OPTION_ARG_INT, &corpus_options.reprint_percent,
+		 "print so many documents four times", "PERCENT"},
 		{"power", 0, 0, G_OPTION_ARG_NONE, &with_power, "plant differences, too", NULL},
 		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
