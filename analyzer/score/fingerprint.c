@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-#include <cadrage/reading.h>
-
+#include "score/reading-form.h"
 #include "voice/cue-set.h"
 
 /* Raised when the rules by which documents are read change within a version. */
@@ -44,8 +43,8 @@ cadrage_reading_fingerprint(CadrageLexicons *lexicons, CadrageOutlets *outlets,
 
 	g_return_val_if_fail(lexicons && outlets && language, NULL);
 	words = cad_attribution_find(chosen->attribution, language);
-	g_string_append_printf(text, "version %s.%d\nlanguage %s\n", cadrage_version(), RULES,
-			       language);
+	g_string_append_printf(text, "version %s.%d\nform %u\nlanguage %s\n", cadrage_version(),
+			       RULES, CAD_READING_FORMAT, language);
 	append_lexicons(text, lexicons, language);
 	if (words)
 		g_string_append_printf(text, "attribution %s\n",
