@@ -37,7 +37,8 @@ struct _CadrageWeekly {
 	char *last_day;
 
 	CadShelf *shelf;
-	CadrageCopies *copies; /* NULL when none are given */
+	CadrageCopies *copies; /* among scores of the week and before, unless they are given */
+	gboolean has_given_copies;
 	CadRoster *roster;
 	CadCollection *collection;
 	GPtrArray *former; /* of CadrageReading */

@@ -151,6 +151,9 @@ cadrage_weekly_new(CadrageOutlets *outlets, CadrageLexicons *lexicons,
 	/* The comparison has its own copy of what they point to. */
 	weekly->options.comparison = *cadrage_comparison_get_options(weekly->comparison);
 	weekly->layout = cad_comparison_get_layout(weekly->comparison);
+	/* One search for both: it is over before the comparison looks at what was found. */
+	weekly->copies = cadrage_copies_new();
+	cadrage_comparison_set_copies(weekly->comparison, weekly->copies);
 	set_periods(weekly);
 	return g_steal_pointer(&weekly);
 }
@@ -277,6 +280,20 @@ cadrage_weekly_add(CadrageWeekly *weekly, const CadrageReading *reading)
 		cadrage_comparison_add_reading(weekly->comparison, reading);
 }
 
+/* Copies are looked for where changes are: earlier weeks would take as much memory as their texts.
+ */
+static void
+look_for_copies(CadrageWeekly *weekly, const CadrageReading *reading, CadrageScore *score)
+{
+	const CadReadingHead *head = cad_reading_get_head(reading);
+	const CadDay day = cad_day_from_text(head->date);
+
+	if (!weekly->has_given_copies && cad_reading_is_covered(reading) &&
+	    cad_census_find_outlet(head, weekly->options.comparison.group) &&
+	    (is_in(weekly->compared, day) || is_in(weekly->before, day)))
+		cadrage_copies_add(weekly->copies, cadrage_score_get_document(score));
+}
+
 void
 cadrage_weekly_add_score(CadrageWeekly *weekly, CadrageScore *score)
 {
@@ -285,6 +302,7 @@ cadrage_weekly_add_score(CadrageWeekly *weekly, CadrageScore *score)
 	g_return_if_fail(!weekly->is_finished);
 	g_return_if_fail(cadrage_score_get_lexicons(score) == weekly->lexicons);
 	reading = cad_reading_new_view(score);
+	look_for_copies(weekly, reading, score);
 	if (add_reading(weekly, reading))
 		cadrage_comparison_add(weekly->comparison, score);
 }
@@ -327,6 +345,7 @@ cadrage_weekly_set_copies(CadrageWeekly *weekly, CadrageCopies *copies)
 	cadrage_copies_ref(copies);
 	cadrage_copies_unref(weekly->copies);
 	weekly->copies = copies;
+	weekly->has_given_copies = TRUE;
 	cadrage_comparison_set_copies(weekly->comparison, copies);
 }
 
@@ -355,6 +374,8 @@ cadrage_weekly_finish(CadrageWeekly *weekly)
 {
 	g_return_if_fail(!weekly->is_finished);
 	weekly->is_finished = TRUE;
+	if (!weekly->has_given_copies)
+		cadrage_copies_finish(weekly->copies);
 	cadrage_comparison_finish(weekly->comparison);
 	g_array_sort(weekly->undated, compare_undated);
 	cad_roster_close(weekly->roster, weekly->layout, weekly->outlets);

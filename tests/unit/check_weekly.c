@@ -456,6 +456,33 @@ START_TEST(a_text_that_comes_again_next_week_is_no_unit_of_a_change)
 }
 END_TEST
 
+START_TEST(copies_are_found_among_the_scores_of_both_weeks)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 3);
+	static const char *const days[] = {"2015-11-05", "2015-11-06", "2015-11-12", "2015-11-18",
+					   "2015-11-19"};
+	g_auto(Desk) desk = desk_open(&options);
+
+	for (guint i = 0; i < G_N_ELEMENTS(days); i++) {
+		g_autofree char *id = g_strdup_printf("page-%u", i);
+		g_autofree char *body = g_strdup_printf(
+			"La mer monte et la menace pèse sur le port, dit le maire, page %u.", i);
+		g_autoptr(CadrageScore) score =
+			sandbox_score_published(&desk.sandbox, "alpha", days[i], id, body);
+
+		cadrage_weekly_add_score(desk.weekly, score);
+	}
+	cadrage_weekly_finish(desk.weekly);
+	/* Of the week two articles are one text, and the week before has it, too. */
+	ck_assert_uint_eq(cadrage_weekly_get_point(desk.weekly, 0, ROW_FEAR, 2)->n_units, 1);
+	ck_assert_uint_eq(cadrage_weekly_get_point(desk.weekly, 0, ROW_FEAR, 2)->n_documents, 2);
+	ck_assert_uint_eq(cadrage_weekly_get_change(desk.weekly, 0, ROW_FEAR)->needed_documents_now,
+			  5);
+	/* Earlier weeks are not looked at. */
+	ck_assert_uint_eq(cadrage_weekly_get_point(desk.weekly, 0, ROW_FEAR, 0)->n_units, 2);
+}
+END_TEST
+
 /* Events. */
 
 static CadrageEvents *
@@ -699,6 +726,7 @@ main(void)
 	tcase_add_test(changes, weeks_that_differ_by_chance_alone_establish_nothing);
 	tcase_add_test(changes, weeks_joined_are_held_against_as_many_before);
 	tcase_add_test(changes, a_text_that_comes_again_next_week_is_no_unit_of_a_change);
+	tcase_add_test(changes, copies_are_found_among_the_scores_of_both_weeks);
 	suite_add_tcase(suite, changes);
 	tcase_add_test(events, events_come_in_order_of_their_days);
 	tcase_add_test(events, every_bad_event_is_named_with_its_place);

@@ -121,7 +121,8 @@ CADRAGE_API void cadrage_weekly_set_collected(CadrageWeekly *weekly, const char 
  *
  * Says which documents are copies of one another, in the week and before: a text and its copies
  * count once as a unit of every test and interval, and one that a week repeats from the week before
- * is news in neither. Without it the comparison alone looks for copies, among scores.
+ * is news in neither. Without it copies are looked for among the scores of the week and the one
+ * before.
  */
 CADRAGE_API void cadrage_weekly_set_copies(CadrageWeekly *weekly, CadrageCopies *copies);
 
