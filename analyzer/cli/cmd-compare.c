@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "comparing.h"
 #include "drawing.h"
 #include "output.h"
 #include "page-format.h"
@@ -143,43 +144,6 @@ make_command(const CompareOptions *options, const char *outlets, const char *inp
 	return g_string_free(command, FALSE);
 }
 
-static gboolean
-add(CadrageScore *score, const GError *refusal, void *payload)
-{
-	CadrageComparison *comparison = payload;
-
-	if (score)
-		cadrage_comparison_add(comparison, score);
-	else
-		cadrage_comparison_refuse(comparison, refusal);
-	return TRUE;
-}
-
-static gboolean
-add_reading(CadrageReading *reading, const GError *refusal, void *payload)
-{
-	if (reading)
-		cadrage_comparison_add_reading(payload, reading);
-	else
-		cadrage_comparison_refuse(payload, refusal);
-	return TRUE;
-}
-
-/* Where words are counted, readings do not do: they have no text. */
-static gboolean
-read_articles(const CompareOptions *options, Session *session, CadrageFormat format,
-	      CadrageComparison *comparison, Tally *tally)
-{
-	char **files = options->inputs.arguments;
-	const gboolean shows_passages =
-		!options->chart && !options->pairs && format != CADRAGE_FORMAT_CSV;
-
-	if (options_have_files(files) || cadrage_comparison_get_options(comparison)->count_words)
-		return session_read(session, &options->inputs, files, add, comparison, tally);
-	return session_read_stored(session, &options->inputs, shows_passages, add_reading,
-				   comparison, tally);
-}
-
 static Status
 write_report(CadrageReport *report, CadrageFormat format, const CompareOptions *options,
 	     Status status)
@@ -257,6 +221,7 @@ compare(const CompareOptions *options)
 	g_autoptr(GError) error = NULL;
 	CadrageFormat format;
 	CadrageChart chart;
+	gboolean shows_passages;
 	Tally tally;
 
 	if (options->chart && !drawing_find_chart(options->chart, &chart))
@@ -270,6 +235,7 @@ compare(const CompareOptions *options)
 	    !session_open(&session, &options->inputs) ||
 	    !read_report(options, &session, &report_options))
 		return STATUS_FAILED;
+	shows_passages = !options->chart && !options->pairs && format != CADRAGE_FORMAT_CSV;
 	comparison_options.count_words =
 		options->chart ? chart == CADRAGE_CHART_KEYNESS
 			       : format == CADRAGE_FORMAT_HTML || format == CADRAGE_FORMAT_MARKDOWN;
@@ -277,7 +243,7 @@ compare(const CompareOptions *options)
 					    &error);
 	if (!comparison)
 		return output_fail(error);
-	if (!read_articles(options, &session, format, comparison, &tally))
+	if (!comparing_read(&session, &options->inputs, files, shows_passages, comparison, &tally))
 		return (Status)tally_to_status(&tally);
 	cadrage_comparison_finish(comparison);
 	report_options.command = command;

@@ -41,6 +41,7 @@ int cmd_keyness(char **argv);
 int cmd_kwic(char **argv);
 int cmd_lexicon(char **argv);
 int cmd_list(char **argv);
+int cmd_naming(char **argv);
 int cmd_outlet(char **argv);
 int cmd_remove(char **argv);
 int cmd_score(char **argv);

@@ -10,6 +10,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-kwic.c \
 	%reldir%/cmd-lexicon.c \
 	%reldir%/cmd-list.c \
+	%reldir%/cmd-naming.c \
 	%reldir%/cmd-outlet.c \
 	%reldir%/cmd-remove.c \
 	%reldir%/cmd-report.c \
@@ -18,6 +19,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-stat.c \
 	%reldir%/cmd-trend.c \
 	%reldir%/command.h \
+	%reldir%/comparing.c %reldir%/comparing.h \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
 	%reldir%/lexicon-action.h \

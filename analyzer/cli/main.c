@@ -18,6 +18,8 @@ static const Command commands[] = {
 	 cmd_trend, NULL},
 	{"score", "[FILE...]", "the matches of each article", "Texts", cmd_score, NULL},
 	{"kwic", "QUERY [FILE...]", "matches in their context", "Texts", cmd_kwic, NULL},
+	{"naming", "[NAME] [FILE...]", "the names that outlets have for one and the same", "Texts",
+	 cmd_naming, NULL},
 	{"keyness", "[FILE...]", "words more frequent in one outlet than in the others", "Texts",
 	 cmd_keyness, NULL},
 	{"speakers", "[FILE...]", "who is quoted and paraphrased, by outlet", "Texts", cmd_speakers,

@@ -556,6 +556,9 @@ finish_reading(Session *session, Selecting *selecting, Tally *tally)
 		tally->n_failed++;
 		return FALSE;
 	}
+	if (session->scope.is_store && session->scope.n_selected > 0)
+		g_printerr("cadrage: selection of the store, %u of %u articles\n",
+			   session->scope.n_selected, session->scope.n_stored);
 	selecting_report(selecting, &session->scope, tally->n_scored);
 	return tally->n_scored > 0 || tally->n_failed + tally->n_refused > 0;
 }
