@@ -46,6 +46,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/picture.c %reldir%/picture.h \
 	%reldir%/points.c %reldir%/points.h \
 	%reldir%/provenance.c %reldir%/provenance.h \
+	%reldir%/record-json.c \
 	%reldir%/render-csv.c \
 	%reldir%/render-html.c \
 	%reldir%/render-json-weekly.c %reldir%/render-json-weekly.h \

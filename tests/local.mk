@@ -53,6 +53,7 @@ include %reldir%/unit/ingest.mk
 include %reldir%/unit/voice.mk
 include %reldir%/unit/score.mk
 include %reldir%/unit/corpus.mk
+include %reldir%/unit/store.mk
 include %reldir%/unit/compare.mk
 include %reldir%/unit/calculator.mk
 include %reldir%/unit/reports.mk

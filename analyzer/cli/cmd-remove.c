@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "article-line.h"
 #include "output.h"
 #include "session.h"
 
@@ -18,22 +19,6 @@ remove_options_clear(RemoveOptions *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(RemoveOptions, remove_options_clear)
 
-/* Says of one document what is removed. */
-static gboolean
-tell(const CadrageStoredDocument *document, void *payload)
-{
-	g_autofree char *line =
-		g_strdup_printf("%.*s  %s  %s  %s", CADRAGE_SHOWN_ID_DIGITS, document->id,
-				document->date ? document->date : "no sure date",
-				document->outlet ? document->outlet : "no outlet",
-				document->title ? document->title : "");
-	g_autofree char *shown = cadrage_text_for_terminal(line);
-
-	(void)payload;
-	g_print("%s\n", shown);
-	return TRUE;
-}
-
 static Status
 remove_found(const RemoveOptions *options, CadrageStore *store, const char *const *ids)
 {
@@ -41,7 +26,8 @@ remove_found(const RemoveOptions *options, CadrageStore *store, const char *cons
 	g_autoptr(GError) error = NULL;
 
 	selection.ids = ids;
-	if (!cadrage_store_list(store, &selection, CADRAGE_ORDER_ID, 0, tell, NULL, &error))
+	if (!cadrage_store_list(store, &selection, CADRAGE_ORDER_ID, 0, article_line_print, NULL,
+				&error))
 		return output_fail(error);
 	if (options->dry_run)
 		g_printerr("nothing was removed (--dry-run)\n");

@@ -44,7 +44,10 @@ int cmd_list(char **argv);
 int cmd_naming(char **argv);
 int cmd_outlet(char **argv);
 int cmd_remove(char **argv);
+int cmd_reread(char **argv);
 int cmd_score(char **argv);
+int cmd_set(char **argv);
+int cmd_show(char **argv);
 int cmd_speakers(char **argv);
 int cmd_stat(char **argv);
 

@@ -1,5 +1,6 @@
 bin_PROGRAMS += cadrage
 cadrage_SOURCES = \
+	%reldir%/article-line.c %reldir%/article-line.h \
 	%reldir%/cmd-add.c \
 	%reldir%/cmd-compare.c \
 	%reldir%/cmd-completion.c \
@@ -14,7 +15,10 @@ cadrage_SOURCES = \
 	%reldir%/cmd-outlet.c \
 	%reldir%/cmd-remove.c \
 	%reldir%/cmd-report.c \
+	%reldir%/cmd-reread.c \
 	%reldir%/cmd-score.c \
+	%reldir%/cmd-set.c \
+	%reldir%/cmd-show.c \
 	%reldir%/cmd-speakers.c \
 	%reldir%/cmd-stat.c \
 	%reldir%/cmd-trend.c \
@@ -29,6 +33,7 @@ cadrage_SOURCES = \
 	%reldir%/lexicon-new.c \
 	%reldir%/lexicon-reject.c \
 	%reldir%/main.c \
+	%reldir%/marked-line.c %reldir%/marked-line.h \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/output.c %reldir%/output.h \
 	%reldir%/page-format.c %reldir%/page-format.h \

@@ -13,6 +13,8 @@ static const char columns[] =
 	" reliability, candidates, date_evidence, date_passage, n_tokens, content_hash, notices,"
 	" (SELECT folder || base FROM name WHERE name.document = document.number ORDER BY 1"
 	" LIMIT 1) AS name,"
+	" (SELECT group_concat(one, char(10)) FROM (SELECT folder || base AS one FROM name WHERE"
+	" name.document = document.number ORDER BY 1)),"
 	" (SELECT group_concat(field, ' ') FROM (SELECT field FROM by_hand WHERE"
 	" by_hand.document = document.number UNION SELECT 'zone' FROM zone_by_hand WHERE"
 	" zone_by_hand.document = document.number ORDER BY field)),"
@@ -73,6 +75,7 @@ cad_listing_read(const CadStatement *statement, CadrageStoredDocument *row, gint
 	row->content_hash = cad_statement_get_text(statement, column++);
 	row->notices = cad_statement_get_text(statement, column++);
 	row->name = cad_statement_get_text(statement, column++);
+	row->names = cad_statement_get_text(statement, column++);
 	row->by_hand = cad_statement_get_text(statement, column++);
 	row->added = cad_statement_get_text(statement, column++);
 	if (number)

@@ -1,5 +1,6 @@
 rooms_sources += \
 	%reldir%/addition.c \
+	%reldir%/amendment.c \
 	%reldir%/article.c %reldir%/article.h \
 	%reldir%/filter.c %reldir%/filter.h \
 	%reldir%/by-hand.c %reldir%/by-hand.h \
@@ -12,6 +13,7 @@ rooms_sources += \
 	%reldir%/reading-parts.c %reldir%/reading-parts.h \
 	%reldir%/reading-table.c %reldir%/reading-table.h \
 	%reldir%/removal.c \
+	%reldir%/reread.c \
 	%reldir%/schema.c %reldir%/schema.h \
 	%reldir%/selected.c %reldir%/selected.h \
 	%reldir%/selection.c \

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "corpus/by-hand.h"
 #include "corpus/writer.h"
 
 struct _CadWriter {
@@ -12,6 +13,7 @@ struct _CadWriter {
 	CadStatement *put_original;
 	CadStatement *put_document;
 	CadStatement *put_name;
+	CadByHand *by_hand;
 };
 
 static const char find_sql[] = "SELECT number FROM document WHERE id = ?";
@@ -51,7 +53,9 @@ cad_writer_new(CadDatabase *database, const char *profiles, GError **error)
 		writer->put_document = cad_statement_new(database, put_document_sql, error);
 	if (writer->put_document)
 		writer->put_name = cad_statement_new(database, put_name_sql, error);
-	return writer->put_name ? g_steal_pointer(&writer) : NULL;
+	if (writer->put_name)
+		writer->by_hand = cad_by_hand_new(database, error);
+	return writer->by_hand ? g_steal_pointer(&writer) : NULL;
 }
 
 void
@@ -63,6 +67,7 @@ cad_writer_free(CadWriter *writer)
 	cad_statement_free(writer->put_original);
 	cad_statement_free(writer->put_document);
 	cad_statement_free(writer->put_name);
+	cad_by_hand_free(writer->by_hand);
 	g_free(writer->profiles);
 	g_free(writer);
 }
@@ -173,6 +178,15 @@ put_original(CadWriter *writer, const CadArticle *article, gint64 addition, GErr
 	return cad_statement_run(put, error);
 }
 
+static gboolean
+put_names(CadWriter *writer, gint64 number, const CadrageRecord *record, GError **error)
+{
+	for (gsize i = 0; record->names && record->names[i]; i++)
+		if (!cad_writer_put_name(writer, number, record->names[i], error))
+			return FALSE;
+	return cad_writer_put_name(writer, number, record->id, error);
+}
+
 gboolean
 cad_writer_put(CadWriter *writer, const CadArticle *article, gint64 addition, gboolean *is_new,
 	       GError **error)
@@ -186,8 +200,9 @@ cad_writer_put(CadWriter *writer, const CadArticle *article, gint64 addition, gb
 		if (!put_original(writer, article, addition, error))
 			return FALSE;
 		number = cad_database_get_last_number(writer->database);
-		if (!cad_writer_put_metadata(writer, number, &article->read, error))
+		if (!cad_writer_put_metadata(writer, number, &article->read, error) ||
+		    !cad_by_hand_save(writer->by_hand, number, article->record->hand, error))
 			return FALSE;
 	}
-	return cad_writer_put_name(writer, number, article->record->id, error);
+	return put_names(writer, number, article->record, error);
 }

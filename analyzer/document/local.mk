@@ -1,4 +1,6 @@
 rooms_sources += \
+	%reldir%/assignment.c \
+	%reldir%/assignment.h \
 	%reldir%/candidate.c \
 	%reldir%/candidate.h \
 	%reldir%/copies.c \

@@ -4,8 +4,12 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "document/assignment.h"
 #include "ingest/input.h"
 #include "ingest/jsonl.h"
+
+/* A line that "cadrage export documents" wrote says more than others. */
+#define DOCUMENT_SCHEMA "cadrage.document/1"
 
 #define CHUNK_BYTES 65536
 
@@ -204,16 +208,106 @@ is_blank(const char *text)
 	return TRUE;
 }
 
+/* Exported documents. */
+
+/* A page, as text or as base64. */
+static void
+take_page(JsonObject *object, CadrageRecord *record)
+{
+	char *text = take_field(object, "page");
+	g_autofree char *encoded = take_field(object, "page_base64");
+	gsize n_bytes;
+
+	if (text) {
+		record->page = g_bytes_new_take(text, strlen(text));
+	} else if (encoded) {
+		guchar *bytes = g_base64_decode(encoded, &n_bytes);
+
+		record->page = g_bytes_new_take(bytes, n_bytes);
+	}
+}
+
+static gboolean
+assign(CadrageRecord *record, const char *field, JsonNode *node, GError **error)
+{
+	g_autofree char *assignment = NULL;
+
+	if (!JSON_NODE_HOLDS_VALUE(node) || json_node_get_value_type(node) != G_TYPE_STRING)
+		return TRUE;
+	assignment = g_strdup_printf("%s=%s", field, json_node_get_string(node));
+	return cad_assignment_apply(assignment, G_MAXINT, record->hand, error);
+}
+
+/* What was set by hand. */
+static gboolean
+take_hand(JsonObject *object, CadrageRecord *record, GError **error)
+{
+	JsonNode *node = json_object_get_member(object, "by_hand");
+	JsonObject *said = node && JSON_NODE_HOLDS_OBJECT(node) ? json_node_get_object(node) : NULL;
+	const char *const *fields = cad_hand_list_fields();
+	JsonNode *zones = said ? json_object_get_member(said, "zone") : NULL;
+	JsonArray *list = zones && JSON_NODE_HOLDS_ARRAY(zones) ? json_node_get_array(zones) : NULL;
+
+	if (!said)
+		return TRUE;
+	record->hand = cad_hand_new();
+	for (gsize i = 0; fields[i]; i++) {
+		JsonNode *value = json_object_get_member(said, fields[i]);
+
+		if (value && !assign(record, fields[i], value, error))
+			return FALSE;
+	}
+	for (guint i = 0; list && i < json_array_get_length(list); i++)
+		if (!assign(record, "zone", json_array_get_element(list, i), error))
+			return FALSE;
+	return TRUE;
+}
+
+static void
+take_names(JsonObject *object, CadrageRecord *record)
+{
+	JsonNode *node = json_object_get_member(object, "names");
+	g_autoptr(GStrvBuilder) names = g_strv_builder_new();
+	JsonArray *list = node && JSON_NODE_HOLDS_ARRAY(node) ? json_node_get_array(node) : NULL;
+
+	for (guint i = 0; list && i < json_array_get_length(list); i++) {
+		JsonNode *name = json_array_get_element(list, i);
+
+		if (JSON_NODE_HOLDS_VALUE(name) && json_node_get_value_type(name) == G_TYPE_STRING)
+			g_strv_builder_add(names, json_node_get_string(name));
+	}
+	record->names = g_strv_builder_end(names);
+}
+
+/* What the line of an exported document says beyond the fields of all lines. */
+static gboolean
+take_export(const CadJsonl *jsonl, JsonObject *object, CadrageRecord *record, GError **error)
+{
+	g_autofree char *schema = take_field(object, "schema");
+	g_autoptr(GError) problem = NULL;
+
+	if (g_strcmp0(schema, DOCUMENT_SCHEMA) != 0)
+		return TRUE;
+	take_page(object, record);
+	take_names(object, record);
+	if (take_hand(object, record, &problem))
+		return TRUE;
+	refuse(jsonl, CADRAGE_ERROR_SYNTAX, problem->message, error);
+	return FALSE;
+}
+
 static CadrageReadResult
 make_record(const CadJsonl *jsonl, JsonObject *object, CadrageRecord **record, GError **error)
 {
 	g_autofree char *id = g_strdup_printf("%s:%u", jsonl->id, jsonl->number);
 	g_autoptr(CadrageRecord) made = cad_record_new(id);
 
-	made->text = take_field(object, "text");
-	if (!made->text)
+	if (!take_export(jsonl, object, made, error))
+		return CADRAGE_READ_REFUSED;
+	made->text = made->page ? NULL : take_field(object, "text");
+	if (!made->text && !made->page)
 		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the object has no \"text\"", error);
-	if (is_blank(made->text))
+	if (made->text && is_blank(made->text))
 		return refuse(jsonl, CADRAGE_ERROR_NO_TEXT, "no text", error);
 	made->outlet = take_field(object, "outlet");
 	made->url = take_field(object, "url");

@@ -26,8 +26,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadJsonl, cad_jsonl_close)
  * @error: return location
  *
  * Reads the fields outlet, url, date, title, lead, text and language of the next line that is
- * not blank; fields of other names or types are passed over. A line that is refused is named by
- * its number, and reading may go on after it.
+ * not blank; fields of other names or types are passed over. A line with the schema of "cadrage
+ * export documents" gives a page, files' names and what was set by hand, too. A line that is
+ * refused is named by its number, and reading may go on after it.
  *
  * Errors: CADRAGE_ERROR_IO, which ends the file; CADRAGE_ERROR_LIMIT (CAD_MAX_DOCUMENT_BYTES,
  * CAD_MAX_JSON_DEPTH); CADRAGE_ERROR_SYNTAX; CADRAGE_ERROR_NO_TEXT.

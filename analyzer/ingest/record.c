@@ -30,6 +30,7 @@ cadrage_record_free(CadrageRecord *record)
 	g_free(record->language);
 	g_strfreev(record->languages);
 	cad_hand_free(record->hand);
+	g_strfreev(record->names);
 	g_free(record);
 }
 

@@ -26,6 +26,7 @@ struct _CadrageRecord {
 	char *language;
 	char **languages; /* to choose from; NULL for none */
 	CadHand *hand;
+	char **names; /* of files it came from before, NULL for none */
 };
 
 /** cad_record_new: Returns: (transfer full): a record with a copy of @id and nothing else. */

@@ -1,6 +1,8 @@
 /* The store: a folder in which a corpus lasts, each article whole or not at all. */
 #pragma once
 
+#include <gio/gio.h>
+
 #include <cadrage/document.h>
 #include <cadrage/reader.h>
 #include <cadrage/selection.h>
@@ -49,6 +51,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageStore, cadrage_store_close)
  * @date_passage: (nullable): the words the date was read from, or that were refused
  * @notices: (nullable): what a reader should know, a line each
  * @name: (nullable): the file it came from, the first of several in byte order
+ * @names: (nullable): all of them, a line each
  * @by_hand: (nullable): the fields that were set by hand, with blanks between
  * @added: day of adding
  *
@@ -74,6 +77,7 @@ typedef struct {
 	const char *content_hash;
 	const char *notices;
 	const char *name;
+	const char *names;
 	const char *by_hand;
 	const char *added;
 } CadrageStoredDocument;
@@ -241,5 +245,130 @@ CADRAGE_API gboolean cadrage_store_add(CadrageStore *store, CadrageReader *reade
  */
 CADRAGE_API gboolean cadrage_store_remove(CadrageStore *store, const char *const *ids,
 					  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_store_load:
+ * @store: a store
+ * @id: a whole id
+ * @error: return location
+ *
+ * Errors: CADRAGE_ERROR_NOT_FOUND, CADRAGE_ERROR_DAMAGED.
+ *
+ * Returns: (transfer full): what was given of the document, and set by hand; its name is the first
+ * CADRAGE_SHOWN_ID_DIGITS digits of @id.
+ */
+CADRAGE_API CadrageRecord *
+cadrage_store_load(CadrageStore *store, const char *id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_store_set:
+ * @store: a store that is open for writing
+ * @ids: (array zero-terminated=1): whole ids
+ * @assignments: (array zero-terminated=1): "outlet=...", "date=...", "title=...", "url=...",
+ *   "language=..." or "zone=LINES:ZONE" ("12-15:teaser"); one without a value takes back what was
+ *   set before, "zone=12-15:" that of these lines
+ * @outlets: the profiles in force
+ * @error: return location
+ *
+ * Sets these documents right by hand, all or none. What is set goes over all that is given and
+ * read, its evidence is "by hand".
+ *
+ * Errors: CADRAGE_ERROR_INVALID (the message names field and value), CADRAGE_ERROR_NO_TEXT when
+ * no text would be left, those of the store.
+ *
+ * Returns: whether it is done.
+ */
+CADRAGE_API gboolean cadrage_store_set(CadrageStore *store, const char *const *ids,
+				       const char *const *assignments, CadrageOutlets *outlets,
+				       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * CadrageRereadCounts:
+ * @n_documents: documents that were read again
+ * @n_changed: those of which something is not as it was
+ * @n_outlet: those with another outlet
+ * @n_date: with another date, or one that is trusted otherwise
+ * @n_title: with another title
+ * @n_language: in another language
+ * @n_layout: with another agency, or another profile's layout
+ * @n_text: of whose page other words are the article
+ * @n_refused: of which no text is left; they keep their place and what was known of them
+ */
+typedef struct {
+	guint n_documents;
+	guint n_changed;
+	guint n_outlet;
+	guint n_date;
+	guint n_title;
+	guint n_language;
+	guint n_layout;
+	guint n_text;
+	guint n_refused;
+} CadrageRereadCounts;
+
+/**
+ * CadrageRereadOptions:
+ * @n_threads: worker threads, 0 for one per processor
+ * @all: every document, not only those that other profiles have read
+ * @func: (nullable): is told of the progress: how much was done, of how many documents
+ * @payload: given to @func
+ */
+typedef struct {
+	guint n_threads;
+	gboolean all;
+	void (*func)(const CadrageRereadCounts *counts, guint n_total, void *payload);
+	void *payload;
+} CadrageRereadOptions;
+
+#define CADRAGE_REREAD_OPTIONS_INIT  \
+	{                            \
+		0, FALSE, NULL, NULL \
+	}
+
+/**
+ * cadrage_store_reread:
+ * @store: a store that is open for writing
+ * @outlets: the profiles in force
+ * @options: options
+ * @counts: (out): what was done; right also when the result is FALSE
+ * @error: return location
+ *
+ * Reads the stored originals again, since the profiles are not those that read them.
+ *
+ * Returns: whether all were read.
+ */
+CADRAGE_API gboolean cadrage_store_reread(CadrageStore *store, CadrageOutlets *outlets,
+					  const CadrageRereadOptions *options,
+					  CadrageRereadCounts *counts,
+					  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cadrage_store_count_stale: @n_documents: (out): documents that other profiles have read than
+ * those in force. */
+CADRAGE_API gboolean cadrage_store_count_stale(CadrageStore *store, CadrageOutlets *outlets,
+					       guint *n_documents,
+					       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_record_write_json:
+ * @record: what was given of a document
+ * @row: its row
+ * @output: where to
+ * @error: return location
+ *
+ * One line of JSON with all that is given and known of the document, see cadrage-json(5). A reader
+ * of JSON Lines takes it back without loss, to the same id.
+ *
+ * Returns: whether it was written.
+ */
+CADRAGE_API gboolean cadrage_record_write_json(const CadrageRecord *record,
+					       const CadrageStoredDocument *row,
+					       GOutputStream *output,
+					       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cadrage_record_write_original: the bytes of a page; of a record of fields one line of JSON with
+ * what was given. Returns: whether it was written. */
+CADRAGE_API gboolean cadrage_record_write_original(const CadrageRecord *record,
+						   GOutputStream *output,
+						   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,0 +1,6 @@
+unit_programs += tests/unit/check_amendment
+tests_unit_check_amendment_SOURCES = tests/unit/check_amendment.c \
+	tests/unit/store-box.c tests/unit/store-box.h \
+	$(scratch_folder)
+tests_unit_check_amendment_CFLAGS = $(unit_cflags)
+tests_unit_check_amendment_LDADD = $(unit_ldadd)
