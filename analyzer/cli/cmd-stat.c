@@ -43,6 +43,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(StatOptions, stat_options_clear)
 
 /* The list of statistics. */
 
+#define LIST_WIDTH  80
+#define LIST_INDENT 4
+
 static const CadrageField list_fields[] = {
 	{.name = "name"},
 	{.name = "summary"},
@@ -66,18 +69,43 @@ write_list_rows(CadrageFormat format, gboolean raw_csv, GOutputStream *stream, G
 	return cadrage_table_writer_close(writer, error);
 }
 
+/* Words up to the width of the list, the later lines as far in as the first. */
+static void
+append_wrapped(GString *text, const char *words)
+{
+	g_auto(GStrv) all = g_strsplit(words, " ", -1);
+	gsize column = 0;
+
+	for (gsize i = 0; all[i]; i++) {
+		const gsize width = strlen(all[i]);
+
+		if (i > 0 && column + 1 + width > LIST_WIDTH) {
+			g_string_append_printf(text, "\n%*s", LIST_INDENT, "");
+			column = LIST_INDENT;
+		} else {
+			g_string_append_printf(text, "%*s", i == 0 ? LIST_INDENT : 1, "");
+			column += i == 0 ? LIST_INDENT : 1;
+		}
+		g_string_append(text, all[i]);
+		column += width;
+	}
+	g_string_append_c(text, '\n');
+}
+
 static gboolean
 write_list_text(GOutputStream *stream, GError **error)
 {
+	g_autoptr(GString) text = g_string_new(NULL);
+
 	for (guint i = 0; i < cadrage_statistics_get_n(); i++) {
 		const CadrageStatisticInfo *info = cadrage_statistics_get(i);
+		g_autofree char *needs = g_strconcat("columns: ", info->needs, NULL);
 
-		if (!g_output_stream_printf(stream, NULL, NULL, error,
-					    "%s\n    %s\n    columns: %s\n", info->name,
-					    info->summary, info->needs))
-			return FALSE;
+		g_string_append_printf(text, "%s\n", info->name);
+		append_wrapped(text, info->summary);
+		append_wrapped(text, needs);
 	}
-	return TRUE;
+	return g_output_stream_write_all(stream, text->str, text->len, NULL, NULL, error);
 }
 
 static Status

@@ -21,6 +21,8 @@ fuzz_programs += %reldir%/fuzz_profile
 %canon_reldir%_fuzz_profile_LDADD = $(fuzz_ldadd)
 fuzz_programs += %reldir%/fuzz_record
 %canon_reldir%_fuzz_record_LDADD = $(fuzz_ldadd)
+fuzz_programs += %reldir%/fuzz_table
+%canon_reldir%_fuzz_table_LDADD = $(fuzz_ldadd)
 
 fuzz_ldadd = $(fuzz_main) reports/libcadrage-reports.la analyzer/libcadrage-rooms.la $(DEPS_LIBS) -lm
 check_PROGRAMS += $(fuzz_programs)
