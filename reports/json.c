@@ -1,13 +1,16 @@
 #include "config.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 
 #include "reports/json.h"
 #include "reports/terminal.h"
 
-/* Digits that every double needs at most. */
-#define JSON_MAX_DIGITS 17
+/* Digits that every double needs at most, and that every decimal number keeps through a normal
+ * one: a number that has a shorter form has it with this many. */
+#define JSON_MAX_DIGITS	 17
+#define JSON_KEPT_DIGITS 15
 /* Whole numbers below this are written without an exponent. */
 #define MAX_PLAIN_NUMBER 1e15
 
@@ -117,7 +120,8 @@ cad_number_append(GString *text, double value)
 		g_string_append(text, g_ascii_formatd(buffer, sizeof buffer, "%.0f", value));
 		return;
 	}
-	for (int digits = 1; digits <= JSON_MAX_DIGITS; digits++) {
+	for (int digits = fabs(value) < DBL_MIN ? 1 : JSON_KEPT_DIGITS; digits <= JSON_MAX_DIGITS;
+	     digits++) {
 		char format[] = "%.00g";
 
 		format[2] = (char)('0' + digits / 10);

@@ -99,7 +99,7 @@ write_list_text(GOutputStream *stream, GError **error)
 
 	for (guint i = 0; i < cadrage_statistics_get_n(); i++) {
 		const CadrageStatisticInfo *info = cadrage_statistics_get(i);
-		g_autofree char *needs = g_strconcat("columns: ", info->needs, NULL);
+		g_autofree char *needs = g_strconcat("needs ", info->needs, NULL);
 
 		g_string_append_printf(text, "%s\n", info->name);
 		append_wrapped(text, info->summary);

@@ -240,6 +240,34 @@ START_TEST(a_text_is_cut_to_its_width_at_either_end)
 }
 END_TEST
 
+START_TEST(no_shorter_number_reads_back)
+{
+	g_autoptr(GRand) random = g_rand_new_with_seed(20151117);
+
+	for (guint i = 0; i < 20000; i++) {
+		g_autoptr(GString) text = g_string_new(NULL);
+		const guint64 bits =
+			(guint64)g_rand_int(random) << 32 | (i % 2 ? g_rand_int(random) : 0);
+		double value;
+		int digits = 0;
+		char shortest[32];
+
+		memcpy(&value, &bits, sizeof value);
+		if (i % 3 == 0)
+			value = g_rand_int_range(random, 1, 100000) * pow(10, (int)(i % 40) - 30);
+		if (!isfinite(value))
+			continue;
+		do
+			g_snprintf(shortest, sizeof shortest, "%.*g", ++digits, value);
+		while (g_ascii_strtod(shortest, NULL) < value ||
+		       g_ascii_strtod(shortest, NULL) > value);
+		cad_number_append(text, value);
+		if (fabs(value) >= 1e15 || value < trunc(value) || value > trunc(value))
+			ck_assert_str_eq(text->str, shortest);
+	}
+}
+END_TEST
+
 static const CadrageField fields[] = {
 	{.name = "outlet", .heading = "Outlet", .max_width = 10},
 	{.name = "count", .type = CADRAGE_FIELD_INTEGER},
@@ -311,6 +339,67 @@ START_TEST(a_table_without_rows_keeps_only_the_header_of_csv)
 }
 END_TEST
 
+/* One row of a key and three figures. */
+static char *
+write_figures(CadrageFormat format, guint width)
+{
+	static const CadrageField figures[] = {
+		{.name = "key"},
+		{.name = "first", .type = CADRAGE_FIELD_FIGURE, .digits = 3},
+		{.name = "second", .type = CADRAGE_FIELD_FIGURE, .digits = 3},
+		{.name = "third", .type = CADRAGE_FIELD_FIGURE, .digits = 3},
+	};
+	static const CadrageValue row[] = {{.text = "a"},
+					   {.number = 12345.678},
+					   {.number = -HUGE_VAL},
+					   {.number = (double)NAN}};
+	g_autoptr(GOutputStream) output = g_memory_output_stream_new_resizable();
+	g_autoptr(CadrageTableWriter) writer =
+		cadrage_table_writer_new(figures, G_N_ELEMENTS(figures), format, FALSE, output);
+	GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM(output);
+
+	cadrage_table_writer_fold(writer, width, 1);
+	ck_assert(cadrage_table_writer_add(writer, row, NULL));
+	ck_assert(cadrage_table_writer_close(writer, NULL));
+	return g_strndup(g_memory_output_stream_get_data(memory),
+			 g_memory_output_stream_get_data_size(memory));
+}
+
+START_TEST(figures_of_any_size_are_written_as_r_reads_them)
+{
+	g_autofree char *csv = write_figures(CADRAGE_FORMAT_CSV, 0);
+	g_autofree char *json = write_figures(CADRAGE_FORMAT_JSON, 0);
+
+	ck_assert_str_eq(csv, "key,first,second,third\na,12345.678,-Inf,NA\n");
+	ck_assert_str_eq(json, "{\"key\":\"a\",\"first\":12345.678,\"second\":\"-Inf\","
+			       "\"third\":null}\n");
+}
+END_TEST
+
+START_TEST(a_wide_table_goes_on_below_with_its_keys)
+{
+	g_autofree char *whole = write_figures(CADRAGE_FORMAT_TEXT, 80);
+	g_autofree char *folded = write_figures(CADRAGE_FORMAT_TEXT, 22);
+	g_autofree char *narrow = write_figures(CADRAGE_FORMAT_TEXT, 1);
+
+	ck_assert_str_eq(whole, "key     first  second  third\n"
+				"a    1.23e+04    -Inf      –\n");
+	ck_assert_str_eq(folded, "key     first  second\n"
+				 "a    1.23e+04    -Inf\n"
+				 "\n"
+				 "key  third\n"
+				 "a        –\n");
+	ck_assert_str_eq(narrow, "key     first\n"
+				 "a    1.23e+04\n"
+				 "\n"
+				 "key  second\n"
+				 "a      -Inf\n"
+				 "\n"
+				 "key  third\n"
+				 "a        –\n");
+}
+END_TEST
+
 START_TEST(a_failed_write_is_an_error)
 {
 	char memory[8];
@@ -350,6 +439,7 @@ json_case(void)
 	tcase_add_test(tcase, what_is_not_a_number_is_null);
 	tcase_add_test(tcase, commas_stand_between_members_only);
 	tcase_add_test(tcase, numbers_are_shortest_and_read_back);
+	tcase_add_test(tcase, no_shorter_number_reads_back);
 	return tcase;
 }
 
@@ -373,6 +463,8 @@ table_case(void)
 	tcase_add_test(tcase, csv_has_a_header_and_empty_cells_for_what_is_undefined);
 	tcase_add_test(tcase, json_is_one_object_a_line);
 	tcase_add_test(tcase, a_table_without_rows_keeps_only_the_header_of_csv);
+	tcase_add_test(tcase, figures_of_any_size_are_written_as_r_reads_them);
+	tcase_add_test(tcase, a_wide_table_goes_on_below_with_its_keys);
 	tcase_add_test(tcase, a_failed_write_is_an_error);
 	return tcase;
 }
