@@ -15,9 +15,15 @@ EXTRA_PROGRAMS += tests/bench/copies
 tests_bench_copies_SOURCES = tests/bench/copies.c
 tests_bench_copies_CFLAGS = $(unit_cflags)
 tests_bench_copies_LDADD = $(unit_ldadd)
-# Nor this: make tests/bench/calibration, then tests/bench/calibration --power FILE.
-EXTRA_PROGRAMS += tests/bench/calibration
-tests_bench_calibration_SOURCES = tests/bench/calibration.c \
-	tests/bench/calibration-corpus.c tests/bench/calibration-corpus.h
+# Nor these: make tests/bench/calibration, then tests/bench/calibration --power FILE.
+EXTRA_PROGRAMS += tests/bench/calibration tests/bench/calibration-weeks
+calibration = tests/bench/calibration-corpus.c tests/bench/calibration-corpus.h \
+	tests/bench/calibration-share.c tests/bench/calibration-share.h
+tests_bench_calibration_SOURCES = tests/bench/calibration.c $(calibration) \
+	tests/bench/calibration-power.c tests/bench/calibration-power.h \
+	tests/bench/calibration-split.c tests/bench/calibration-split.h
 tests_bench_calibration_CFLAGS = $(unit_cflags) -I$(srcdir)/tests/bench
 tests_bench_calibration_LDADD = $(unit_ldadd)
+tests_bench_calibration_weeks_SOURCES = tests/bench/calibration-weeks.c $(calibration)
+tests_bench_calibration_weeks_CFLAGS = $(unit_cflags) -I$(srcdir)/tests/bench
+tests_bench_calibration_weeks_LDADD = $(unit_ldadd)
