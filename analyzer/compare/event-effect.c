@@ -81,7 +81,8 @@ find_reference(const CadrageWeekly *weekly, guint outlet)
 		const CadRosterOutlet *other = cad_weekly_get_roster_outlet(weekly, i);
 
 		if (other->language == language &&
-		    g_str_equal(other->group, weekly->options.reference))
+		    (g_str_equal(other->group, weekly->options.reference) ||
+		     g_str_equal(other->shown.id, weekly->options.reference)))
 			return i;
 	}
 	return G_MAXUINT;

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * @n_weeks: weeks of the series, up to @week
  * @n_event_weeks: weeks before an event, and from its day on, that its effect is measured in
  * @events: (nullable): dated notes
- * @reference: (nullable): id of the outlet that others are held against around an event; without
- *   one no effect is measured
+ * @reference: (nullable): id of the outlet that others are held against around an event, each in
+ *   its own language; without one no effect is measured
  */
 typedef struct {
 	CadrageComparisonOptions comparison;
@@ -241,7 +241,8 @@ cadrage_weekly_get_point(const CadrageWeekly *weekly, guint outlet, guint row, g
  * CadrageTrend:
  * @n_weeks: weeks counted, with tokens
  * @count: matches of all weeks
- * @percent: change of the rate, percent a week, quasi-Poisson; NAN where there is no fit
+ * @percent: change of the rate (of a name, too), percent a week, quasi-Poisson; NAN where there is
+ *   no fit
  * @lo: lower end of its 95 % interval, t of two degrees of freedom less than weeks
  * @hi: upper end
  * @phi: by how much counts vary more than Poisson counts
