@@ -37,6 +37,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/copies.h \
 	%reldir%/include/cadrage/diagnostic.h \
 	%reldir%/include/cadrage/document.h \
+	%reldir%/include/cadrage/draft.h \
 	%reldir%/include/cadrage/error.h \
 	%reldir%/include/cadrage/events.h \
 	%reldir%/include/cadrage/exchange.h \

@@ -20,6 +20,7 @@ check_scripts = \
 	%reldir%/shared/gold-spans.sh \
 	%reldir%/shared/golden-tables.sh \
 	%reldir%/shared/hostile.tap \
+	%reldir%/shared/drafts.tap \
 	%reldir%/shared/pages.tap \
 	%reldir%/shared/voice.sh
 dist_check_SCRIPTS += $(check_scripts)

@@ -46,6 +46,7 @@
 #define CAD_MAX_DIAGNOSTICS	 200
 #define CAD_MAX_RULE_LINE_BYTES	 ((gsize)4 << 10) /* longer paragraphs are body */
 #define CAD_MAX_RULED_PARAGRAPHS 20000		  /* of a page; those after are body */
+#define CAD_MAX_DRAFT_FINDINGS	 500 /* of one set of sample pages; later ones are passed over */
 
 /* Regular expressions: PCRE2's own defaults do not protect (see cadrage-methods(7)). */
 #define CAD_MAX_REGEX_BYTES   4000

@@ -2,9 +2,8 @@
 
 #include <string.h>
 
-#include "command.h"
+#include "outlet-action.h"
 #include "output.h"
-#include "session.h"
 
 enum { FIELD_ID, FIELD_NAME, N_FIELDS };
 
@@ -34,24 +33,29 @@ write_outlets(const CadrageOutlets *outlets, CadrageFormat format, gboolean raw_
 }
 
 static Status
-list(const InputOptions *inputs, const FormatOptions *format_options)
+list(const OutletOptions *options, Session *session)
 {
-	g_auto(Session) session = SESSION_INIT;
+	const FormatOptions *format_options = &options->format;
 	CadrageFormat format = CADRAGE_FORMAT_TEXT;
 	g_autoptr(Output) output = NULL;
 	g_autoptr(GError) error = NULL;
 
-	if (!format_options_choose(format_options, &format) || !session_load_settings(&session) ||
-	    !session_load_outlets(&session, inputs))
+	if (!format_options_choose(format_options, &format) ||
+	    !session_load_outlets(session, &options->inputs))
 		return STATUS_FAILED;
 	output = output_new(format_options->output);
-	if (!write_outlets(session.outlets, format, format_options->raw_csv,
+	if (!write_outlets(session->outlets, format, format_options->raw_csv,
 			   output_get_stream(output), &error))
 		return output_fail(error);
 	return output_finish(output, STATUS_DONE);
 }
 
-static const char *const actions[] = {"list", NULL};
+static const char *const actions[] = {"list", "new", NULL};
+
+typedef Status (*ActionFunc)(const OutletOptions *options, Session *session);
+
+/* In the order of their names. */
+static const ActionFunc runs[] = {list, outlet_new};
 
 const char *const *
 cmd_outlet_get_actions(void)
@@ -59,28 +63,63 @@ cmd_outlet_get_actions(void)
 	return actions;
 }
 
+static void
+outlet_options_clear(OutletOptions *options)
+{
+	input_options_clear(&options->inputs);
+	format_options_clear(&options->format);
+	g_strfreev(options->pages);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(OutletOptions, outlet_options_clear)
+
+static void
+drop_first(char **strings)
+{
+	g_free(*strings);
+	for (; *strings; strings++)
+		*strings = strings[1];
+}
+
+static int
+run(OutletOptions *options)
+{
+	g_auto(Session) session = SESSION_INIT;
+	int action;
+
+	if (!options->inputs.arguments) {
+		g_printerr("cadrage outlet: say what to do: list or new\n");
+		return STATUS_FAILED;
+	}
+	action = options_choose("the action of outlet", options->inputs.arguments[0], actions);
+	if (action < 0 || !session_load_settings(&session))
+		return STATUS_FAILED;
+	drop_first(options->inputs.arguments);
+	if (!*options->inputs.arguments)
+		g_clear_pointer(&options->inputs.arguments, g_strfreev);
+	return runs[action](options, &session);
+}
+
 int
 cmd_outlet(char **argv)
 {
-	g_auto(InputOptions) inputs = INPUT_OPTIONS_INIT;
-	g_auto(FormatOptions) format = FORMAT_OPTIONS_INIT;
+	g_auto(OutletOptions) options = {.inputs = INPUT_OPTIONS_INIT,
+					 .format = FORMAT_OPTIONS_INIT};
 	const GOptionEntry entries[] = {
-		{"profiles", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs.profiles,
+		{"from", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.pages,
+		 "for new: sample pages; those that follow are, too", "FILE"},
+		{"manifest", 'm', 0, G_OPTION_ARG_FILENAME, &options.inputs.manifest,
+		 "for new: a CSV or TSV file with the pages' URLs", "FILE"},
+		{"profiles", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.inputs.profiles,
 		 "folder of further outlet profiles (may be repeated)", "FOLDER"},
-		FORMAT_OPTION_ENTRIES(format),
-		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs.arguments, NULL,
-		 NULL},
+		{"quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "no line of success", NULL},
+		FORMAT_OPTION_ENTRIES(options.format),
+		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.inputs.arguments,
+		 NULL, NULL},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};
 	int status;
 
 	if (!options_parse("outlet", entries, NULL, argv, &status))
 		return status;
-	if (!inputs.arguments) {
-		g_printerr("cadrage outlet: say what to do: list\n");
-		return STATUS_FAILED;
-	}
-	if (options_choose("the action of outlet", inputs.arguments[0], actions) < 0)
-		return STATUS_FAILED;
-	return list(&inputs, &format);
+	return run(&options);
 }

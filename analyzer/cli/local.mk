@@ -35,6 +35,8 @@ cadrage_SOURCES = \
 	%reldir%/main.c \
 	%reldir%/marked-line.c %reldir%/marked-line.h \
 	%reldir%/options.c %reldir%/options.h \
+	%reldir%/outlet-action.h \
+	%reldir%/outlet-new.c \
 	%reldir%/output.c %reldir%/output.h \
 	%reldir%/page-format.c %reldir%/page-format.h \
 	%reldir%/selecting.c %reldir%/selecting.h \

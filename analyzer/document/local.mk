@@ -11,10 +11,17 @@ rooms_sources += \
 	%reldir%/dateline.h \
 	%reldir%/document.c \
 	%reldir%/document.h \
+	%reldir%/draft.c \
+	%reldir%/finding.c \
+	%reldir%/finding.h \
+	%reldir%/group.c \
+	%reldir%/group.h \
 	%reldir%/hand.c \
 	%reldir%/hand.h \
 	%reldir%/label.c \
 	%reldir%/label.h \
+	%reldir%/line-shape.c \
+	%reldir%/line-shape.h \
 	%reldir%/origin.c \
 	%reldir%/origin.h \
 	%reldir%/outlet.c \
@@ -29,6 +36,8 @@ rooms_sources += \
 	%reldir%/publication.h \
 	%reldir%/repeat.c \
 	%reldir%/repeat.h \
+	%reldir%/sample.c \
+	%reldir%/sample.h \
 	%reldir%/shingle.c \
 	%reldir%/shingle.h \
 	%reldir%/signature.c \

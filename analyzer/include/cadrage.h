@@ -7,6 +7,7 @@
 #include <cadrage/copies.h>
 #include <cadrage/diagnostic.h>
 #include <cadrage/document.h>
+#include <cadrage/draft.h>
 #include <cadrage/error.h>
 #include <cadrage/events.h>
 #include <cadrage/exchange.h>

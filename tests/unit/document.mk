@@ -39,3 +39,8 @@ unit_programs += tests/unit/check_hand
 tests_unit_check_hand_SOURCES = tests/unit/check_hand.c
 tests_unit_check_hand_CFLAGS = $(unit_cflags)
 tests_unit_check_hand_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_draft
+tests_unit_check_draft_SOURCES = tests/unit/check_draft.c
+tests_unit_check_draft_CFLAGS = $(unit_cflags)
+tests_unit_check_draft_LDADD = $(unit_ldadd)
