@@ -16,6 +16,7 @@ check_scripts = \
 	%reldir%/exchange.tap \
 	%reldir%/golden.tap \
 	%reldir%/same-bytes.tap \
+	%reldir%/scheduled-week.tap \
 	%reldir%/shared/expansion.sh \
 	%reldir%/shared/gold-spans.sh \
 	%reldir%/shared/golden-tables.sh \
