@@ -201,11 +201,31 @@ add_weight(const CadrageReport *report, GString *sentence, const CadragePair *pa
 			       share, cad_report_get_outlet_name(report, outlet));
 }
 
+/* Whether a finding before this one is of its category: a week has few sentences. */
+static gboolean
+is_category_said(const CadrageReport *report, const GPtrArray *found, guint index)
+{
+	const CadragePair *pair = found->pdata[index];
+	const guint category = cadrage_comparison_get_row(report->comparison, pair->row)->category;
+
+	for (guint i = 0; i < index; i++) {
+		const CadragePair *before = found->pdata[i];
+
+		if (cadrage_comparison_get_row(report->comparison, before->row)->category ==
+		    category)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 add_findings(const CadrageReport *report, CadSection *section, const GPtrArray *found, guint most)
 {
-	for (guint i = 0; i < MIN(found->len, most); i++) {
+	for (guint i = 0; i < found->len && most > 0; i++) {
 		const CadragePair *pair = found->pdata[i];
+
+		if (report->weekly && is_category_said(report, found, i))
+			continue;
 		GString *sentence = g_string_new(NULL);
 		g_autofree char *gap = pair->test == CADRAGE_TEST_RATE ? say_rates(report, pair)
 								       : say_shares(report, pair);
@@ -218,6 +238,7 @@ add_findings(const CadrageReport *report, CadSection *section, const GPtrArray *
 					g_string_free(sentence, FALSE));
 		block->badge = CAD_BADGE_ESTABLISHED;
 		block->anchor = cad_report_find_anchor(report, pair);
+		most--;
 	}
 }
 

@@ -38,9 +38,11 @@ add_trend(const CadrageReport *report, CadTable *table, guint outlet, guint row,
 	cad_table_add_named(table, cad_report_get_category_title(report, row),
 			    cad_report_get_category_id(report, row));
 	cad_table_add_text(table, cadrage_weekly_get_outlet(report->weekly, outlet)->name);
-	cad_table_take_cell(table, make_sketch(report, outlet, row, max), anchor, FALSE);
-	take(table, is_decided ? cad_weeks_format_percent(report, trend->percent) : g_strdup("–"),
-	     is_pale);
+	take(table, make_sketch(report, outlet, row, max), FALSE);
+	cad_table_take_cell(table,
+			    is_decided ? cad_weeks_format_percent(report, trend->percent)
+				       : g_strdup("–"),
+			    anchor, is_pale);
 	take(table,
 	     is_decided ? cad_format_range(language, trend->lo, trend->hi, 1) : g_strdup("–"),
 	     is_pale);

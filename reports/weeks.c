@@ -77,8 +77,7 @@ cad_weeks_describe_size(const CadrageReport *report)
 
 	for (guint i = 0; i < n_outlets; i++)
 		n_documents += cadrage_weekly_get_outlet(report->weekly, i)->n_documents;
-	g_autofree char *outlets =
-		cad_say_count(language, "%s outlet", "%s outlets", n_outlets);
+	g_autofree char *outlets = cad_say_count(language, "%s outlet", "%s outlets", n_outlets);
 	g_autofree char *articles =
 		cad_say_count(language, "%s article", "%s articles", n_documents);
 
@@ -327,14 +326,16 @@ cad_weeks_say_changes(const CadrageReport *report)
 	const guint n = cadrage_weekly_get_family_size(report->weekly, CADRAGE_FAMILY_CHANGES);
 	g_autofree char *all = cad_format_count(language, n);
 	g_autofree char *standing = cad_format_count(language, cad_weeks_count_changes(report));
+	g_autofree char *before = cad_weeks_label(report, FALSE);
+	g_autofree char *now = cad_weeks_label(report, TRUE);
 
 	if (n == 0)
 		return NULL;
 	return g_strdup_printf(
-		cad_translate_count("Of %s change since the week before that could be tested, %s "
-				    "stands after correction (%s).",
-				    "Of %s changes since the week before that could be tested, %s "
-				    "stand after correction (%s).",
+		cad_translate_count("Of %s change from %s to %s that could be tested, %s stands "
+				    "after correction (%s).",
+				    "Of %s changes from %s to %s that could be tested, %s stand "
+				    "after correction (%s).",
 				    n),
-		all, standing, options->use_holm ? "Holm" : "Benjamini-Hochberg");
+		all, before, now, standing, options->use_holm ? "Holm" : "Benjamini-Hochberg");
 }

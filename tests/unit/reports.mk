@@ -2,6 +2,10 @@ unit_programs += tests/unit/check_table
 tests_unit_check_table_SOURCES = tests/unit/check_table.c
 tests_unit_check_table_CFLAGS = $(unit_cflags)
 tests_unit_check_table_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_calendar
+tests_unit_check_calendar_SOURCES = tests/unit/check_calendar.c
+tests_unit_check_calendar_CFLAGS = $(unit_cflags)
+tests_unit_check_calendar_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_chart tests/unit/check_gnuplot
 tests_unit_check_chart_SOURCES = tests/unit/check_chart.c \
 	tests/unit/sample-figure.c tests/unit/sample-figure.h
