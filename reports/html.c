@@ -93,7 +93,7 @@ static const char style[] =
 	"font-size:.82rem}"
 	"@media print{nav{display:none}a{color:inherit;text-decoration:none}"
 	".wide,pre{overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere}"
-	"tr,li,figure svg{break-inside:avoid}}";
+	"h2,h3,h4{break-after:avoid}tr,li,figure,figure svg{break-inside:avoid}}";
 
 static const char light[] = "--background:#ffffff;--text:#1f2328;--muted:#5a646e;--grid:#e3e6e8;"
 			    "--link:#0067a3;--yes:#00694f;--example:#9a4c00;--mark:#fff1b8;"

@@ -216,7 +216,10 @@ add_outlets(const CadrageReport *report, CadSection *section)
 
 		add_outlet(report, table, outlet, make_remarks(report, outlet));
 	}
-	cad_section_add_table(section, table);
+	if (cad_table_get_n_rows(table) > 0)
+		cad_section_add_table(section, table);
+	else
+		cad_table_free(table);
 	add_copies(report, section);
 	add_voice_error(section);
 }

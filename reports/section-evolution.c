@@ -153,6 +153,23 @@ make_changes(const CadrageReport *report, const GArray *changes)
 	return table;
 }
 
+/* Whether there is anything for a slope to be drawn of. */
+static gboolean
+has_slopes(const CadrageReport *report)
+{
+	g_autoptr(GArray) rows = cad_weeks_find_rows(report);
+
+	for (guint i = 0; i < rows->len; i++)
+		for (guint k = 0; k < cadrage_weekly_get_n_outlets(report->weekly); k++) {
+			const CadrageChange *change = cadrage_weekly_get_change(
+				report->weekly, k, g_array_index(rows, guint, i));
+
+			if (change->count_now + change->count_before > 0)
+				return TRUE;
+		}
+	return FALSE;
+}
+
 static void
 add_changes(const CadrageReport *report, CadSection *section)
 {
@@ -161,8 +178,11 @@ add_changes(const CadrageReport *report, CadSection *section)
 	g_autofree char *family = cad_weeks_say_changes(report);
 	CadTable *table = make_changes(report, changes);
 
-	cad_section_add_figure(section, CADRAGE_CHART_SLOPE, NULL, g_strdup(table->caption),
-			       changes->len > 0 ? table : NULL);
+	if (has_slopes(report))
+		cad_section_add_figure(section, CADRAGE_CHART_SLOPE, NULL, g_strdup(table->caption),
+				       changes->len > 0 ? table : NULL);
+	else if (changes->len > 0)
+		cad_section_add_table(section, table);
 	if (changes->len == 0)
 		cad_table_free(table);
 	cad_section_add(section, CAD_BLOCK_PARAGRAPH,
