@@ -192,6 +192,15 @@ show(const ReportOptions *options, const WeekSession *weeks, CadrageReportOption
 	return write_report(report, format, path, options, status);
 }
 
+/* Words are counted only where they are shown. */
+static gboolean
+shows_words(const ReportOptions *options, CadrageFormat format, CadrageChart chart)
+{
+	if (options->chart)
+		return chart == CADRAGE_CHART_KEYNESS;
+	return format == CADRAGE_FORMAT_HTML || format == CADRAGE_FORMAT_MARKDOWN;
+}
+
 static Status
 run(ReportOptions *options)
 {
@@ -199,7 +208,7 @@ run(ReportOptions *options)
 	g_auto(Session) session = SESSION_INIT;
 	g_auto(WeekSession) weeks = {NULL, NULL, {0, 0}, {0, 0, 0}};
 	CadrageFormat format = CADRAGE_FORMAT_TEXT;
-	CadrageChart chart;
+	CadrageChart chart = CADRAGE_CHART_SLOPE;
 	Status status;
 
 	options_sort_files(options->inputs.arguments);
@@ -208,12 +217,8 @@ run(ReportOptions *options)
 	    !session_open(&session, &options->inputs) ||
 	    !read_report(options, &session, &report_options))
 		return STATUS_FAILED;
-	const gboolean counts_words =
-		options->chart ? chart == CADRAGE_CHART_KEYNESS
-			       : format == CADRAGE_FORMAT_HTML || format == CADRAGE_FORMAT_MARKDOWN;
-
-	if (!week_session_read(&weeks, &session, &options->weeks, &options->inputs, counts_words,
-			       &status))
+	if (!week_session_read(&weeks, &session, &options->weeks, &options->inputs,
+			       shows_words(options, format, chart), &status))
 		return status;
 	g_autofree char *inputs = week_session_make_inputs(&weeks, &options->inputs, FALSE);
 	g_autofree char *dated = week_session_make_inputs(&weeks, &options->inputs, TRUE);

@@ -556,6 +556,8 @@ finish_reading(Session *session, Selecting *selecting, Tally *tally)
 		tally->n_failed++;
 		return FALSE;
 	}
+	if (session->is_part)
+		return TRUE;
 	if (session->scope.is_store && session->scope.n_selected > 0)
 		g_printerr("cadrage: selection of the store, %u of %u articles\n",
 			   session->scope.n_selected, session->scope.n_stored);

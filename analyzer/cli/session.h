@@ -13,14 +13,12 @@ typedef struct {
 	char **folders; /* where lexicons are looked up */
 	guint n_threads;
 	CadrageScope scope; /* of what was read */
+	gboolean is_part;   /* what is read is part of a whole: nothing is said of it alone */
 } Session;
 
-#define SESSION_INIT                                \
-	{                                           \
-		NULL, NULL, NULL, NULL, 0, NULL, 0, \
-		{                                   \
-			FALSE, 0, 0, 0, 0           \
-		}                                   \
+#define SESSION_INIT                                                           \
+	{                                                                      \
+		NULL, NULL, NULL, NULL, 0, NULL, 0, {FALSE, 0, 0, 0, 0}, FALSE \
 	}
 
 void session_clear(Session *session);

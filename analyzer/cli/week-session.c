@@ -339,6 +339,54 @@ add_to_weeks(CadrageScore *score, const GError *refusal, void *payload)
 }
 
 static gboolean
+add_reading_to_weeks(CadrageReading *reading, const GError *refusal, void *payload)
+{
+	CadrageWeekly *weekly = payload;
+
+	if (reading)
+		cadrage_weekly_add(weekly, reading);
+	else
+		cadrage_weekly_refuse(weekly, refusal);
+	return TRUE;
+}
+
+/* Of the weeks that are compared with each other copies are looked for in the texts, and words
+ * counted; of all others what was read before will do. */
+static gboolean
+read_stored(WeekSession *weeks, Session *session, const InputOptions *inputs)
+{
+	const guint rolling = cadrage_weekly_get_options(weeks->weekly)->rolling;
+	const CadrageWeek compared = cadrage_week_add(weeks->week, 1 - 2 * (int)rolling);
+	g_autofree char *first = cadrage_week_get_first_day(compared);
+	g_autofree char *before = cadrage_week_get_last_day(cadrage_week_add(compared, -1));
+	InputOptions part = *inputs;
+	CadrageScope scope;
+	Tally tally;
+	gboolean is_read;
+
+	session->is_part = TRUE;
+	part.until = before;
+	is_read = session_read_stored(session, &part, FALSE, add_reading_to_weeks, weeks->weekly,
+				      &tally);
+	scope = session->scope;
+	part.since = first;
+	part.until = inputs->until;
+	part.keeps_undated = FALSE;
+	is_read = is_read &&
+		  session_read(session, &part, NULL, add_to_weeks, weeks->weekly, &weeks->tally);
+	session->is_part = FALSE;
+	session->scope.n_selected += scope.n_selected;
+	session->scope.n_left_out += scope.n_left_out;
+	session->scope.n_undated = scope.n_undated;
+	weeks->tally.n_scored += tally.n_scored;
+	weeks->tally.n_refused += tally.n_refused;
+	weeks->tally.n_failed += tally.n_failed;
+	if (is_read && weeks->tally.n_scored + weeks->tally.n_refused == 0)
+		g_printerr("cadrage: no article is selected\n");
+	return is_read && weeks->tally.n_scored + weeks->tally.n_refused > 0;
+}
+
+static gboolean
 add_to_comparison(CadrageScore *score, const GError *refusal, void *payload)
 {
 	CadrageComparison *comparison = payload;
@@ -367,8 +415,10 @@ read_weekly(WeekSession *weeks, Session *session, const CadrageWeeklyOptions *op
 	dated.since = (char *)cadrage_weekly_get_first_day(weeks->weekly);
 	dated.until = (char *)cadrage_weekly_get_last_day(weeks->weekly);
 	dated.keeps_undated = TRUE;
-	if (!session_read(session, &dated, inputs->arguments, add_to_weeks, weeks->weekly,
-			  &weeks->tally))
+	if (!(options_have_files(inputs->arguments)
+		      ? session_read(session, &dated, inputs->arguments, add_to_weeks,
+				     weeks->weekly, &weeks->tally)
+		      : read_stored(weeks, session, &dated)))
 		return FALSE;
 	cadrage_weekly_finish(weeks->weekly);
 	weeks->comparison = cadrage_comparison_ref(cadrage_weekly_get_comparison(weeks->weekly));
