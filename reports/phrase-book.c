@@ -20,9 +20,10 @@ static const struct {
 	const char *decimal_sign;
 	const char *thousands_sign;
 	const char *percent; /* after the number */
+	const char *between; /* two numbers that may be negative */
 } languages[] = {
-	[CADRAGE_LANGUAGE_EN] = {"en", ".", ",", " %"},
-	[CADRAGE_LANGUAGE_FR] = {"fr", ",", "\u202f", "\u202f%"},
+	[CADRAGE_LANGUAGE_EN] = {"en", ".", ",", " %", ", "},
+	[CADRAGE_LANGUAGE_FR] = {"fr", ",", "\u202f", "\u202f%", "\u202f; "},
 };
 
 void
@@ -117,5 +118,7 @@ cad_format_range(CadrageReportLanguage language, double lo, double hi, guint dig
 	g_autofree char *low = cad_format_number(language, lo, digits);
 	g_autofree char *high = cad_format_number(language, hi, digits);
 
-	return g_strconcat("[", low, "–", high, "]", NULL);
+	/* A dash beside a minus is hard to read. */
+	return g_strconcat("[", low, lo < 0 || hi < 0 ? languages[language].between : "–", high,
+			   "]", NULL);
 }

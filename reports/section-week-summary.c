@@ -38,16 +38,16 @@ take_finding(const CadrageReport *report, GArray *found, guint outlet, guint row
 	g_array_append_val(found, finding);
 }
 
-/* The broadest first, a change before a trend, then the smaller q. */
+/* What changed first, then trends; of each the broadest first, then the smaller q. */
 static int
 compare_findings(gconstpointer a, gconstpointer b)
 {
 	const Finding *left = a, *right = b;
 
-	if (left->breadth != right->breadth)
-		return left->breadth < right->breadth ? -1 : 1;
 	if (left->is_trend != right->is_trend)
 		return left->is_trend ? 1 : -1;
+	if (left->breadth != right->breadth)
+		return left->breadth < right->breadth ? -1 : 1;
 	if (left->q < right->q || left->q > right->q)
 		return left->q < right->q ? -1 : 1;
 	if (left->row != right->row)
