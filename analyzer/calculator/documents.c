@@ -4,12 +4,11 @@
 
 #include "calculator/documents.h"
 
-/* Columns that say which document a row is; they are no terms, even when they hold numbers. */
-static const char *const key_columns[] = {
-	"doc_id",   "document",	  "doc",     "id",	 "outlet",   "agency", "group",
-	"index",    "unnamed: 0", "week",    "date",	 "year",     "month",  "day",
-	"tokens",   "n_tokens",	  "title",   "url",	 "language", "author", "text",
-	"headline", "file",	  "section", "category", "speaker",  NULL};
+/* Columns that say which document a row is; they are no terms, even when they hold numbers. Few:
+ * "day" and "text" may well be words that were counted. */
+static const char *const key_columns[] = {"doc_id",   "document", "doc",  "id",		"outlet",
+					  "group",    "week",	  "date", "year",	"tokens",
+					  "n_tokens", "title",	  "url",  "unnamed: 0", NULL};
 
 /* Terms. */
 
@@ -24,13 +23,43 @@ is_key(const char *heading, const CadrageStatisticOptions *options)
 	return *heading == '\0';
 }
 
+/* Whether a column holds counts and not, for the most part, words or fractions. */
 static gboolean
-has_count(const CadFrame *frame, guint column)
+holds_counts(const CadFrame *frame, guint column)
 {
-	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++)
+	guint n_counts = 0, n_others = 0;
+	double number;
+
+	for (guint row = 0; row < cad_frame_get_n_rows(frame); row++) {
 		if (cad_frame_look_at_count(frame, row, column, NULL))
-			return TRUE;
-	return FALSE;
+			n_counts++;
+		else if (cad_frame_look_at_number(frame, row, column, &number))
+			n_others += number > 0;
+		else
+			n_others += !cad_frame_is_missing(frame, row, column);
+	}
+	return n_counts > 0 && n_counts >= n_others;
+}
+
+/* Fewer documents than these do not tell another measure from a mistake. */
+#define MIN_MEASURED 3
+
+/* Whether most documents have more of it than tokens: its characters, say. */
+static gboolean
+is_larger_measure(const CadFrame *frame, guint column)
+{
+	const int tokens = cad_frame_find(frame, "tokens");
+	const guint n = cad_frame_get_n_rows(frame);
+	guint n_larger = 0;
+	guint64 size, count;
+
+	if (tokens < 0 || n < MIN_MEASURED)
+		return FALSE;
+	for (guint row = 0; row < n; row++)
+		if (cad_frame_look_at_count(frame, row, (guint)tokens, &size) &&
+		    cad_frame_look_at_count(frame, row, column, &count))
+			n_larger += count > size;
+	return n_larger > n / 2;
 }
 
 static void
@@ -51,11 +80,15 @@ find_all(CadFrame *frame, const CadrageStatisticOptions *options, int key, GArra
 	for (guint i = 0; i < cad_frame_get_n_columns(frame); i++) {
 		if ((int)i == key || is_key(cad_frame_get_heading(frame, i), options))
 			continue;
-		if (has_count(frame, i))
-			g_array_append_val(columns, i);
-		else
+		if (!holds_counts(frame, i))
 			cad_frame_note(frame, i, "column \"%s\" holds no counts and is passed over",
 				       cad_frame_get_heading(frame, i));
+		else if (is_larger_measure(frame, i))
+			cad_frame_note(frame, i,
+				       "column \"%s\" is larger than the tokens and is passed over",
+				       cad_frame_get_heading(frame, i));
+		else
+			g_array_append_val(columns, i);
 	}
 }
 

@@ -23,8 +23,8 @@ typedef struct {
  * @key: a column that is no term, such as that which names the rows; -1 for none
  *
  * Without @terms: every column but those that say which document a row is (doc_id, outlet, week,
- * date, year, tokens, title and the like); a column without a single count is passed over with a
- * note. In the order of the frame.
+ * date, year, tokens and the like); columns without counts, of words or fractions for the most
+ * part, or mostly above the tokens are passed over with a note. In the order of the frame.
  *
  * Returns: the columns; to be cleared.
  */

@@ -97,17 +97,20 @@ FNR == 1 {
 		n_compared[i]++
 		gap = have - want; if (gap < 0) gap = -gap
 		size = want < 0 ? -want : want + 0
+		if (limit[i] && gap > top) top = gap
 		if (gap > largest[i]) largest[i] = gap
 		if (size > 0 && gap / size > largest_rel[i]) largest_rel[i] = gap / size
 		if (!limit[i] || (rel[limit[i]] == 0 && abs_[limit[i]] == 0)) continue
 		reach = allowed + 0 > allowed_rel * size ? allowed + 0 : allowed_rel * size
 		used = gap == 0 ? 0 : reach > 0 ? gap / reach : 1e9
 		if (used > part_used[i]) part_used[i] = used
+		if (used > top_used) top_used = used
 		if (used > 1) { n_wrong++; note(key " " column[i] ": " have ", should be " want) }
 	}
 }
 END {
-	printf "%s: %d of %d rows, %d wrong\n", name, n_wanted - n_missing, n_wanted, n_wrong
+	printf "%s: %d of %d rows, %d wrong, at most %.1e off, %.1e of a tolerance\n", name, \
+		n_wanted - n_missing, n_wanted, n_wrong, top, top_used
 	for (i = 1; i <= n_columns; i++) {
 		if (limit[i] < 0 || column[i] ~ /^(tol_|mc_)/) continue
 		if (absent[i]) {

@@ -175,6 +175,25 @@ START_TEST(documents_are_gathered_by_outlet)
 }
 END_TEST
 
+START_TEST(what_is_no_count_of_words_is_passed_over)
+{
+	g_auto(Table) table = table_new("t.csv", "tokens,day,rate,title,chars,note\n"
+						 "10,1,0.5,1984,55,\n20,0,0.25,la paix,99,NA\n"
+						 "30,2,1,le port,12,\n");
+	g_autoptr(CadDocuments) documents = cad_documents_read(table.frame, &standard);
+	g_auto(Table) mistake = table_new("t.csv", "tokens,a\n10,1\n20,21\n30,x\n");
+	g_autofree char *messages = NULL;
+
+	ck_assert_ptr_nonnull(documents);
+	ck_assert_uint_eq(documents->n_terms, 1);
+	ck_assert_str_eq(documents->terms[0].name, "day");
+	ck_assert_ptr_null(cad_documents_read(mistake.frame, &standard));
+	messages = flush(&mistake);
+	ck_assert_str_eq(messages, "3:4: a is 21, more than the 20 tokens of its document\n"
+				   "4:4: a takes a whole number from 0, not \"x\"\n");
+}
+END_TEST
+
 START_TEST(outlets_that_are_named_come_in_that_order)
 {
 	static const char *const wanted[] = {"z", "x", NULL};
@@ -241,6 +260,7 @@ main(void)
 	tcase_add_test(frame, no_more_is_said_than_can_be_shown);
 	suite_add_tcase(suite, frame);
 	tcase_add_test(documents, documents_are_gathered_by_outlet);
+	tcase_add_test(documents, what_is_no_count_of_words_is_passed_over);
 	tcase_add_test(documents, outlets_that_are_named_come_in_that_order);
 	tcase_add_test(documents, rows_are_named_by_the_column_of_words);
 	tcase_add_test(documents, sums_that_are_no_whole_numbers_are_refused);

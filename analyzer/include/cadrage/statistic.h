@@ -52,8 +52,8 @@ typedef struct {
 	const char *const *subsets;
 } CadrageStatisticOptions;
 
-#define CADRAGE_STATISTIC_OPTIONS_INIT                                         \
-	{                                                                      \
+#define CADRAGE_STATISTIC_OPTIONS_INIT                                          \
+	{                                                                       \
 		0.95, 20151117, 9999, 39999, NULL, NULL, NULL, NULL, NULL, NULL \
 	}
 
