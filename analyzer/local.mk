@@ -42,6 +42,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/events.h \
 	%reldir%/include/cadrage/exchange.h \
 	%reldir%/include/cadrage/export.h \
+	%reldir%/include/cadrage/inspection.h \
 	%reldir%/include/cadrage/keyness.h \
 	%reldir%/include/cadrage/lexicon.h \
 	%reldir%/include/cadrage/outlet.h \

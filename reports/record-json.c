@@ -36,6 +36,22 @@ append_page(CadJson *json, GBytes *page)
 }
 
 static void
+append_zones(CadJson *json, const GArray *zones)
+{
+	cad_json_key(json, "zone");
+	cad_json_begin_array(json);
+	for (guint i = 0; i < zones->len; i++) {
+		const CadHandZone *zone = &g_array_index(zones, CadHandZone, i);
+		g_autofree char *words =
+			g_strdup_printf("%u-%u:%s", zone->first_line, zone->last_line,
+					cadrage_zone_to_name(zone->zone));
+
+		cad_json_string(json, words);
+	}
+	cad_json_end_array(json);
+}
+
+static void
 append_hand(CadJson *json, CadHand *hand)
 {
 	const char *const *fields = cad_hand_list_fields();
@@ -44,20 +60,10 @@ append_hand(CadJson *json, CadHand *hand)
 	cad_json_begin_object(json);
 	for (gsize i = 0; fields[i]; i++)
 		append_given(json, fields[i], *cad_hand_get_field(hand, fields[i]));
-	cad_json_key(json, "zone");
-	cad_json_begin_array(json);
-	for (guint i = 0; i < hand->zones->len; i++) {
-		const CadHandZone *zone = &g_array_index(hand->zones, CadHandZone, i);
-		g_autofree char *words =
-			g_strdup_printf("%u-%u:%s", zone->first_line, zone->last_line,
-					cadrage_zone_to_name(zone->zone));
-
-		cad_json_string(json, words);
-	}
-	cad_json_end_array(json);
+	if (hand->zones->len > 0)
+		append_zones(json, hand->zones);
 	cad_json_end_object(json);
 }
-
 /* What cadrage_reader_next() takes back. */
 static void
 append_record(CadJson *json, const CadrageRecord *record)

@@ -14,6 +14,7 @@ check_scripts = \
 	%reldir%/lint/symbols.sh \
 	%reldir%/completion.tap \
 	%reldir%/exchange.tap \
+	%reldir%/faults.tap \
 	%reldir%/golden.tap \
 	%reldir%/same-bytes.tap \
 	%reldir%/scheduled-week.tap \
@@ -40,6 +41,12 @@ unit_programs =
 scratch_folder = %reldir%/unit/scratch-folder.c %reldir%/unit/scratch-folder.h
 sandbox = %reldir%/unit/sandbox.c %reldir%/unit/sandbox.h $(scratch_folder)
 EXTRA_PROGRAMS =
+# Preloaded by faults.tap; a module that is not installed needs an -rpath to be made at all.
+check_LTLIBRARIES += %reldir%/faults/failing-calls.la
+tests_faults_failing_calls_la_SOURCES = %reldir%/faults/failing-calls.c
+tests_faults_failing_calls_la_CFLAGS = -O1 -g
+tests_faults_failing_calls_la_LDFLAGS = -module -avoid-version -rpath /nowhere
+tests_faults_failing_calls_la_LIBADD = -ldl
 if HAVE_CHECK
 check_PROGRAMS += $(unit_programs)
 TESTS += $(unit_programs)

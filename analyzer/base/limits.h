@@ -20,7 +20,8 @@
 #define CAD_STORE_BATCH	      500		/* articles of one transaction */
 #define CAD_STORE_BATCH_BYTES ((gsize)16 << 20) /* and of their originals, compressed */
 #define CAD_MAX_HAND_ZONES    2000		/* of one document */
-#define CAD_MIN_ID_PREFIX     4			/* digits of an id that may stand for all of it */
+#define CAD_MAX_SALVAGE_GAP   100000 /* keys of a damaged store that nothing is found behind */
+#define CAD_MIN_ID_PREFIX     4	     /* digits of an id that may stand for all of it */
 
 /* Lexicons and profiles. */
 #define CAD_MAX_LEXICON_BYTES	 ((gsize)8 << 20)

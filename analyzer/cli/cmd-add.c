@@ -12,6 +12,7 @@
 typedef struct {
 	InputOptions inputs;
 	char *store;
+	char *covers; /* FIRST..LAST: days of which nothing is missing */
 } AddOptions;
 
 static void
@@ -19,6 +20,7 @@ add_options_clear(AddOptions *options)
 {
 	input_options_clear(&options->inputs);
 	g_free(options->store);
+	g_free(options->covers);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(AddOptions, add_options_clear)
@@ -87,11 +89,33 @@ make_command(const InputOptions *inputs)
 	return g_strconcat("cadrage add ", valid, NULL);
 }
 
+static char *
+get_today(void)
+{
+	g_autoptr(GDateTime) now = g_date_time_new_now_local();
+
+	return g_date_time_format(now, "%Y-%m-%d");
+}
+
+/* Keeps that nothing is missing of the outlet in these days. */
+static int
+cover(const Session *session, const AddOptions *options, CadrageStore *store)
+{
+	g_auto(GStrv) days = g_strsplit(options->covers, "..", 2);
+	g_autofree char *day = get_today();
+	g_autoptr(GError) error = NULL;
+
+	if (cadrage_store_cover(store, options->inputs.assumed_outlet, days[0],
+				days[1] ? days[1] : days[0], day, session->outlets, &error))
+		return STATUS_DONE;
+	g_prefix_error(&error, "--covers: ");
+	return output_fail(error);
+}
+
 static int
 add(Session *session, const AddOptions *options, CadrageStore *store, CadrageReader *reader)
 {
-	g_autoptr(GDateTime) now = g_date_time_new_now_local();
-	g_autofree char *day = g_date_time_format(now, "%Y-%m-%d");
+	g_autofree char *day = get_today();
 	g_autofree char *command = make_command(&options->inputs);
 	Progress progress = {.is_shown = isatty(STDERR_FILENO)};
 	const CadrageAddOptions add_options = {
@@ -127,6 +151,41 @@ has_inputs(char **paths)
 	return FALSE;
 }
 
+/* Adds the files, if there are any, and keeps what days they cover. */
+static int
+add_and_cover(Session *session, const AddOptions *options, CadrageReader *reader)
+{
+	g_autoptr(CadrageStore) store =
+		session_open_store(session, options->store, CADRAGE_STORE_WRITE);
+	int status = STATUS_DONE;
+
+	if (!store)
+		return STATUS_FAILED;
+	if (reader)
+		status = add(session, options, store, reader);
+	if (!options->covers)
+		return status;
+	if (status == STATUS_DONE)
+		return cover(session, options, store);
+	g_printerr("cadrage: the days are not kept as covered, since not all articles are in\n");
+	return status;
+}
+
+/* Whether the options make sense together; a message is printed when not. */
+static gboolean
+check_options(const AddOptions *options)
+{
+	if (!options->inputs.arguments && !options->covers) {
+		g_printerr("cadrage add: name the articles to add, or - for standard input\n");
+		return FALSE;
+	}
+	if (options->covers && !options->inputs.assumed_outlet) {
+		g_printerr("cadrage add: --covers needs the --outlet that was collected\n");
+		return FALSE;
+	}
+	return !options->inputs.arguments || has_inputs(options->inputs.arguments);
+}
+
 int
 cmd_add(char **argv)
 {
@@ -149,6 +208,9 @@ cmd_add(char **argv)
 		 "folder of further outlet profiles (may be repeated)", "FOLDER"},
 		{"threads", 'j', 0, G_OPTION_ARG_FILENAME, &inputs->threads,
 		 "worker threads (default: one per processor)", "N"},
+		{"covers", 0, 0, G_OPTION_ARG_FILENAME, &options.covers,
+		 "nothing is missing of the outlet in these days, such as 2015-11-16..2015-11-22",
+		 "FIRST..LAST"},
 		STORE_OPTION_ENTRY(options.store),
 		{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->arguments, NULL,
 		 NULL},
@@ -156,21 +218,17 @@ cmd_add(char **argv)
 	};
 	g_auto(Session) session = SESSION_INIT;
 	g_autoptr(CadrageReader) reader = NULL;
-	g_autoptr(CadrageStore) store = NULL;
 	int status;
 
 	if (!options_parse("add", entries, NULL, argv, &status))
 		return status;
-	if (!inputs->arguments) {
-		g_printerr("cadrage add: name the articles to add, or - for standard input\n");
+	/* Nothing is made before it is known that there is something to read, and to read with. */
+	if (!check_options(&options) || !session_prepare_reading(&session, inputs))
 		return STATUS_FAILED;
+	if (inputs->arguments) {
+		reader = session_open_reader(inputs, inputs->arguments, NULL);
+		if (!reader)
+			return STATUS_FAILED;
 	}
-	/* Nothing is made before it is known that there is something to read with. */
-	if (!has_inputs(inputs->arguments) || !session_prepare_reading(&session, inputs))
-		return STATUS_FAILED;
-	reader = session_open_reader(inputs, inputs->arguments, NULL);
-	if (!reader)
-		return STATUS_FAILED;
-	store = session_open_store(&session, options.store, CADRAGE_STORE_WRITE);
-	return store ? add(&session, &options, store, reader) : STATUS_FAILED;
+	return add_and_cover(&session, &options, reader);
 }

@@ -2,11 +2,14 @@
 
 #include <string.h>
 
+#include "export-stored.h"
 #include "output.h"
+#include "score-rows.h"
 #include "session.h"
 
 typedef struct {
 	InputOptions inputs;
+	FormatOptions format;
 	char *output;
 	char *language;
 	char *title;
@@ -16,6 +19,7 @@ static void
 export_options_clear(ExportOptions *options)
 {
 	input_options_clear(&options->inputs);
+	format_options_clear(&options->format);
 	g_free(options->output);
 	g_free(options->language);
 	g_free(options->title);
@@ -54,7 +58,7 @@ make_command(const ExportOptions *options, const char *outlets, const char *inpu
 }
 
 static Status
-write_folder(const ExportOptions *options)
+export_pages(const ExportOptions *options)
 {
 	CadrageExportOptions export_options = CADRAGE_EXPORT_OPTIONS_INIT;
 	char **files = options->inputs.arguments;
@@ -88,26 +92,94 @@ write_folder(const ExportOptions *options)
 	return tally_to_status(&tally);
 }
 
+/* What may be exported; the pages without being named, too. */
+enum { EXPORT_PAGES, EXPORT_DOCUMENTS, EXPORT_ORIGINALS, EXPORT_MATCHES };
+
+static const char *const parts[] = {
+	[EXPORT_PAGES] = "pages",
+	[EXPORT_DOCUMENTS] = "documents",
+	[EXPORT_ORIGINALS] = "originals",
+	[EXPORT_MATCHES] = "matches",
+};
+
+/* Takes the name of what is to be exported from the arguments. A file of that name is "./pages". */
+static int
+take_part(char **arguments)
+{
+	const guint n = arguments ? g_strv_length(arguments) : 0;
+
+	for (int part = 0; n > 0 && part < (int)G_N_ELEMENTS(parts); part++) {
+		if (strcmp(arguments[0], parts[part]) != 0)
+			continue;
+		g_free(arguments[0]);
+		memmove(arguments, arguments + 1, n * sizeof *arguments);
+		return part;
+	}
+	return EXPORT_PAGES;
+}
+
+/* Whether a folder is named where one is needed, and a format where there is a choice. */
+static gboolean
+check_options(const ExportOptions *options, int part)
+{
+	const gboolean has_format =
+		options->format.json || options->format.csv || options->format.raw_csv;
+
+	if (!options->output && (part == EXPORT_PAGES || part == EXPORT_ORIGINALS)) {
+		g_printerr("cadrage export: name the folder to write with -o FOLDER\n");
+		return FALSE;
+	}
+	if (has_format && part != EXPORT_MATCHES &&
+	    !(part == EXPORT_ORIGINALS && options->format.raw_csv)) {
+		g_printerr("cadrage export: --json and --csv are for \"export matches\"\n");
+		return FALSE;
+	}
+	return TRUE;
+}
+
+static int
+export_part(ExportOptions *options, int part)
+{
+	switch (part) {
+	case EXPORT_DOCUMENTS:
+		return export_documents(&options->inputs, options->output);
+	case EXPORT_ORIGINALS:
+		return export_originals(&options->inputs, options->output, options->format.raw_csv);
+	case EXPORT_MATCHES:
+		options->format.output = g_strdup(options->output);
+		return score_write_rows(&options->inputs, &options->format);
+	default:
+		return export_pages(options);
+	}
+}
+
 int
 cmd_export(char **argv)
 {
-	g_auto(ExportOptions) options = {.inputs = SELECTING_INPUT_OPTIONS_INIT};
+	g_auto(ExportOptions) options = {
+		.inputs = SELECTING_INPUT_OPTIONS_INIT,
+		.format = FORMAT_OPTIONS_INIT,
+	};
 	const GOptionEntry entries[] = {
 		{"output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
-		 "the folder to write, new or empty", "FOLDER"},
+		 "the folder of pages or originals to write, new or empty; the file otherwise",
+		 "PATH"},
 		{"lang", 0, 0, G_OPTION_ARG_FILENAME, &options.language, "language of the pages",
 		 "en|fr"},
 		{"title", 0, 0, G_OPTION_ARG_FILENAME, &options.title,
 		 "title of the page that lists the articles", "TEXT"},
+		{"json", 0, 0, G_OPTION_ARG_NONE, &options.format.json, "matches as JSON", NULL},
+		{"csv", 0, 0, G_OPTION_ARG_NONE, &options.format.csv,
+		 "matches as CSV, as without it", NULL},
+		{"raw-csv", 0, 0, G_OPTION_ARG_NONE, &options.format.raw_csv,
+		 "as CSV, cells that look like formulas left as they are", NULL},
 		{NULL, 0, 0, 0, NULL, NULL, NULL},
 	};
 	int status;
+	int part;
 
 	if (!options_parse("export", entries, &options.inputs, argv, &status))
 		return status;
-	if (!options.output) {
-		g_printerr("cadrage export: name the folder to write with -o FOLDER\n");
-		return STATUS_FAILED;
-	}
-	return write_folder(&options);
+	part = take_part(options.inputs.arguments);
+	return check_options(&options, part) ? export_part(&options, part) : STATUS_FAILED;
 }

@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "output.h"
+#include "score-rows.h"
 #include "session.h"
 #include "voice-table.h"
 
@@ -464,6 +465,17 @@ score(const ScoreOptions *options)
 	if (error || (writer && !cadrage_table_writer_close(writer, &error)))
 		return output_fail(error);
 	return output_finish(output, tally_to_status(&tally));
+}
+
+int
+score_write_rows(const InputOptions *inputs, const FormatOptions *format)
+{
+	/* Borrowed, and not cleared. */
+	ScoreOptions options = {.inputs = *inputs, .format = *format};
+
+	if (!format->json)
+		options.format.csv = TRUE;
+	return score(&options);
 }
 
 int

@@ -30,6 +30,7 @@ const Command *command_look_up(const char *name);
 const Command *command_find(const char *name);
 
 int cmd_add(char **argv);
+int cmd_check(char **argv);
 int cmd_compare(char **argv);
 int cmd_report(char **argv);
 int cmd_trend(char **argv);

@@ -2,6 +2,7 @@ bin_PROGRAMS += cadrage
 cadrage_SOURCES = \
 	%reldir%/article-line.c %reldir%/article-line.h \
 	%reldir%/cmd-add.c \
+	%reldir%/cmd-check.c \
 	%reldir%/cmd-compare.c \
 	%reldir%/cmd-completion.c \
 	%reldir%/cmd-config.c \
@@ -26,6 +27,7 @@ cadrage_SOURCES = \
 	%reldir%/comparing.c %reldir%/comparing.h \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
+	%reldir%/export-stored.c %reldir%/export-stored.h \
 	%reldir%/lexicon-action.h \
 	%reldir%/lexicon-diff.c \
 	%reldir%/lexicon-export.c \
@@ -40,6 +42,7 @@ cadrage_SOURCES = \
 	%reldir%/output.c %reldir%/output.h \
 	%reldir%/page-format.c %reldir%/page-format.h \
 	%reldir%/selecting.c %reldir%/selecting.h \
+	%reldir%/score-rows.h \
 	%reldir%/session.c %reldir%/session.h \
 	%reldir%/settings.c %reldir%/settings.h \
 	%reldir%/voice-table.c %reldir%/voice-table.h \

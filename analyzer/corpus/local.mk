@@ -4,8 +4,10 @@ rooms_sources += \
 	%reldir%/article.c %reldir%/article.h \
 	%reldir%/filter.c %reldir%/filter.h \
 	%reldir%/by-hand.c %reldir%/by-hand.h \
+	%reldir%/cover.c \
 	%reldir%/database.c %reldir%/database.h \
 	%reldir%/identity.c %reldir%/identity.h \
+	%reldir%/inspection.c \
 	%reldir%/listing.c %reldir%/listing.h \
 	%reldir%/lookup.c \
 	%reldir%/original.c %reldir%/original.h \
@@ -13,7 +15,9 @@ rooms_sources += \
 	%reldir%/reading-parts.c %reldir%/reading-parts.h \
 	%reldir%/reading-table.c %reldir%/reading-table.h \
 	%reldir%/removal.c \
+	%reldir%/repair.c \
 	%reldir%/reread.c \
+	%reldir%/salvage.c %reldir%/salvage.h \
 	%reldir%/schema.c %reldir%/schema.h \
 	%reldir%/selected.c %reldir%/selected.h \
 	%reldir%/selection.c \

@@ -22,15 +22,37 @@ fail_errno(const char *path, const char *what, int code, GError **error)
 	return FALSE;
 }
 
+/* Drafts. */
+
+#define DRAFT_INFIX ".new-"
+
+char *
+cad_store_get_draft_name(const char *path)
+{
+	return g_strdup_printf("%s" DRAFT_INFIX "%d", path, (int)getpid());
+}
+
+GPtrArray *
+cad_store_list_drafts(const char *folder)
+{
+	GPtrArray *drafts = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+	const char *name;
+
+	while (dir && (name = g_dir_read_name(dir)))
+		if (g_str_has_prefix(name, CAD_STORE_FILE DRAFT_INFIX))
+			g_ptr_array_add(drafts, g_build_filename(folder, name, NULL));
+	return drafts;
+}
+
 /* Making a store. */
 
-/* So that a new name is there after a power cut. Some file systems cannot flush a folder; the
- * store is whole all the same. */
-static void
-flush_folder(const char *path)
+void
+cad_store_flush_folder(const char *folder)
 {
-	const int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	const int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
+	/* Some file systems cannot flush a folder; the store is whole all the same. */
 	if (fd < 0)
 		return;
 	(void)fsync(fd);
@@ -60,7 +82,7 @@ publish(const char *draft, const char *path, GError **error)
 static gboolean
 make_store(const char *folder, const char *path, GError **error)
 {
-	g_autofree char *draft = g_strdup_printf("%s.new-%d", path, (int)getpid());
+	g_autofree char *draft = cad_store_get_draft_name(path);
 	g_autofree char *parent = g_path_get_dirname(folder);
 	gboolean is_made;
 
@@ -69,8 +91,8 @@ make_store(const char *folder, const char *path, GError **error)
 	(void)g_unlink(draft);
 	is_made = make_draft(draft, error) && publish(draft, path, error);
 	(void)g_unlink(draft);
-	flush_folder(folder);
-	flush_folder(parent);
+	cad_store_flush_folder(folder);
+	cad_store_flush_folder(parent);
 	return is_made;
 }
 
@@ -104,6 +126,38 @@ prepare(CadDatabase *database, CadrageStoreMode mode, GError **error)
 }
 
 CadrageStore *
+cad_store_open_draft(const char *draft, GError **error)
+{
+	g_autoptr(CadrageStore) store = NULL;
+
+	if (!make_draft(draft, error))
+		return NULL;
+	store = g_new0(CadrageStore, 1);
+	store->database = cad_database_open(draft, CAD_DATABASE_EXISTING, error);
+	return store->database ? g_steal_pointer(&store) : NULL;
+}
+
+static gboolean
+fail_missing(const char *folder, GError **error)
+{
+	g_autofree char *shown = g_filename_display_name(folder);
+
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND,
+		    "%s: there is no store here; \"cadrage add\" makes one", shown);
+	return FALSE;
+}
+
+char *
+cad_store_find_file(const char *folder, GError **error)
+{
+	g_autofree char *path = g_build_filename(folder, CAD_STORE_FILE, NULL);
+
+	if (!g_file_test(path, G_FILE_TEST_EXISTS) && !fail_missing(folder, error))
+		return NULL;
+	return g_steal_pointer(&path);
+}
+
+CadrageStore *
 cadrage_store_open(const char *folder, CadrageStoreMode mode, GError **error)
 {
 	g_autofree char *path = NULL;
@@ -113,14 +167,8 @@ cadrage_store_open(const char *folder, CadrageStoreMode mode, GError **error)
 
 	path = g_build_filename(folder, CAD_STORE_FILE, NULL);
 	if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
-		if (mode != CADRAGE_STORE_WRITE) {
-			g_autofree char *shown = g_filename_display_name(folder);
-
-			g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND,
-				    "%s: there is no store here; \"cadrage add\" makes one", shown);
-			return NULL;
-		}
-		if (!make_store(folder, path, error))
+		if (mode != CADRAGE_STORE_WRITE ? !fail_missing(folder, error)
+						: !make_store(folder, path, error))
 			return NULL;
 	}
 	store = g_new0(CadrageStore, 1);

@@ -58,7 +58,7 @@ read_row(const CadStatement *row)
 }
 
 CadrageRecord *
-cad_stored_records_load(CadStoredRecords *records, gint64 number, GError **error)
+cad_stored_records_load_given(CadStoredRecords *records, gint64 number, GError **error)
 {
 	g_autoptr(CadrageRecord) record = NULL;
 	gboolean has_row;
@@ -78,6 +78,14 @@ cad_stored_records_load(CadStoredRecords *records, gint64 number, GError **error
 			    "%.*s: the stored original is damaged; see \"cadrage check\"",
 			    CADRAGE_SHOWN_ID_DIGITS, cad_statement_get_text(records->original, 0));
 	cad_statement_reset(records->original);
+	return g_steal_pointer(&record);
+}
+
+CadrageRecord *
+cad_stored_records_load(CadStoredRecords *records, gint64 number, GError **error)
+{
+	g_autoptr(CadrageRecord) record = cad_stored_records_load_given(records, number, error);
+
 	if (!record || !cad_by_hand_load(records->by_hand, number, &record->hand, error))
 		return NULL;
 	return g_steal_pointer(&record);

@@ -12,6 +12,10 @@ cad_stored_records_new(CadDatabase *database, GError **error) G_GNUC_WARN_UNUSED
 void cad_stored_records_free(CadStoredRecords *records);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadStoredRecords, cad_stored_records_free)
 
+/** cad_stored_records_load_given: cad_stored_records_load() without what was set by hand. */
+CadrageRecord *cad_stored_records_load_given(CadStoredRecords *records, gint64 number,
+					     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * cad_stored_records_load:
  * @records: the statements

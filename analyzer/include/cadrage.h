@@ -12,6 +12,7 @@
 #include <cadrage/events.h>
 #include <cadrage/exchange.h>
 #include <cadrage/export.h>
+#include <cadrage/inspection.h>
 #include <cadrage/keyness.h>
 #include <cadrage/lexicon.h>
 #include <cadrage/outlet.h>

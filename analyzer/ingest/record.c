@@ -42,6 +42,46 @@ cadrage_record_get_id(const CadrageRecord *record)
 	return record->id;
 }
 
+gboolean
+cadrage_record_is_page(const CadrageRecord *record)
+{
+	g_return_val_if_fail(record != NULL, FALSE);
+
+	return record->page != NULL;
+}
+
+const char *
+cadrage_record_get_outlet(const CadrageRecord *record)
+{
+	g_return_val_if_fail(record != NULL, NULL);
+
+	return record->outlet;
+}
+
+const char *
+cadrage_record_get_date(const CadrageRecord *record)
+{
+	g_return_val_if_fail(record != NULL, NULL);
+
+	return record->date;
+}
+
+const char *
+cadrage_record_get_title(const CadrageRecord *record)
+{
+	g_return_val_if_fail(record != NULL, NULL);
+
+	return record->title;
+}
+
+const char *
+cadrage_record_get_url(const CadrageRecord *record)
+{
+	g_return_val_if_fail(record != NULL, NULL);
+
+	return record->url;
+}
+
 static CadText *
 read_text(const CadrageRecord *record)
 {

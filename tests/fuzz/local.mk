@@ -30,7 +30,7 @@ if HAVE_FUZZERS
 fuzz_main = $(FUZZ_LIBS)
 else
 fuzz_main = %reldir%/libreplay.la
-check_LTLIBRARIES = %reldir%/libreplay.la
+check_LTLIBRARIES += %reldir%/libreplay.la
 %canon_reldir%_libreplay_la_SOURCES = %reldir%/replay.c
 TESTS += $(fuzz_programs)
 endif

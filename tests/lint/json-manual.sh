@@ -24,6 +24,7 @@ cadrage --store "$tmp/store" add $pages 2>/dev/null
 	cadrage score --json --documents $pages
 	cadrage kwic --json @doubt $pages
 	cadrage list --store "$tmp/store" --json
+	cadrage check --store "$tmp/store" --json
 	cadrage show --store "$tmp/store" --json agence-exemple-1
 	cadrage lexicon list --json
 	cadrage outlet list --json

@@ -16,6 +16,13 @@ typedef struct _CadrageRecord CadrageRecord;
 
 CADRAGE_API void cadrage_record_free(CadrageRecord *record);
 CADRAGE_API const char *cadrage_record_get_id(const CadrageRecord *record);
+/* What was given of it; NULL where nothing was. */
+/** cadrage_record_is_page: Returns: whether it is a page, not a record of fields. */
+CADRAGE_API gboolean cadrage_record_is_page(const CadrageRecord *record);
+CADRAGE_API const char *cadrage_record_get_outlet(const CadrageRecord *record);
+CADRAGE_API const char *cadrage_record_get_date(const CadrageRecord *record);
+CADRAGE_API const char *cadrage_record_get_title(const CadrageRecord *record);
+CADRAGE_API const char *cadrage_record_get_url(const CadrageRecord *record);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageRecord, cadrage_record_free)
 
 typedef enum {

@@ -234,6 +234,43 @@ CADRAGE_API gboolean cadrage_store_add(CadrageStore *store, CadrageReader *reade
 				       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * cadrage_store_cover:
+ * @store: a store that is open for writing
+ * @outlet: the outlet, its id or a name that a profile knows
+ * @first_day: "2015-11-16"
+ * @last_day: "2015-11-22"
+ * @day: the day of saying so
+ * @outlets: the profiles in force
+ * @error: return location
+ *
+ * Keeps that the outlet was collected completely in these days: where there is no article then,
+ * nothing was published.
+ *
+ * Errors: CADRAGE_ERROR_INVALID when the days are none or out of order.
+ *
+ * Returns: whether it is kept.
+ */
+CADRAGE_API gboolean cadrage_store_cover(CadrageStore *store, const char *outlet,
+					 const char *first_day, const char *last_day,
+					 const char *day, CadrageOutlets *outlets,
+					 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * CadrageCoverFunc:
+ * @outlet: an outlet's id
+ * @first_day: "2015-11-16"
+ * @last_day: "2015-11-22"
+ * @payload: what the caller gave
+ */
+typedef void (*CadrageCoverFunc)(const char *outlet, const char *first_day, const char *last_day,
+				 void *payload);
+
+/** cadrage_store_list_covers: gives @func every span that was collected, by outlet and day. */
+CADRAGE_API gboolean cadrage_store_list_covers(CadrageStore *store, CadrageCoverFunc func,
+					       void *payload,
+					       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * cadrage_store_remove:
  * @store: a store that is open for writing
  * @ids: (array zero-terminated=1): whole ids

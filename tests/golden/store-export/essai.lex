@@ -1,0 +1,13 @@
+lexicon: essai
+title: Essai
+language: fr
+version: 1
+licence: CC0-1.0
+
+[bateau]
+bateau
+  + Les bateaux.
+
+[parole]
+selon
+  + selon la capitainerie
