@@ -499,6 +499,19 @@ open_store(Session *session, const InputOptions *inputs, CadrageStoreMode mode)
 	return NULL;
 }
 
+/* What other profiles read of stored articles is read with those in force all the same; only what
+ * selects articles may be out of date. */
+static void
+tell_stale(const Session *session, CadrageStore *store)
+{
+	guint n = 0;
+
+	if (cadrage_store_count_stale(store, session->outlets, &n, NULL) && n > 0)
+		g_printerr("cadrage: %u article%s of the store %s selected by what other outlet "
+			   "profiles read; \"cadrage reread\" reads %s again\n",
+			   n, n == 1 ? "" : "s", n == 1 ? "is" : "are", n == 1 ? "it" : "them");
+}
+
 static gboolean
 check_sources(const InputOptions *inputs, char **files)
 {
@@ -536,6 +549,8 @@ open_articles(Session *session, const InputOptions *inputs, char **files, Openin
 	if (!options_have_files(files) &&
 	    !(opening->store = open_store(session, inputs, CADRAGE_STORE_READ)))
 		return FALSE;
+	if (opening->store)
+		tell_stale(session, opening->store);
 	opening->selecting = selecting_new(session, inputs, opening->store);
 	if (!opening->selecting)
 		return FALSE;
@@ -684,6 +699,8 @@ session_read_stored(Session *session, const InputOptions *inputs, gboolean with_
 		return session_read(session, inputs, NULL, take_score_of_stored, &stored, tally);
 	*tally = (Tally){.n_failed = 1};
 	opening.store = open_store(session, inputs, CADRAGE_STORE_CHANGE);
+	if (opening.store)
+		tell_stale(session, opening.store);
 	opening.selecting = opening.store ? selecting_new(session, inputs, opening.store) : NULL;
 	if (!opening.selecting)
 		return FALSE;

@@ -239,7 +239,7 @@ next(CadrageRecord **record, GError **error, void *payload)
 static void *
 make(CadrageRecord *record, GError **error, void *payload)
 {
-	return cad_article_new(record, ((const Addition *)payload)->outlets, error);
+	return cad_article_new(record, ((const Addition *)payload)->outlets, FALSE, error);
 }
 
 static gboolean

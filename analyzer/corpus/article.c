@@ -54,7 +54,7 @@ drop_text(CadrageRecord *record)
 }
 
 CadArticle *
-cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, GError **error)
+cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, gboolean is_stored, GError **error)
 {
 	g_autoptr(CadArticle) article = g_new0(CadArticle, 1);
 	g_autoptr(CadrageDocument) document = NULL;
@@ -65,10 +65,12 @@ cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, GError **error)
 		return NULL;
 	article->strings = g_string_chunk_new(CHUNK_BYTES);
 	cad_article_describe(document, article->strings, &article->read);
-	article->id = cad_identity_read(record);
-	article->read.id = article->id;
 	article->is_page = record->page != NULL;
-	article->packed = cad_original_pack(record, &article->n_bytes);
+	if (!is_stored) {
+		article->id = cad_identity_read(record);
+		article->read.id = article->id;
+		article->packed = cad_original_pack(record, &article->n_bytes);
+	}
 	/* The title of a record is part of its original. */
 	if (!article->is_page)
 		g_clear_pointer(&record->title, g_free);

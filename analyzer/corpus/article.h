@@ -28,6 +28,7 @@ typedef struct {
  * cad_article_new:
  * @record: (transfer full): a record
  * @outlets: the profiles in force
+ * @is_stored: the original is in the store and need not be packed; .id and .packed stay NULL
  * @error: return location
  *
  * Reads the metadata and packs the original. May be called from any thread.
@@ -36,7 +37,7 @@ typedef struct {
  *
  * Returns: (transfer full): the article.
  */
-CadArticle *cad_article_new(CadrageRecord *record, CadrageOutlets *outlets,
+CadArticle *cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, gboolean is_stored,
 			    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void cad_article_free(CadArticle *article);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadArticle, cad_article_free)

@@ -194,7 +194,7 @@ next(CadrageRecord **record, GError **error, void *payload)
 static void *
 make(CadrageRecord *record, GError **error, void *payload)
 {
-	return cad_article_new(record, ((const Reread *)payload)->outlets, error);
+	return cad_article_new(record, ((const Reread *)payload)->outlets, TRUE, error);
 }
 
 static gboolean
