@@ -350,6 +350,28 @@ add_reading_to_weeks(CadrageReading *reading, const GError *refusal, void *paylo
 	return TRUE;
 }
 
+static void
+take_covered(const char *outlet, const char *first_day, const char *last_day, void *payload)
+{
+	cadrage_weekly_set_collected(payload, outlet, first_day, last_day);
+}
+
+/* What the store knows to be collected: a week of it without an article is one without news. */
+static gboolean
+read_covered(WeekSession *weeks, Session *session, const InputOptions *inputs)
+{
+	g_autoptr(CadrageStore) store =
+		session_open_store(session, inputs->store, CADRAGE_STORE_READ);
+	g_autoptr(GError) error = NULL;
+
+	if (!store)
+		return FALSE;
+	if (cadrage_store_list_covers(store, take_covered, weeks->weekly, &error))
+		return TRUE;
+	output_fail(error);
+	return FALSE;
+}
+
 /* Of the weeks that are compared with each other copies are looked for in the texts, and words
  * counted; of all others what was read before will do. */
 static gboolean
@@ -418,7 +440,8 @@ read_weekly(WeekSession *weeks, Session *session, const CadrageWeeklyOptions *op
 	if (!(options_have_files(inputs->arguments)
 		      ? session_read(session, &dated, inputs->arguments, add_to_weeks,
 				     weeks->weekly, &weeks->tally)
-		      : read_stored(weeks, session, &dated)))
+		      : read_covered(weeks, session, &dated) &&
+				read_stored(weeks, session, &dated)))
 		return FALSE;
 	cadrage_weekly_finish(weeks->weekly);
 	weeks->comparison = cadrage_comparison_ref(cadrage_weekly_get_comparison(weeks->weekly));
