@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "corpus/copy-index.h"
 #include "corpus/identity.h"
 #include "corpus/store.h"
 #include "corpus/writer.h"
@@ -21,6 +22,7 @@ typedef struct {
 	CadrageOutlets *outlets;
 	const CadrageAddOptions *options;
 	CadWriter *writer;
+	CadCopyIndex *copies;
 	CadStatement *has_name;
 	gint64 number;	     /* of the addition; 0 before its row is written */
 	GPtrArray *articles; /* of CadArticle, owned, not yet written */
@@ -40,6 +42,7 @@ static void
 addition_clear(Addition *addition)
 {
 	g_clear_pointer(&addition->writer, cad_writer_free);
+	g_clear_pointer(&addition->copies, cad_copy_index_free);
 	g_clear_pointer(&addition->has_name, cad_statement_free);
 	g_clear_pointer(&addition->articles, g_ptr_array_unref);
 	g_clear_pointer(&addition->meetings, g_array_unref);
@@ -125,6 +128,21 @@ write_batch(Addition *addition, gint64 *number, CadrageAddCounts *counts, GError
 	       cad_database_commit(addition->database, error);
 }
 
+/* The index has transactions of its own: without it the articles are there all the same. */
+static gboolean
+index_copies(Addition *addition, GError **error)
+{
+	for (guint i = 0; i < addition->articles->len; i++) {
+		CadArticle *article = g_ptr_array_index(addition->articles, i);
+
+		if (article->number != 0 &&
+		    !cad_copy_index_put(addition->copies, article->number,
+					g_steal_pointer(&article->shingles), error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 /* All that waits goes in at once, or none of it. */
 static gboolean
 flush(Addition *addition, GError **error)
@@ -141,6 +159,8 @@ flush(Addition *addition, GError **error)
 	*addition->counts = counts;
 	addition->number = number;
 	addition->n_bytes = 0;
+	if (!index_copies(addition, error))
+		return FALSE;
 	g_ptr_array_set_size(addition->articles, 0);
 	g_array_set_size(addition->meetings, 0);
 	return TRUE;
@@ -271,6 +291,9 @@ prepare(Addition *addition, GError **error)
 					  cadrage_outlets_get_hash(addition->outlets), error);
 	if (!addition->writer)
 		return FALSE;
+	addition->copies = cad_copy_index_new(addition->database, addition->outlets, error);
+	if (!addition->copies)
+		return FALSE;
 	addition->has_name = cad_statement_new(
 		addition->database, "SELECT 1 FROM name WHERE document = ? AND folder || base = ?",
 		error);
@@ -308,7 +331,7 @@ cadrage_store_add(CadrageStore *store, CadrageReader *reader, CadrageOutlets *ou
 	cad_pipeline_run(&pipeline, options->n_threads);
 	if (!addition.error && (counts->n_known > 0 || addition.articles->len > 0))
 		(void)flush(&addition, &addition.error);
-	if (!addition.error)
+	if (!addition.error && cad_copy_index_finish(addition.copies, &addition.error))
 		return TRUE;
 	g_propagate_error(error, g_steal_pointer(&addition.error));
 	return FALSE;

@@ -67,6 +67,7 @@ cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, gboolean is_stor
 	cad_article_describe(document, article->strings, &article->read);
 	article->is_page = record->page != NULL;
 	if (!is_stored) {
+		article->shingles = cad_shingles_new_from_document(document);
 		article->id = cad_identity_read(record);
 		article->read.id = article->id;
 		article->packed = cad_original_pack(record, &article->n_bytes);
@@ -86,6 +87,7 @@ cad_article_free(CadArticle *article)
 	cadrage_record_free(article->record);
 	g_free(article->id);
 	g_clear_pointer(&article->packed, g_bytes_unref);
+	cad_shingles_free(article->shingles);
 	g_clear_pointer(&article->strings, g_string_chunk_free);
 	g_free(article);
 }

@@ -3,6 +3,7 @@
 
 #include <cadrage/store.h>
 
+#include "document/shingle.h"
 #include "ingest/record.h"
 
 /**
@@ -13,6 +14,8 @@
  * @packed: the original, see corpus/original.h
  * @n_bytes: its length before packing
  * @read: what was read; without name, by_hand and added
+ * @shingles: (nullable): of its text, until the copy index takes them
+ * @number: its key once it is written, 0 when it was there before
  */
 typedef struct {
 	CadrageRecord *record;
@@ -21,6 +24,8 @@ typedef struct {
 	GBytes *packed;
 	gsize n_bytes;
 	CadrageStoredDocument read;
+	CadShingles *shingles;
+	gint64 number;
 	GStringChunk *strings; /* of .read */
 } CadArticle;
 

@@ -4,6 +4,9 @@ rooms_sources += \
 	%reldir%/article.c %reldir%/article.h \
 	%reldir%/filter.c %reldir%/filter.h \
 	%reldir%/by-hand.c %reldir%/by-hand.h \
+	%reldir%/copy-index.c %reldir%/copy-index.h \
+	%reldir%/copy-list.c \
+	%reldir%/copy-table.c %reldir%/copy-table.h \
 	%reldir%/cover.c \
 	%reldir%/database.c %reldir%/database.h \
 	%reldir%/identity.c %reldir%/identity.h \

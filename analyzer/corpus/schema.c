@@ -83,6 +83,30 @@ static const char *const migrations[] = {
 	" DELETE FROM reading WHERE document = NEW.document; END;"
 	"CREATE TRIGGER unset_zone_by_hand AFTER DELETE ON zone_by_hand BEGIN"
 	" DELETE FROM reading WHERE document = OLD.document; END;",
+	/* 3: copies. A key is the first 35 bits of a shingle's hash, then the document's number;
+	 * keys of documents that are gone or were read anew may stay, copy_size says who is known.
+	 */
+	"CREATE TABLE copy_key (key INTEGER PRIMARY KEY);"
+	"CREATE TABLE copy_size ("
+	" document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,"
+	" n INTEGER NOT NULL, n_sparse INTEGER NOT NULL);"
+	"CREATE TABLE copy_due ("
+	" document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE);"
+	"INSERT INTO copy_due SELECT number FROM document;"
+	"CREATE TRIGGER copy_is_due AFTER INSERT ON document BEGIN"
+	" INSERT OR IGNORE INTO copy_due (document) VALUES (NEW.number); END;"
+	"CREATE TRIGGER copy_is_known AFTER INSERT ON copy_size BEGIN"
+	" DELETE FROM copy_due WHERE document = NEW.document; END;"
+	"CREATE TABLE copy_pair ("
+	" a INTEGER NOT NULL REFERENCES copy_size ON DELETE CASCADE,"
+	" b INTEGER NOT NULL REFERENCES copy_size ON DELETE CASCADE,"
+	" n_common INTEGER NOT NULL,"
+	" PRIMARY KEY (a, b)) WITHOUT ROWID;"
+	"CREATE INDEX copy_pair_by_b ON copy_pair (b, a);"
+	"CREATE TRIGGER changed_text AFTER UPDATE OF content_hash ON document"
+	" WHEN OLD.content_hash IS NOT NEW.content_hash BEGIN"
+	" DELETE FROM copy_size WHERE document = NEW.number;"
+	" INSERT OR IGNORE INTO copy_due (document) VALUES (NEW.number); END;",
 };
 
 guint

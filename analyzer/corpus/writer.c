@@ -188,7 +188,7 @@ put_names(CadWriter *writer, gint64 number, const CadrageRecord *record, GError 
 }
 
 gboolean
-cad_writer_put(CadWriter *writer, const CadArticle *article, gint64 addition, gboolean *is_new,
+cad_writer_put(CadWriter *writer, CadArticle *article, gint64 addition, gboolean *is_new,
 	       GError **error)
 {
 	gint64 number;
@@ -204,5 +204,6 @@ cad_writer_put(CadWriter *writer, const CadArticle *article, gint64 addition, gb
 		    !cad_by_hand_save(writer->by_hand, number, article->record->hand, error))
 			return FALSE;
 	}
+	article->number = *is_new ? number : 0;
 	return put_names(writer, number, article->record, error);
 }

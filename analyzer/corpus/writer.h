@@ -25,13 +25,13 @@ gboolean cad_writer_find(CadWriter *writer, const char *id, gint64 *number,
 /**
  * cad_writer_put:
  * @writer: a writer
- * @article: an article
+ * @article: an article; gets its number
  * @addition: key of the addition
  * @is_new: (out): FALSE when it was there, and got a name at most
  * @error: return location
  */
-gboolean cad_writer_put(CadWriter *writer, const CadArticle *article, gint64 addition,
-			gboolean *is_new, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean cad_writer_put(CadWriter *writer, CadArticle *article, gint64 addition, gboolean *is_new,
+			GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /** cad_writer_put_name: keeps that the document came from @name, too. */
 gboolean cad_writer_put_name(CadWriter *writer, gint64 number, const char *name,

@@ -17,3 +17,10 @@ tests_unit_check_reading_cache_SOURCES = tests/unit/check_reading_cache.c \
 	$(scratch_folder)
 tests_unit_check_reading_cache_CFLAGS = $(unit_cflags)
 tests_unit_check_reading_cache_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_copy_index
+tests_unit_check_copy_index_SOURCES = tests/unit/check_copy_index.c \
+	tests/unit/store-box.c tests/unit/store-box.h \
+	$(scratch_folder)
+tests_unit_check_copy_index_CFLAGS = $(unit_cflags)
+tests_unit_check_copy_index_LDADD = $(unit_ldadd)

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include <cadrage/copies.h>
 #include <cadrage/document.h>
 #include <cadrage/reader.h>
 #include <cadrage/selection.h>
@@ -407,5 +408,23 @@ CADRAGE_API gboolean cadrage_record_write_json(const CadrageRecord *record,
 CADRAGE_API gboolean cadrage_record_write_original(const CadrageRecord *record,
 						   GOutputStream *output,
 						   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_store_find_copies:
+ * @store: a store
+ * @selection: (nullable): which documents; NULL for all
+ * @error: return location
+ *
+ * The copies among the selected documents, by ids as records of the store have them
+ * (CADRAGE_SHOWN_ID_DIGITS digits). The store finds pairs as documents are added, so this costs as
+ * much as the selection is large.
+ *
+ * Errors: as for cadrage_store_list().
+ *
+ * Returns: (transfer full): the copies, finished, for cadrage_comparison_set_copies().
+ */
+CADRAGE_API CadrageCopies *
+cadrage_store_find_copies(CadrageStore *store, const CadrageSelection *selection,
+			  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
