@@ -712,6 +712,22 @@ session_read_stored(Session *session, const InputOptions *inputs, gboolean with_
 	return finish_reading(session, opening.selecting, tally);
 }
 
+CadrageCopies *
+session_find_copies(Session *session, const InputOptions *inputs)
+{
+	g_autoptr(CadrageStore) store = open_store(session, inputs, CADRAGE_STORE_READ);
+	g_autoptr(Selecting) selecting = store ? selecting_new(session, inputs, store) : NULL;
+	g_autoptr(GError) error = NULL;
+	CadrageCopies *copies;
+
+	if (!selecting)
+		return NULL;
+	copies = cadrage_store_find_copies(store, selecting_get_selection(selecting), &error);
+	if (!copies)
+		output_fail(error);
+	return copies;
+}
+
 int
 tally_to_status(const Tally *tally)
 {

@@ -151,6 +151,10 @@ gboolean session_read(Session *session, const InputOptions *inputs, char **files
 gboolean session_read_stored(Session *session, const InputOptions *inputs, gboolean with_passages,
 			     CadrageReadingFunc func, void *payload, Tally *tally);
 
+/** session_find_copies: Returns: (transfer full): the copies among the articles of the store that
+ * the options select, for a comparison of its readings; NULL after a message. */
+CadrageCopies *session_find_copies(Session *session, const InputOptions *inputs);
+
 /** tally_to_status: Returns: done, partly done when something was refused, failed when there is
  * nothing to show for it. */
 int tally_to_status(const Tally *tally);
