@@ -54,8 +54,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompareOptions, compare_options_clear)
 
 /* In the order of CadrageGroup. */
 static const char *const groups[] = {"outlet", "agency", NULL};
-/* In the order of CadrageCopyUse. */
-static const char *const copy_uses[] = {"all", "without", NULL};
 
 static gboolean
 choose(const char *what, const char *text, const char *const *known, int *index)
@@ -89,12 +87,11 @@ read_comparison(const CompareOptions *options, CadrageComparisonOptions *compari
 	guint64 min_documents = comparison->min_documents;
 	guint64 min_mentions = comparison->min_mentions;
 	int group = comparison->group;
-	int copies = comparison->copies;
 
 	if (!options_check_utf8((const char *const *)options->categories) ||
 	    !choose_column(options->voice, &comparison->column) ||
 	    !choose("--by", options->by, groups, &group) ||
-	    !choose("--copies", options->copies, copy_uses, &copies) ||
+	    !options_choose_copies(options->copies, &comparison->copies) ||
 	    !options_read_uint("min-documents", options->min_documents, G_MAXUINT,
 			       &min_documents) ||
 	    !options_read_uint("min-mentions", options->min_mentions, G_MAXUINT, &min_mentions) ||
@@ -102,7 +99,6 @@ read_comparison(const CompareOptions *options, CadrageComparisonOptions *compari
 		return FALSE;
 	comparison->categories = (const char *const *)options->categories;
 	comparison->group = (CadrageGroup)group;
-	comparison->copies = (CadrageCopyUse)copies;
 	comparison->min_documents = (guint)min_documents;
 	comparison->min_mentions = (guint)min_mentions;
 	comparison->use_holm = options->strict;

@@ -15,6 +15,7 @@ typedef struct {
 	char **categories;
 	char *voice;
 	char *by;
+	char *copies;
 	char *language;
 	char *theme;
 	gboolean pairs;
@@ -29,6 +30,7 @@ naming_options_clear(NamingOptions *options)
 	g_strfreev(options->categories);
 	g_free(options->voice);
 	g_free(options->by);
+	g_free(options->copies);
 	g_free(options->language);
 	g_free(options->theme);
 }
@@ -331,7 +333,8 @@ read_comparison(const NamingOptions *options, CadrageComparisonOptions *comparis
 	const int group = options->by ? options_choose("--by", options->by, groups) : 0;
 	CadrageVoiceSet voices;
 
-	if (group < 0 || !options_check_utf8((const char *const *)options->categories))
+	if (group < 0 || !options_check_utf8((const char *const *)options->categories) ||
+	    !options_choose_copies(options->copies, &comparison->copies))
 		return FALSE;
 	comparison->group = (CadrageGroup)group;
 	if (!options->voice)
@@ -416,6 +419,8 @@ cmd_naming(char **argv)
 		 "words that shares and verdicts are about", "wording|own|paraphrase|quoted|all"},
 		{"by", 0, 0, G_OPTION_ARG_FILENAME, &options.by, "what stands side by side",
 		 "outlet|agency"},
+		{"copies", 0, 0, G_OPTION_ARG_FILENAME, &options.copies,
+		 "count articles that are copies of others, or leave them out", "all|without"},
 		{"pairs", 0, 0, G_OPTION_ARG_NONE, &options.pairs,
 		 "one row a pair of outlets, with its test and verdict", NULL},
 		{"chart", 0, 0, G_OPTION_ARG_NONE, &options.chart,

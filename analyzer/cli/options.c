@@ -296,6 +296,19 @@ options_choose_voices(const char *text, CadrageVoiceSet *voices)
 	return FALSE;
 }
 
+gboolean
+options_choose_copies(const char *text, CadrageCopyUse *use)
+{
+	/* In the order of CadrageCopyUse. */
+	static const char *const uses[] = {"all", "without", NULL};
+	const int index = text ? options_choose("--copies", text, uses) : (int)*use;
+
+	if (index < 0)
+		return FALSE;
+	*use = (CadrageCopyUse)index;
+	return TRUE;
+}
+
 void
 format_options_clear(FormatOptions *options)
 {

@@ -149,6 +149,10 @@ int options_choose(const char *what, const char *text, const char *const *known)
  * Returns: whether it names one; a message is printed when not. */
 gboolean options_choose_voices(const char *text, CadrageVoiceSet *voices);
 
+/** options_choose_copies: @text: (nullable): "all" or "without"; @use: (inout): left alone when it
+ * is NULL. Returns: whether it is one of them; a message is printed when not. */
+gboolean options_choose_copies(const char *text, CadrageCopyUse *use);
+
 /** options_to_command: Returns: (transfer full): the options of @inputs and the @files (nullable),
  * quoted for a shell, as they must stand on another command that reads the same articles the same
  * way; but for --outlet, which options_outlets_to_command() gives. */

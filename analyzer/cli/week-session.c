@@ -93,20 +93,6 @@ choose_voice(const char *text, CadrageColumn *column)
 	return FALSE;
 }
 
-/* In the order of CadrageCopyUse. */
-static const char *const copy_uses[] = {"all", "without", NULL};
-
-static gboolean
-choose_copies(const char *text, CadrageCopyUse *use)
-{
-	const int index = text ? options_choose("--copies", text, copy_uses) : (int)*use;
-
-	if (index < 0)
-		return FALSE;
-	*use = (CadrageCopyUse)index;
-	return TRUE;
-}
-
 static gboolean
 read_events(const char *path, CadrageEvents **events)
 {
@@ -130,7 +116,7 @@ read_comparison(const WeekOptions *options, CadrageComparisonOptions *comparison
 
 	if (!options_check_utf8((const char *const *)options->categories) ||
 	    !choose_voice(options->voice, &comparison->column) ||
-	    !choose_copies(options->copies, &comparison->copies) ||
+	    !options_choose_copies(options->copies, &comparison->copies) ||
 	    !options_read_uint("min-documents", options->min_documents, G_MAXUINT,
 			       &min_documents) ||
 	    !options_read_uint("min-mentions", options->min_mentions, G_MAXUINT, &min_mentions) ||
