@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include "corpus/by-hand.h"
+#include "corpus/copy-index.h"
 #include "corpus/store.h"
 #include "corpus/stored-record.h"
 #include "corpus/writer.h"
@@ -106,7 +107,7 @@ cadrage_store_set(CadrageStore *store, const char *const *ids, const char *const
 	if (!prepare(&amendment, error) || !cad_database_begin(amendment.database, error))
 		return FALSE;
 	if (amend_all(&amendment, ids, error))
-		return TRUE;
+		return cad_copy_index_update(amendment.database, outlets, error);
 	cad_database_rollback(amendment.database);
 	return FALSE;
 }

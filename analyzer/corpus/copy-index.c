@@ -331,3 +331,11 @@ cad_copy_index_finish(CadCopyIndex *index, GError **error)
 	} while (numbers->len > 0);
 	return write_pending(index, error);
 }
+
+gboolean
+cad_copy_index_update(CadDatabase *database, CadrageOutlets *outlets, GError **error)
+{
+	g_autoptr(CadCopyIndex) index = cad_copy_index_new(database, outlets, error);
+
+	return index && cad_copy_index_finish(index, error);
+}

@@ -43,3 +43,7 @@ gboolean cad_copy_index_put(CadCopyIndex *index, gint64 document, CadShingles *s
 /** cad_copy_index_finish: writes what was put, and takes up every document of the store that the
  * index does not know: those whose text changed, and those of a store from before there was one. */
 gboolean cad_copy_index_finish(CadCopyIndex *index, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_copy_index_update: cad_copy_index_finish() of an index of its own: after texts changed. */
+gboolean cad_copy_index_update(CadDatabase *database, CadrageOutlets *outlets,
+			       GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include "base/limits.h"
+#include "corpus/copy-index.h"
 #include "corpus/store.h"
 #include "corpus/stored-record.h"
 #include "corpus/writer.h"
@@ -238,7 +239,7 @@ cadrage_store_reread(CadrageStore *store, CadrageOutlets *outlets,
 	cad_pipeline_run(&pipeline, options->n_threads);
 	if (!reread.error && reread.articles->len > 0)
 		(void)flush(&reread, &reread.error);
-	if (!reread.error)
+	if (!reread.error && cad_copy_index_update(reread.database, outlets, &reread.error))
 		return TRUE;
 	g_propagate_error(error, g_steal_pointer(&reread.error));
 	return FALSE;

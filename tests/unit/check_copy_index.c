@@ -179,6 +179,22 @@ START_TEST(a_text_that_is_read_anew_is_looked_at_anew)
 }
 END_TEST
 
+START_TEST(what_is_set_by_hand_is_looked_at_anew)
+{
+	static const char *const assignments[] = {"zone=2-17:furniture", NULL};
+	g_auto(StoreBox) box = store_box_open();
+	const char *ids[] = {NULL, NULL};
+	g_autofree char *id = NULL;
+
+	fill(&box);
+	id = cadrage_store_find(box.store, "a.txt", NULL);
+	ids[0] = id;
+	ck_assert(cadrage_store_set(box.store, ids, assignments, box.outlets, NULL));
+	/* What is left of it, its first line, stands in the other. */
+	assert_pairs(&box, "146/8:8");
+}
+END_TEST
+
 int
 main(void)
 {
@@ -192,6 +208,7 @@ main(void)
 	tcase_add_test(index, pairs_go_with_the_articles_that_are_removed);
 	tcase_add_test(index, what_is_not_known_is_taken_up_by_the_next_addition);
 	tcase_add_test(index, a_text_that_is_read_anew_is_looked_at_anew);
+	tcase_add_test(index, what_is_set_by_hand_is_looked_at_anew);
 	suite_add_tcase(suite, index);
 	return suite_run(suite);
 }
