@@ -50,12 +50,12 @@ list(const OutletOptions *options, Session *session)
 	return output_finish(output, STATUS_DONE);
 }
 
-static const char *const actions[] = {"list", "new", NULL};
+static const char *const actions[] = {"list", "new", "test", NULL};
 
 typedef Status (*ActionFunc)(const OutletOptions *options, Session *session);
 
 /* In the order of their names. */
-static const ActionFunc runs[] = {list, outlet_new};
+static const ActionFunc runs[] = {list, outlet_new, outlet_test};
 
 const char *const *
 cmd_outlet_get_actions(void)
@@ -87,7 +87,7 @@ run(OutletOptions *options)
 	int action;
 
 	if (!options->inputs.arguments) {
-		g_printerr("cadrage outlet: say what to do: list or new\n");
+		g_printerr("cadrage outlet: say what to do: list, new or test\n");
 		return STATUS_FAILED;
 	}
 	action = options_choose("the action of outlet", options->inputs.arguments[0], actions);

@@ -39,6 +39,7 @@ cadrage_SOURCES = \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/outlet-action.h \
 	%reldir%/outlet-new.c \
+	%reldir%/outlet-test.c \
 	%reldir%/output.c %reldir%/output.h \
 	%reldir%/page-format.c %reldir%/page-format.h \
 	%reldir%/selecting.c %reldir%/selecting.h \

@@ -13,3 +13,6 @@ typedef struct {
 
 /** outlet_new: writes a profile that sample pages suggest. */
 Status outlet_new(const OutletOptions *options, Session *session);
+
+/** outlet_test: shows what a profile cuts from pages and keeps, and runs its own tests. */
+Status outlet_test(const OutletOptions *options, Session *session);

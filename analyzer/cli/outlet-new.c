@@ -72,7 +72,7 @@ create_file(const char *path, const char *text)
 }
 
 static void
-print_next(const char *path, const CadrageDraftFigures *figures)
+print_next(const char *id, const char *path, const CadrageDraftFigures *figures)
 {
 	g_autofree char *shown = cadrage_text_for_terminal(path);
 	g_autofree char *folder = g_path_get_dirname(path);
@@ -87,9 +87,9 @@ print_next(const char *path, const CadrageDraftFigures *figures)
 	if (figures->n_copies > 0)
 		g_print(" (left out as copies: %u)", figures->n_copies);
 	g_print("\nread it, take out what is wrong, then see what it cuts:\n"
-		"  cadrage score --zones --profiles %s PAGES\n"
+		"  cadrage outlet test %s --profiles %s PAGES\n"
 		"and put it among your own profiles, in the folder outlets/ of your lexicons\n",
-		safe);
+		id, safe);
 }
 
 static Status
@@ -108,7 +108,7 @@ write_file(const OutletOptions *options, const CadrageOutletDraft *draft, const 
 	if (!create_file(path, text))
 		return STATUS_FAILED;
 	if (!options->quiet)
-		print_next(path, figures);
+		print_next(cadrage_outlet_draft_get_id(draft), path, figures);
 	return STATUS_DONE;
 }
 

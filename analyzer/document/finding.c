@@ -281,11 +281,29 @@ is_cross_link(const CadGroup *group)
 	return (has_only_top && has_no_top) || (n_heads > 0 && n_heads < group->lines->len);
 }
 
+/* The group that ends the article on most pages, the first of several; NULL when none does. */
+static const CadGroup *
+find_tail(const Learning *learning, GPtrArray *groups)
+{
+	const CadGroup *best = NULL;
+	guint n_tried = 0;
+
+	for (guint i = 0; i < groups->len && n_tried < CAD_MAX_DRAFT_FINDINGS; i++) {
+		const CadGroup *group = g_ptr_array_index(groups, i);
+
+		n_tried += group->n_pages >= 2;
+		if (group->n_pages >= 2 && (!best || group->n_pages > best->n_pages) &&
+		    !is_cross_link(group) && begins_tail(learning, group))
+			best = group;
+	}
+	return best;
+}
+
 static void
 learn_repeats(Learning *learning)
 {
 	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_text);
-	gboolean has_tail = FALSE;
+	const CadGroup *tail;
 
 	for (guint i = 0; i < groups->len; i++) {
 		const CadGroup *group = g_ptr_array_index(groups, i);
@@ -293,15 +311,12 @@ learn_repeats(Learning *learning)
 		for (guint j = 0; j < group->lines->len; j++)
 			line_at(group, j)->n_pages = group->n_pages;
 	}
+	tail = find_tail(learning, groups);
 	for (guint i = 0; i < groups->len; i++) {
 		const CadGroup *group = g_ptr_array_index(groups, i);
-		gboolean is_tail;
 
-		if (group->n_pages < 2 || is_full(learning) || is_cross_link(group))
-			continue;
-		is_tail = !has_tail && begins_tail(learning, group);
-		has_tail |= is_tail;
-		learn_repeat(learning, group, is_tail);
+		if (group->n_pages >= 2 && !is_full(learning) && !is_cross_link(group))
+			learn_repeat(learning, group, group == tail);
 	}
 }
 
@@ -513,7 +528,7 @@ learn_brackets(Learning *learning)
 
 		if (group->n_texts < 2 || group->n_pages < 2 || is_full(learning))
 			continue;
-		finding = add_finding(learning, "bracketed", vote(group, CAD_LABEL_BYLINE), group);
+		finding = add_finding(learning, "bracketed", CAD_LABEL_BYLINE, group);
 		finding->pattern = g_strdup(group->key);
 		finding->extra = g_strdup_printf("where=mid\nmax_words=%d\n", MAX_FAMILY_WORDS);
 	}

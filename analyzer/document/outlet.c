@@ -351,6 +351,28 @@ cadrage_outlets_get_name(const CadrageOutlets *outlets, const char *id)
 	return profile ? profile->name : id;
 }
 
+gboolean
+cadrage_outlets_get_test(const CadrageOutlets *outlets, const char *id, guint index,
+			 CadrageOutletTest *test)
+{
+	const CadProfile *profile;
+	const CadProfileTest *found;
+
+	g_return_val_if_fail(outlets != NULL && id != NULL && test != NULL, FALSE);
+
+	profile = cad_outlets_find(outlets, id);
+	if (!profile || index >= profile->tests->len)
+		return FALSE;
+	found = g_ptr_array_index(profile->tests, index);
+	*test = (CadrageOutletTest){
+		.name = found->name,
+		.path = found->path,
+		.zones = (const CadrageExpectedZone *)(const void *)found->zones->data,
+		.n_zones = found->zones->len,
+	};
+	return TRUE;
+}
+
 const char *
 cadrage_outlets_get_hash(const CadrageOutlets *outlets)
 {

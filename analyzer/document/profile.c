@@ -38,6 +38,15 @@ rule_free(CadPageRule *rule)
 	g_free(rule);
 }
 
+static void
+test_free(CadProfileTest *test)
+{
+	g_free(test->name);
+	g_free(test->path);
+	g_array_unref(test->zones);
+	g_free(test);
+}
+
 void
 cad_profile_free(CadProfile *profile)
 {
@@ -55,6 +64,7 @@ cad_profile_free(CadProfile *profile)
 	g_ptr_array_unref(profile->rules);
 	g_ptr_array_unref(profile->datelines);
 	g_ptr_array_unref(profile->byline_tails);
+	g_ptr_array_unref(profile->tests);
 	g_bytes_unref(profile->content);
 	g_free(profile);
 }
@@ -67,6 +77,7 @@ profile_alloc(GBytes *content)
 	profile->rules = g_ptr_array_new_with_free_func((GDestroyNotify)rule_free);
 	profile->datelines = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_free);
 	profile->byline_tails = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_free);
+	profile->tests = g_ptr_array_new_with_free_func((GDestroyNotify)test_free);
 	profile->content = g_bytes_ref(content);
 	return profile;
 }
@@ -345,6 +356,96 @@ read_count(Reading *reading, void *field, const char *value)
 	*(guint *)field = (guint)count;
 }
 
+/* Tests. */
+
+/* The test that the key being read, "file-NAME" or "expect-NAME", is about. */
+static CadProfileTest *
+find_test(Reading *reading)
+{
+	GPtrArray *tests = reading->profile->tests;
+	const char *dash = strchr(reading->key, '-');
+	const char *name = dash ? dash + 1 : "";
+	CadProfileTest *test;
+
+	for (guint i = 0; i < tests->len; i++) {
+		test = g_ptr_array_index(tests, i);
+		if (strcmp(test->name, name) == 0)
+			return test;
+	}
+	test = g_new0(CadProfileTest, 1);
+	test->name = g_strdup(name);
+	test->zones = g_array_new(FALSE, FALSE, sizeof(CadrageExpectedZone));
+	g_ptr_array_add(tests, test);
+	return test;
+}
+
+/* A page beside the profile. */
+static void
+read_test_file(Reading *reading, void *field, const char *value)
+{
+	g_autofree char *folder = g_path_get_dirname(reading->file);
+	CadProfileTest *test = find_test(reading);
+
+	(void)field;
+	g_free(test->path);
+	test->path =
+		g_path_is_absolute(value) ? g_strdup(value) : g_build_filename(folder, value, NULL);
+}
+
+/* "12 caption" or "3-8 body". */
+static gboolean
+read_expected(const char *piece, CadrageExpectedZone *expected)
+{
+	char *end = NULL;
+	guint64 first = g_ascii_strtoull(piece, &end, 10);
+	guint64 last = *end == '-' ? g_ascii_strtoull(end + 1, &end, 10) : first;
+
+	if (!g_ascii_isdigit(*piece) || first == 0 || last < first || last > G_MAXUINT ||
+	    *end != ' ')
+		return FALSE;
+	expected->first = (guint)first;
+	expected->last = (guint)last;
+	return cadrage_zone_from_name(end + strspn(end, " "), &expected->zone);
+}
+
+static void
+read_test_expect(Reading *reading, void *field, const char *value)
+{
+	g_auto(GStrv) pieces = g_strsplit(value, ";", -1);
+	CadProfileTest *test = find_test(reading);
+
+	(void)field;
+	for (char **piece = pieces; *piece; piece++) {
+		CadrageExpectedZone expected;
+		g_autofree char *message = NULL;
+
+		if (*g_strstrip(*piece) == '\0')
+			continue;
+		if (read_expected(*piece, &expected)) {
+			g_array_append_val(test->zones, expected);
+			continue;
+		}
+		message = g_strdup_printf("\"%s\" is no line with its zone", *piece);
+		report_value(reading, 0, message, "write such as 3 headline; 5-12 body");
+	}
+}
+
+/* Each test has a page, and says something of it. */
+static void
+check_tests(Reading *reading)
+{
+	for (guint i = 0; i < reading->profile->tests->len; i++) {
+		const CadProfileTest *test = g_ptr_array_index(reading->profile->tests, i);
+
+		if (test->path && test->zones->len > 0)
+			continue;
+		report_line(reading, find_place(reading, "test", NULL), 1,
+			    test->path ? "a test says nothing of its file" : "a test has no file",
+			    "a test is file=PAGE and expect=LINES ZONE; ..., or file-NAME= and "
+			    "expect-NAME=");
+	}
+}
+
 /* Keys that other programs, or later readers of profiles, make use of. */
 static void
 read_nothing(Reading *reading, void *field, const char *value)
@@ -400,6 +501,13 @@ static const Field rule_fields[] = {
 	{NULL, NULL, 0},
 };
 
+/* "file" and "file-NAME" alike. */
+static const Field test_fields[] = {
+	{"file", read_test_file, 0},
+	{"expect", read_test_expect, 0},
+	{NULL, NULL, 0},
+};
+
 /* Groups; those without fields are not for this program. */
 static const struct {
 	const char *name;
@@ -410,7 +518,7 @@ static const struct {
 	{"date", date_fields},
 	{"inline", inline_fields},
 	{"html", NULL},
-	{"test", NULL},
+	{"test", test_fields},
 };
 
 /* The name of the rule in "rule NAME"; NULL for another group. */
@@ -427,8 +535,8 @@ is_key(const Field *field, const char *key, const Field *fields)
 
 	if (strcmp(field->key, key) == 0)
 		return TRUE;
-	return fields == inline_fields && strncmp(field->key, key, length) == 0 &&
-	       key[length] == '-';
+	return (fields == inline_fields || fields == test_fields) &&
+	       strncmp(field->key, key, length) == 0 && key[length] == '-';
 }
 
 static void
@@ -601,6 +709,8 @@ read_groups(Reading *reading)
 	names = g_key_file_get_groups(key_file, NULL);
 	for (char **name = names; *name; name++)
 		read_group(reading, key_file, *name);
+	if (!reading->has_mistake)
+		check_tests(reading);
 	for (guint j = 0; j < reading->profile->rules->len; j++)
 		((CadPageRule *)g_ptr_array_index(reading->profile->rules, j))->profile =
 			reading->profile->id;

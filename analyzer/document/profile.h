@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include <cadrage/diagnostic.h>
+#include <cadrage/outlet.h>
 
 #include "document/date.h"
 #include "document/label.h"
@@ -52,6 +53,18 @@ typedef struct {
 } CadPageRule;
 
 /**
+ * CadProfileTest:
+ * @name: what follows "file" or "expect" in its keys
+ * @path: (nullable): its page
+ * @zones: (element-type CadrageExpectedZone): what its lines are
+ */
+typedef struct {
+	char *name;
+	char *path;
+	GArray *zones;
+} CadProfileTest;
+
+/**
  * CadProfile:
  * @id: lower-case letters, digits and hyphens
  * @name: the outlet's name for readers
@@ -69,6 +82,7 @@ typedef struct {
  * @rules: (element-type CadPageRule): in order; the first that fits counts
  * @datelines: (element-type CadPattern): what may begin the first paragraph; group "agency"
  * @byline_tails: (element-type CadPattern): what may end the last paragraph
+ * @tests: (element-type CadProfileTest): pages that prove it right
  * @content: the file's bytes
  *
  * Immutable after it was read.
@@ -90,6 +104,7 @@ struct _CadProfile {
 	GPtrArray *rules;
 	GPtrArray *datelines;
 	GPtrArray *byline_tails;
+	GPtrArray *tests;
 	GBytes *content;
 };
 typedef struct _CadProfile CadProfile;

@@ -28,6 +28,7 @@ cadrage --store "$tmp/store" add $pages 2>/dev/null
 	cadrage show --store "$tmp/store" --json agence-exemple-1
 	cadrage lexicon list --json
 	cadrage outlet list --json
+	cadrage outlet test --json agence-exemple --profiles "$samples/outlets" "$samples/agence-exemple-1-pourparlers.txt"
 	cadrage config --show --json
 	cadrage stat --list --json
 } >"$tmp/json"

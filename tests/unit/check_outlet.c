@@ -137,6 +137,41 @@ START_TEST(every_mistake_is_told_in_one_run)
 }
 END_TEST
 
+START_TEST(tests_say_the_zones_of_lines_of_a_page_beside_the_profile)
+{
+	g_autofree char *messages = NULL;
+	g_autoptr(CadProfile) profile = read_profile("[outlet]\nid=plain\n[test]\nfile=a.txt\n"
+						     "expect=3 headline; 5-12 body;\n"
+						     "file-two=/b.txt\nexpect-two=1 furniture\n",
+						     &messages);
+	const CadProfileTest *first;
+	const CadProfileTest *second;
+
+	ck_assert_str_eq(messages, "");
+	ck_assert_uint_eq(profile->tests->len, 2);
+	first = g_ptr_array_index(profile->tests, 0);
+	second = g_ptr_array_index(profile->tests, 1);
+	ck_assert_str_eq(first->path, "./a.txt");
+	ck_assert_uint_eq(first->zones->len, 2);
+	ck_assert_uint_eq(g_array_index(first->zones, CadrageExpectedZone, 1).last, 12);
+	ck_assert_int_eq(g_array_index(first->zones, CadrageExpectedZone, 1).zone,
+			 CADRAGE_ZONE_BODY);
+	ck_assert_str_eq(second->name, "two");
+	ck_assert_str_eq(second->path, "/b.txt");
+}
+END_TEST
+
+START_TEST(a_test_without_a_page_or_with_unknown_zones_is_a_mistake)
+{
+	assert_refused("[outlet]\nid=plain\n[test]\nexpect=3 headline\n",
+		       "3:1: a test has no file; a test is file=PAGE and expect=LINES ZONE; ..., "
+		       "or file-NAME= and expect-NAME=\n");
+	assert_refused("[outlet]\nid=plain\n[test]\nfile=a\nexpect=4-3 body\n",
+		       "5:8: \"4-3 body\" is no line with its zone; write such as 3 headline; 5-12 "
+		       "body\n");
+}
+END_TEST
+
 START_TEST(repeated_keys_and_groups_are_mistakes)
 {
 	assert_refused("[outlet]\nid=a\nid=b\n[outlet]\n",
@@ -334,6 +369,8 @@ main(void)
 	tcase_add_test(profile, a_zone_in_after_means_all_its_labels);
 	tcase_add_test(profile, bom_and_crlf_do_not_matter);
 	tcase_add_test(profile, every_mistake_is_told_in_one_run);
+	tcase_add_test(profile, tests_say_the_zones_of_lines_of_a_page_beside_the_profile);
+	tcase_add_test(profile, a_test_without_a_page_or_with_unknown_zones_is_a_mistake);
 	tcase_add_test(profile, repeated_keys_and_groups_are_mistakes);
 	tcase_add_test(profile, a_profile_needs_an_id_and_a_rule_a_condition);
 	tcase_add_test(profile, a_profile_that_is_not_text_is_refused);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cadrage/diagnostic.h>
+#include <cadrage/zone.h>
 
 G_BEGIN_DECLS
 
@@ -47,6 +48,46 @@ CADRAGE_API const char *const *cadrage_outlets_get_ids(const CadrageOutlets *out
  * Returns: (transfer none): the outlet's display name; @id itself when no profile knows it.
  */
 CADRAGE_API const char *cadrage_outlets_get_name(const CadrageOutlets *outlets, const char *id);
+
+/**
+ * CadrageExpectedZone:
+ * @first: 1-based line
+ * @last: line, not before it
+ * @zone: the zone that those of the lines that are not blank have
+ */
+typedef struct {
+	guint first;
+	guint last;
+	CadrageZone zone;
+} CadrageExpectedZone;
+
+/**
+ * CadrageOutletTest:
+ * @name: what follows "file" in its key; empty for the key "file"
+ * @path: the page; relative to the folder of the profile's file
+ * @zones: (array length=n_zones): what its lines are
+ * @n_zones: how many
+ *
+ * A page by which a profile proves that it still works, from its group [test].
+ */
+typedef struct {
+	const char *name;
+	const char *path;
+	const CadrageExpectedZone *zones;
+	guint n_zones;
+} CadrageOutletTest;
+
+/**
+ * cadrage_outlets_get_test:
+ * @outlets: profiles
+ * @id: an outlet's id, known or not
+ * @index: 0-based
+ * @test: (out): the test; lives with @outlets
+ *
+ * Returns: FALSE when the outlet has not so many tests.
+ */
+CADRAGE_API gboolean cadrage_outlets_get_test(const CadrageOutlets *outlets, const char *id,
+					      guint index, CadrageOutletTest *test);
 
 /**
  * cadrage_outlets_get_hash:
