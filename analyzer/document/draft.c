@@ -155,15 +155,25 @@ read_stamp_name(const char *line)
 	return g_unichar_isupper(g_utf8_get_char_validated(name, -1)) ? g_strdup(name) : NULL;
 }
 
+/* Whether a line is the outlet's name and nothing else. */
+static gboolean
+is_name(const CadrageOutletDraft *draft, const char *line)
+{
+	g_autofree char *slug = cad_outlets_slug(line);
+
+	return strcmp(slug, draft->id) == 0;
+}
+
 /* The name that a finding's lines bear; NULL for none. */
 static char *
-read_name(const CadFinding *finding)
+read_name(const CadrageOutletDraft *draft, const CadFinding *finding)
 {
 	if (strcmp(finding->kind, "signed") == 0)
 		return g_strdup(cad_line_find_signature(finding->example));
 	if (strcmp(finding->kind, "numbered") == 0 && finding->label == CAD_LABEL_CLOCK)
 		return read_stamp_name(finding->example);
-	return NULL;
+	return finding->is_whole && is_name(draft, finding->example) ? g_strdup(finding->example)
+								     : NULL;
 }
 
 /* The finding whose lines name the outlet, on most pages; @name: (out): what they call it. */
@@ -174,7 +184,7 @@ find_name(const CadrageOutletDraft *draft, char **name)
 
 	for (guint i = 0; i < draft->findings->len; i++) {
 		const CadFinding *finding = finding_at(draft, i);
-		g_autofree char *found = read_name(finding);
+		g_autofree char *found = read_name(draft, finding);
 		g_autofree char *slug = found ? cad_outlets_slug(found) : NULL;
 
 		if (!slug || (best && best->n_pages >= finding->n_pages))
@@ -471,6 +481,7 @@ explain(const CadFinding *finding)
 		{"repeated", "Lines that stand on several pages"},
 		{"stock", "Paragraphs that stand on several pages: counted, and told apart"},
 		{"tail", "Here the article ends on every page that has the line"},
+		{"links", "Lines with titles of other articles right below them"},
 		{"numbered", "Lines that differ in numbers or dates"},
 		{"begins", "Lines that begin alike"},
 		{"byline", "A word and names, between headline and text"},
@@ -584,7 +595,7 @@ is_text(const CadSampleLine *line)
 {
 	return !line->is_part && line->n_pages < 2 &&
 	       (line->label == CAD_LABEL_HEADLINE ||
-		(cad_sample_line_is_long(line) && line->ends_sentence &&
+		(line->is_long && line->ends_sentence &&
 		 cadrage_zone_is_article(cad_label_get_zone(line->label))));
 }
 

@@ -12,6 +12,7 @@
 #define MAX_FAMILY_WORDS 30
 #define MAX_SPELT_BYTES	 300
 #define MAX_TEASER_WORDS 18
+#define MIN_TITLE_WORDS	 3
 #define MAX_BYLINE_WORDS 12
 /* A repeated paragraph of so many words that ends a sentence is stock. */
 #define MIN_STOCK_WORDS 12
@@ -146,7 +147,7 @@ is_idle_below(const CadSample *sample, guint index, guint *n_below)
 			n++;
 			continue;
 		}
-		if (cad_sample_line_is_long(line) && line->ends_sentence)
+		if (line->is_long && line->ends_sentence)
 			return FALSE;
 		n++;
 		n_sentences += line->ends_sentence && line->n_words >= MAX_SHAPED_WORDS / 2;
@@ -161,7 +162,7 @@ has_text_above(const CadSample *sample, guint index)
 	for (guint i = 0; i < index; i++) {
 		const CadSampleLine *line = cad_sample_get_line(sample, i);
 
-		if (cad_sample_line_is_long(line) && line->n_pages < 2)
+		if (line->is_long && line->n_pages < 2)
 			return TRUE;
 	}
 	return FALSE;
@@ -192,7 +193,7 @@ begins_tail(const Learning *learning, const CadGroup *group)
 static char *
 get_text(const CadSampleLine *line)
 {
-	return line->is_told || !can_be_spelt(line) ? NULL : g_strdup(line->text);
+	return line->is_told || line->is_known || !can_be_spelt(line) ? NULL : g_strdup(line->text);
 }
 
 static char *
@@ -237,6 +238,29 @@ spell(CadFinding *finding, const CadSampleLine *line)
 					     : spell_beginning(line);
 }
 
+/* Whether a short line without a stop, such as a title, stands right below each of the lines. */
+static gboolean
+heads_links(const Learning *learning, const CadGroup *group)
+{
+	for (guint i = 0; i < group->lines->len; i++) {
+		const CadSampleLine *line = line_at(group, i);
+		const CadSample *sample = g_ptr_array_index(learning->samples, line->page);
+		const CadSampleLine *below;
+		guint index = 0;
+
+		while (cad_sample_get_line(sample, index) != line)
+			index++;
+		if (line->is_top || line->is_part || index + 1 >= sample->lines->len)
+			return FALSE;
+		below = cad_sample_get_line(sample, index + 1);
+		if (!below->is_adjacent || below->ends_sentence || below->is_told ||
+		    below->n_pages == group->n_pages || below->n_words > MAX_TEASER_WORDS ||
+		    below->n_words < MIN_TITLE_WORDS)
+			return FALSE;
+	}
+	return TRUE;
+}
+
 static void
 learn_repeat(Learning *learning, const CadGroup *group, gboolean is_tail)
 {
@@ -247,6 +271,12 @@ learn_repeat(Learning *learning, const CadGroup *group, gboolean is_tail)
 	if (!is_tail && is_stock(line, label)) {
 		finding = add_finding(learning, "stock", CAD_LABEL_STOCK, group);
 		finding->pattern = spell_beginning(line);
+		return;
+	}
+	if (!is_tail && heads_links(learning, group)) {
+		finding = add_finding(learning, "links", CAD_LABEL_SEE_ALSO_HEAD, group);
+		finding->extra = g_strdup("block=see_also\n");
+		spell(finding, line);
 		return;
 	}
 	finding = add_finding(learning, is_tail ? "tail" : "repeated", label, group);
@@ -278,7 +308,7 @@ is_cross_link(const CadGroup *group)
 		has_only_top |= n_top == end - i;
 		has_no_top |= n_top == 0;
 	}
-	return (has_only_top && has_no_top) || (n_heads > 0 && n_heads < group->lines->len);
+	return has_no_top && (has_only_top || n_heads > 0);
 }
 
 /* The group that ends the article on most pages, the first of several; NULL when none does. */
@@ -328,8 +358,8 @@ get_shape(const CadSampleLine *line)
 	g_autofree char *shape = NULL;
 	g_autofree char *literal = NULL;
 
-	if (line->is_told || line->n_words > MAX_SHAPED_WORDS || line->ends_sentence ||
-	    strlen(line->text) > MAX_SPELT_BYTES)
+	if (line->is_told || line->is_known || line->n_words > MAX_SHAPED_WORDS ||
+	    line->ends_sentence || strlen(line->text) > MAX_SPELT_BYTES)
 		return NULL;
 	shape = cad_line_shape_new(line->text, line->has_odd_blanks);
 	literal = cad_line_literal_new(line->text, line->has_odd_blanks);

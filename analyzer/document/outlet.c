@@ -10,9 +10,6 @@
 #include "document/outlet.h"
 #include "text/fold.h"
 
-/* The rules that every outlet inherits stand in the profile of this id. */
-#define BASE_ID "default"
-
 struct _CadrageOutlets {
 	GPtrArray *profiles; /* of CadProfile, owned, sorted by id, without the base */
 	CadProfile *base;    /* (nullable) */
@@ -177,7 +174,7 @@ outlets_new(GHashTable *found)
 	for (guint i = 0; i < outlets->profiles->len; i++) {
 		CadProfile *profile = g_ptr_array_index(outlets->profiles, i);
 
-		if (strcmp(profile->id, BASE_ID) == 0)
+		if (strcmp(profile->id, CAD_OUTLETS_BASE_ID) == 0)
 			outlets->base = g_ptr_array_steal_index(outlets->profiles, i--);
 		else if (!profile->is_layout)
 			g_strv_builder_add(ids, profile->id);

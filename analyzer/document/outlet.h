@@ -5,6 +5,9 @@
 
 #include "document/profile.h"
 
+/* The rules that every page gets stand in the profile of this id. */
+#define CAD_OUTLETS_BASE_ID "default"
+
 /** cad_outlets_get_base: Returns: (transfer none) (nullable): the profile "default", whose rules
  * hold for every page after those of its own layout. */
 const CadProfile *cad_outlets_get_base(const CadrageOutlets *outlets);

@@ -7,8 +7,11 @@
 #include "document/sample.h"
 #include "document/zone.h"
 
-/* From here on a paragraph is taken for text of the article, wherever it stands. */
-#define MIN_LONG_WORDS 20
+/* From here on a paragraph is taken for text of the article, wherever it stands; on a page with
+ * hardly any such, sentences are. */
+#define MIN_LONG_WORDS	   20
+#define MIN_LONG_LINES	   2
+#define MIN_SENTENCE_WORDS 7
 
 static void
 line_free(CadSampleLine *line)
@@ -32,12 +35,6 @@ cad_sample_free(CadSample *sample)
 	g_free(sample);
 }
 
-gboolean
-cad_sample_line_is_long(const CadSampleLine *line)
-{
-	return line->n_words >= MIN_LONG_WORDS && !line->is_part;
-}
-
 CadSampleLine *
 cad_sample_get_line(const CadSample *sample, guint index)
 {
@@ -49,6 +46,7 @@ add_line(CadSample *sample, const CadText *text, const CadParagraph *paragraph, 
 {
 	CadSampleLine *line = g_new0(CadSampleLine, 1);
 	const char *raw = cad_text_get_clean(text, NULL) + paragraph->span.start;
+	const CadPageRule *rule = paragraph->rule;
 	const gsize n_raw = paragraph->span.end - paragraph->span.start;
 
 	line->line = paragraph->first_line + 1;
@@ -58,6 +56,8 @@ add_line(CadSample *sample, const CadText *text, const CadParagraph *paragraph, 
 	line->ends_sentence = paragraph->ends_sentence;
 	line->is_adjacent = !paragraph->is_after_blank;
 	line->is_part = is_part ? 1 : 0;
+	line->is_known = rule && (rule->has_block || rule->has_to_end) &&
+			 strcmp(rule->profile, CAD_OUTLETS_BASE_ID) == 0;
 	line->has_odd_blanks = n_raw != strlen(line->text) || memcmp(raw, line->text, n_raw) != 0;
 	g_ptr_array_add(sample->lines, line);
 }
@@ -77,14 +77,33 @@ add_paragraph(CadSample *sample, const CadText *text, const CadParagraph *paragr
 }
 
 static void
+mark_long(CadSample *sample)
+{
+	guint n_long = 0;
+
+	for (guint i = 0; i < sample->lines->len; i++) {
+		CadSampleLine *line = cad_sample_get_line(sample, i);
+
+		line->is_long = line->n_words >= MIN_LONG_WORDS && !line->is_part;
+		n_long += line->is_long;
+	}
+	for (guint i = 0; n_long < MIN_LONG_LINES && i < sample->lines->len; i++) {
+		CadSampleLine *line = cad_sample_get_line(sample, i);
+
+		line->is_long |= line->n_words >= MIN_SENTENCE_WORDS && line->ends_sentence &&
+				 !line->is_part;
+	}
+}
+
+static void
 mark_places(CadSample *sample)
 {
 	guint first = 0;
 	guint last = sample->lines->len;
 
-	while (first < last && !cad_sample_line_is_long(cad_sample_get_line(sample, first)))
+	while (first < last && !cad_sample_get_line(sample, first)->is_long)
 		first++;
-	while (last > first && !cad_sample_line_is_long(cad_sample_get_line(sample, last - 1)))
+	while (last > first && !cad_sample_get_line(sample, last - 1)->is_long)
 		last--;
 	for (guint i = 0; i < sample->lines->len; i++) {
 		CadSampleLine *line = cad_sample_get_line(sample, i);
@@ -134,6 +153,7 @@ cad_sample_new(CadrageDocument *document, const CadProfile *layout, const CadPro
 				      paragraph->label == CAD_LABEL_BYLINE;
 		add_paragraph(sample, text, paragraph);
 	}
+	mark_long(sample);
 	mark_places(sample);
 	return sample;
 }

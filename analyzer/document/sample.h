@@ -13,9 +13,11 @@
  * @label: what the rules take it for
  * @ends_sentence: its last character closes a sentence, a quotation or a clause
  * @is_adjacent: no blank line stands before it
+ * @is_long: it reads like a paragraph of the article
  * @is_part: one of several lines that look like one wrapped paragraph, which stands before it
  * @is_top: it stands before the first long paragraph
  * @is_end: it stands after the last one
+ * @is_known: a rule that every page gets knows it, and what stands below it
  * @has_odd_blanks: its blanks are not all single spaces
  * @is_told: a finding speaks of it
  * @n_pages: distinct pages that have it
@@ -31,9 +33,11 @@ typedef struct {
 	guint n_pages;
 	guint ends_sentence : 1;
 	guint is_adjacent : 1;
+	guint is_long : 1;
 	guint is_part : 1;
 	guint is_top : 1;
 	guint is_end : 1;
+	guint is_known : 1;
 	guint has_odd_blanks : 1;
 	guint is_told : 1;
 } CadSampleLine;
@@ -74,9 +78,6 @@ CadSample *
 cad_sample_new(CadrageDocument *document, const CadProfile *layout, const CadProfile *base);
 void cad_sample_free(CadSample *sample);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSample, cad_sample_free)
-
-/** cad_sample_line_is_long: Returns: whether the line reads like a paragraph of an article. */
-gboolean cad_sample_line_is_long(const CadSampleLine *line);
 
 /** cad_sample_get_line: Returns: (transfer none): the line of this index. */
 CadSampleLine *cad_sample_get_line(const CadSample *sample, guint index);

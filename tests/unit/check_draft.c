@@ -127,6 +127,25 @@ START_TEST(a_headline_among_the_links_of_another_page_stays)
 }
 END_TEST
 
+START_TEST(pages_of_short_sentences_keep_their_headlines)
+{
+	CadrageDraftFigures figures;
+	g_autofree char *text = draft_pages(
+		"Turn the page\n\nPier stays closed\n\nDivers have found a second crack in it.\n\n"
+		"Boats may use the old basin until further notice.\n\nMore news\nNo bus for the "
+		"hills\nA mayor steps down\n",
+		"Turn the page\n\nNo bus for the hills\n\nTwo villages have waited for eleven "
+		"weeks.\n"
+		"\nTheir mayors pay for a taxi to the school.\n\nMore news\nPier stays closed\n",
+		FALSE, &figures);
+
+	ck_assert_msg(!strstr(text, "Pier stays"), "%s", text);
+	ck_assert_msg(!strstr(text, "No bus"), "%s", text);
+	ck_assert_ptr_nonnull(strstr(text, "Turn the page"));
+	ck_assert_ptr_nonnull(strstr(text, "More news"));
+}
+END_TEST
+
 START_TEST(long_repeated_paragraphs_are_stock)
 {
 	static const char stock[] = "\nThe port of Nordhaven was rebuilt after the flood of 1907, "
@@ -211,6 +230,7 @@ main(void)
 	tcase_add_loop_test(drafts, a_shape_fits_its_line_and_others_that_differ_in_numbers, 0, 4);
 	tcase_add_test(drafts, a_line_of_two_pages_is_furniture_and_of_one_page_is_not);
 	tcase_add_test(drafts, a_headline_among_the_links_of_another_page_stays);
+	tcase_add_test(drafts, pages_of_short_sentences_keep_their_headlines);
 	tcase_add_test(drafts, long_repeated_paragraphs_are_stock);
 	tcase_add_test(drafts, a_page_that_is_nearly_the_same_teaches_nothing);
 	tcase_add_test(drafts, the_order_of_the_pages_changes_nothing);
