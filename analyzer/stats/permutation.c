@@ -201,7 +201,8 @@ observe(Run *run, CadPermutationTest *tests, CadPermutationTest *variation)
 		picked[i] = first + i;
 	run_measure(run, picked);
 	for (guint row = 0; row < n_rows; row++)
-		tests[row].observed = is_a_picked ? run->statistic[row] : -run->statistic[row];
+		/* Not "-0". */
+		tests[row].observed = is_a_picked ? run->statistic[row] : 0 - run->statistic[row];
 	if (variation)
 		variation->observed = run->statistic[n_rows];
 	for (guint row = 0; row <= n_rows; row++)
