@@ -22,28 +22,31 @@ add_reading(CadrageReading *reading, const GError *refusal, void *payload)
 	return TRUE;
 }
 
-/* Readings have no text to find copies by; the store knows them. */
-static gboolean
-read_stored(Session *session, const InputOptions *inputs, gboolean with_passages,
-	    CadrageComparison *comparison, Tally *tally)
+static void
+take_copies(CadrageCopies *copies, void *payload)
 {
-	g_autoptr(CadrageCopies) copies = NULL;
+	cadrage_comparison_set_copies(payload, copies);
+}
 
-	if (!session_read_stored(session, inputs, with_passages, add_reading, comparison, tally))
-		return FALSE;
-	copies = session_find_copies(session, inputs);
-	if (copies)
-		cadrage_comparison_set_copies(comparison, copies);
-	else
-		tally->n_failed++;
-	return copies != NULL;
+static gboolean
+wants_text(const CadrageReading *reading, void *payload)
+{
+	(void)reading;
+	return cadrage_comparison_get_options(payload)->count_words;
 }
 
 gboolean
 comparing_read(Session *session, const InputOptions *inputs, char **files, gboolean with_passages,
 	       CadrageComparison *comparison, Tally *tally)
 {
-	if (options_have_files(files) || cadrage_comparison_get_options(comparison)->count_words)
-		return session_read(session, inputs, files, add_score, comparison, tally);
-	return read_stored(session, inputs, with_passages, comparison, tally);
+	const ArticleTaker taker = {
+		.take_score = add_score,
+		.take_reading = add_reading,
+		.wants_text = wants_text,
+		.take_copies = take_copies,
+		.with_passages = with_passages,
+		.payload = comparison,
+	};
+
+	return session_read_kept(session, inputs, files, &taker, tally);
 }

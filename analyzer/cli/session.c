@@ -571,8 +571,6 @@ finish_reading(Session *session, Selecting *selecting, Tally *tally)
 		tally->n_failed++;
 		return FALSE;
 	}
-	if (session->is_part)
-		return TRUE;
 	if (session->scope.is_store && session->scope.n_selected > 0)
 		g_printerr("cadrage: selection of the store, %u of %u articles\n",
 			   session->scope.n_selected, session->scope.n_stored);
@@ -605,20 +603,44 @@ session_read(Session *session, const InputOptions *inputs, char **files, Cadrage
 	return finish_reading(session, opening.selecting, tally);
 }
 
-/* The stored readings of a store that can be written. */
+/* The articles of a store, on their way to their taker. */
 typedef struct {
-	CadrageReadingFunc func;
-	void *payload;
+	const ArticleTaker *taker;
 	Tally *tally;
-} StoredReading;
+} Kept;
 
 static gboolean
-take_stored(CadrageReading *reading, const GError *refusal, void *payload)
+take_kept_reading(CadrageReading *reading, const GError *refusal, void *payload)
 {
-	StoredReading *stored = payload;
+	const Kept *kept = payload;
 
-	count(stored->tally, refusal);
-	return stored->func(reading, refusal, stored->payload);
+	count(kept->tally, refusal);
+	return kept->taker->take_reading(reading, refusal, kept->taker->payload);
+}
+
+static gboolean
+take_kept_score(CadrageScore *score, const GError *refusal, void *payload)
+{
+	const Kept *kept = payload;
+
+	count(kept->tally, refusal);
+	return kept->taker->take_score(score, refusal, kept->taker->payload);
+}
+
+static gboolean
+wants_kept_text(const CadrageReading *reading, void *payload)
+{
+	const Kept *kept = payload;
+
+	return kept->taker->wants_text(reading, kept->taker->payload);
+}
+
+static gboolean
+take_kept_former(CadrageReading *reading, const GError *refusal, void *payload)
+{
+	const Kept *kept = payload;
+
+	return kept->taker->take_former(reading, refusal, kept->taker->payload);
 }
 
 static void
@@ -647,8 +669,7 @@ report_rereads(const CadrageStoredReadings *readings)
 }
 
 static gboolean
-read_stored(Session *session, CadrageStore *store, const Selecting *selecting,
-	    gboolean with_passages, StoredReading *stored)
+read_kept(Session *session, CadrageStore *store, const Selecting *selecting, Kept *kept)
 {
 	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
 	g_auto(CadrageStoredReadings) readings = {0};
@@ -658,24 +679,32 @@ read_stored(Session *session, CadrageStore *store, const Selecting *selecting,
 	options.n_threads = session->n_threads;
 	options.score = (CadrageScoreOptions){session->attribution, session->min_confidence};
 	options.topic = selecting_get_topic(selecting);
-	options.with_passages = with_passages;
+	options.with_passages = kept->taker->with_passages;
+	options.wants_text = kept->taker->wants_text ? wants_kept_text : NULL;
+	options.take_score = take_kept_score;
+	options.take_former = kept->taker->take_former ? take_kept_former : NULL;
 	options.progress = isatty(STDERR_FILENO) ? show_rereading : NULL;
 	is_read = cadrage_store_read(store, selecting_get_selection(selecting), session->outlets,
-				     session->lexicons, &options, take_stored, stored, &readings,
-				     &error);
+				     session->lexicons, &options, take_kept_reading, kept,
+				     &readings, &error);
 	report_rereads(&readings);
 	session->scope.n_left_out = readings.n_left_out;
 	return is_read || report(error);
 }
 
-/* Scores, for those who want readings. */
 static gboolean
-take_score_of_stored(CadrageScore *score, const GError *refusal, void *payload)
+give_copies(CadrageStore *store, const Selecting *selecting, const ArticleTaker *taker)
 {
-	StoredReading *stored = payload;
-	g_autoptr(CadrageReading) reading = score ? cadrage_reading_new(score) : NULL;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(CadrageCopies) copies = NULL;
 
-	return stored->func(reading, refusal, stored->payload);
+	if (!taker->take_copies)
+		return TRUE;
+	copies = cadrage_store_find_copies(store, selecting_get_selection(selecting), &error);
+	if (!copies)
+		return report(error);
+	taker->take_copies(copies, taker->payload);
+	return TRUE;
 }
 
 /* Whether the store is there and cannot be written, by this user or on this medium. */
@@ -689,14 +718,15 @@ is_read_only(Session *session, const InputOptions *inputs)
 }
 
 gboolean
-session_read_stored(Session *session, const InputOptions *inputs, gboolean with_passages,
-		    CadrageReadingFunc func, void *payload, Tally *tally)
+session_read_kept(Session *session, const InputOptions *inputs, char **files,
+		  const ArticleTaker *taker, Tally *tally)
 {
-	StoredReading stored = {func, payload, tally};
+	Kept kept = {taker, tally};
 	g_auto(Opening) opening = {NULL, NULL, NULL};
 
-	if (is_read_only(session, inputs))
-		return session_read(session, inputs, NULL, take_score_of_stored, &stored, tally);
+	if (options_have_files(files) || is_read_only(session, inputs))
+		return session_read(session, inputs, files, taker->take_score, taker->payload,
+				    tally);
 	*tally = (Tally){.n_failed = 1};
 	opening.store = open_store(session, inputs, CADRAGE_STORE_CHANGE);
 	if (opening.store)
@@ -705,27 +735,12 @@ session_read_stored(Session *session, const InputOptions *inputs, gboolean with_
 	if (!opening.selecting)
 		return FALSE;
 	tally->n_failed = 0;
-	if (!read_stored(session, opening.store, opening.selecting, with_passages, &stored)) {
+	if (!read_kept(session, opening.store, opening.selecting, &kept) ||
+	    !give_copies(opening.store, opening.selecting, taker)) {
 		tally->n_failed++;
 		return FALSE;
 	}
 	return finish_reading(session, opening.selecting, tally);
-}
-
-CadrageCopies *
-session_find_copies(Session *session, const InputOptions *inputs)
-{
-	g_autoptr(CadrageStore) store = open_store(session, inputs, CADRAGE_STORE_READ);
-	g_autoptr(Selecting) selecting = store ? selecting_new(session, inputs, store) : NULL;
-	g_autoptr(GError) error = NULL;
-	CadrageCopies *copies;
-
-	if (!selecting)
-		return NULL;
-	copies = cadrage_store_find_copies(store, selecting_get_selection(selecting), &error);
-	if (!copies)
-		output_fail(error);
-	return copies;
 }
 
 int

@@ -13,12 +13,14 @@ typedef struct {
 	char **folders; /* where lexicons are looked up */
 	guint n_threads;
 	CadrageScope scope; /* of what was read */
-	gboolean is_part;   /* what is read is part of a whole: nothing is said of it alone */
 } Session;
 
-#define SESSION_INIT                                                           \
-	{                                                                      \
-		NULL, NULL, NULL, NULL, 0, NULL, 0, {FALSE, 0, 0, 0, 0}, FALSE \
+#define SESSION_INIT                                \
+	{                                           \
+		NULL, NULL, NULL, NULL, 0, NULL, 0, \
+		{                                   \
+			FALSE, 0, 0, 0, 0           \
+		}                                   \
 	}
 
 void session_clear(Session *session);
@@ -135,25 +137,44 @@ gboolean session_read(Session *session, const InputOptions *inputs, char **files
 		      CadrageScoreFunc func, void *payload, Tally *tally);
 
 /**
- * session_read_stored:
- * @session: an open session
- * @inputs: the options, without files
+ * ArticleTaker:
+ * @take_score: takes each scored article and refusal
+ * @take_reading: takes each reading and refusal
+ * @wants_text: (nullable): which readings are wanted as scores
+ * @take_former: (nullable): takes readings by earlier versions of the lexicons
+ * @take_copies: (nullable): takes, last, the copies among the articles of a store
  * @with_passages: whether readings have their passages
- * @func: takes each reading and refusal, in order of id; refusals are also printed
- * @payload: given to @func
+ * @payload: given to all of them
+ *
+ * Whom articles are given to, as scores or as readings.
+ */
+typedef struct {
+	CadrageScoreFunc take_score;
+	CadrageReadingFunc take_reading;
+	CadrageReadingWantFunc wants_text;
+	CadrageReadingFunc take_former;
+	void (*take_copies)(CadrageCopies *copies, void *payload);
+	gboolean with_passages;
+	void *payload;
+} ArticleTaker;
+
+/**
+ * session_read_kept:
+ * @session: an open session
+ * @inputs: the options
+ * @files: (array zero-terminated=1) (nullable): what to read; without any, the store is
+ * @taker: whom to give them to; refusals are also printed
  * @tally: (out): what was read
  *
- * session_read() of the store's readings: only articles whose stored readings do not fit are read,
- * and standard error says how many and why. Where the store cannot be written, all are.
+ * Gives articles of files as scores, and of the store as readings, in order of id, then those whose
+ * text is wanted as scores. Only articles whose stored readings do not fit are read, and standard
+ * error says how many and why. Where the store cannot be written, all are read, and given as
+ * scores.
  *
  * Returns: as session_read().
  */
-gboolean session_read_stored(Session *session, const InputOptions *inputs, gboolean with_passages,
-			     CadrageReadingFunc func, void *payload, Tally *tally);
-
-/** session_find_copies: Returns: (transfer full): the copies among the articles of the store that
- * the options select, for a comparison of its readings; NULL after a message. */
-CadrageCopies *session_find_copies(Session *session, const InputOptions *inputs);
+gboolean session_read_kept(Session *session, const InputOptions *inputs, char **files,
+			   const ArticleTaker *taker, Tally *tally);
 
 /** tally_to_status: Returns: done, partly done when something was refused, failed when there is
  * nothing to show for it. */

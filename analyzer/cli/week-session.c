@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "comparing.h"
 #include "output.h"
 #include "selecting.h"
 #include "week-session.h"
@@ -358,52 +359,29 @@ read_covered(WeekSession *weeks, Session *session, const InputOptions *inputs)
 	return FALSE;
 }
 
-/* Of the weeks that are compared with each other copies are looked for in the texts, and words
- * counted; of all others what was read before will do. */
 static gboolean
-read_stored(WeekSession *weeks, Session *session, const InputOptions *inputs)
+add_former_to_weeks(CadrageReading *reading, const GError *refusal, void *payload)
 {
-	const guint rolling = cadrage_weekly_get_options(weeks->weekly)->rolling;
-	const CadrageWeek compared = cadrage_week_add(weeks->week, 1 - 2 * (int)rolling);
-	g_autofree char *first = cadrage_week_get_first_day(compared);
-	g_autofree char *before = cadrage_week_get_last_day(cadrage_week_add(compared, -1));
-	InputOptions part = *inputs;
-	CadrageScope scope;
-	Tally tally;
-	gboolean is_read;
-
-	session->is_part = TRUE;
-	part.until = before;
-	is_read = session_read_stored(session, &part, FALSE, add_reading_to_weeks, weeks->weekly,
-				      &tally);
-	scope = session->scope;
-	part.since = first;
-	part.until = inputs->until;
-	part.keeps_undated = FALSE;
-	is_read = is_read &&
-		  session_read(session, &part, NULL, add_to_weeks, weeks->weekly, &weeks->tally);
-	session->is_part = FALSE;
-	session->scope.n_selected += scope.n_selected;
-	session->scope.n_left_out += scope.n_left_out;
-	session->scope.n_undated = scope.n_undated;
-	weeks->tally.n_scored += tally.n_scored;
-	weeks->tally.n_refused += tally.n_refused;
-	weeks->tally.n_failed += tally.n_failed;
-	if (is_read && weeks->tally.n_scored + weeks->tally.n_refused == 0)
-		g_printerr("cadrage: no article is selected\n");
-	return is_read && weeks->tally.n_scored + weeks->tally.n_refused > 0;
+	(void)refusal;
+	if (reading)
+		cadrage_weekly_add_former(payload, reading);
+	return TRUE;
 }
 
+/* Words are counted where articles are compared. */
 static gboolean
-add_to_comparison(CadrageScore *score, const GError *refusal, void *payload)
+wants_text(const CadrageReading *reading, void *payload)
 {
-	CadrageComparison *comparison = payload;
+	const CadrageWeekly *weekly = payload;
 
-	if (score)
-		cadrage_comparison_add(comparison, score);
-	else
-		cadrage_comparison_refuse(comparison, refusal);
-	return TRUE;
+	return cadrage_weekly_get_options(weekly)->comparison.count_words &&
+	       cadrage_weekly_compares_day(weekly, cadrage_reading_get_date(reading));
+}
+
+static void
+take_copies(CadrageCopies *copies, void *payload)
+{
+	cadrage_weekly_set_copies(payload, copies);
 }
 
 /* Only the weeks that are looked at; what is without a day is looked at to be counted. */
@@ -423,11 +401,18 @@ read_weekly(WeekSession *weeks, Session *session, const CadrageWeeklyOptions *op
 	dated.since = (char *)cadrage_weekly_get_first_day(weeks->weekly);
 	dated.until = (char *)cadrage_weekly_get_last_day(weeks->weekly);
 	dated.keeps_undated = TRUE;
-	if (!(options_have_files(inputs->arguments)
-		      ? session_read(session, &dated, inputs->arguments, add_to_weeks,
-				     weeks->weekly, &weeks->tally)
-		      : read_covered(weeks, session, &dated) &&
-				read_stored(weeks, session, &dated)))
+	const ArticleTaker taker = {
+		.take_score = add_to_weeks,
+		.take_reading = add_reading_to_weeks,
+		.wants_text = wants_text,
+		.take_former = add_former_to_weeks,
+		.take_copies = take_copies,
+		.with_passages = TRUE,
+		.payload = weeks->weekly,
+	};
+
+	if ((!options_have_files(inputs->arguments) && !read_covered(weeks, session, &dated)) ||
+	    !session_read_kept(session, &dated, inputs->arguments, &taker, &weeks->tally))
 		return FALSE;
 	cadrage_weekly_finish(weeks->weekly);
 	weeks->comparison = cadrage_comparison_ref(cadrage_weekly_get_comparison(weeks->weekly));
@@ -447,8 +432,8 @@ read_undated(WeekSession *weeks, Session *session, const CadrageComparisonOption
 		output_fail(error);
 		return FALSE;
 	}
-	if (!session_read(session, inputs, inputs->arguments, add_to_comparison, weeks->comparison,
-			  &weeks->tally))
+	if (!comparing_read(session, inputs, inputs->arguments, TRUE, weeks->comparison,
+			    &weeks->tally))
 		return FALSE;
 	cadrage_comparison_finish(weeks->comparison);
 	return TRUE;

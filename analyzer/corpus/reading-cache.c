@@ -344,7 +344,8 @@ take_score(CadrageScore *score, const GError *refusal, void *payload)
 		g_array_append_val(run->made, made);
 	}
 	if (run->options->progress)
-		run->options->progress(run->n_taken, run->n_missing, run->options->payload);
+		run->options->progress(run->n_taken, run->n_missing,
+				       run->options->progress_payload);
 	return run->made->len < CAD_STORE_BATCH || flush(run, &run->error);
 }
 
@@ -439,23 +440,87 @@ find_reading(Run *run, guint place, CadrageReading **reading, GError **error)
 	return FALSE;
 }
 
+/* Whom readings are given to. */
+typedef struct {
+	CadrageReadingFunc func;
+	void *payload;
+	GArray *texts; /* of guint: places of documents whose text is wanted */
+} Taker;
+
+/* The latest by earlier versions of the same lexicons. */
+static gboolean
+give_former(Run *run, guint place, const Taker *taker, gboolean *goes_on, GError **error)
+{
+	const CadSelected *document = get_document(run, place);
+	const Fingerprint *fingerprint = find_fingerprint(run, document->language, error);
+	g_autoptr(GBytes) counts = NULL;
+	g_autoptr(CadrageReading) reading = NULL;
+
+	if (!fingerprint || !cad_reading_table_get_former(run->table, document->number,
+							  fingerprint->parts, &counts, error))
+		return FALSE;
+	if (!counts)
+		return TRUE;
+	/* One that cannot be read tells nothing of before. */
+	reading = cadrage_reading_new_from_bytes(counts, NULL, run->lexicons, NULL);
+	if (reading)
+		*goes_on = run->options->take_former(reading, NULL, taker->payload);
+	return TRUE;
+}
+
+static gboolean
+give_one(Run *run, guint place, const Taker *taker, gboolean *goes_on, GError **error)
+{
+	const GError *refusal = g_hash_table_lookup(run->refusals, GUINT_TO_POINTER(place));
+	g_autoptr(CadrageReading) reading = NULL;
+
+	if (!refusal && !find_reading(run, place, &reading, error))
+		return FALSE;
+	if (!refusal && !reading)
+		return TRUE;
+	run->readings->n_given++;
+	if (reading && run->options->wants_text &&
+	    run->options->wants_text(reading, taker->payload))
+		g_array_append_val(taker->texts, place);
+	else
+		*goes_on = taker->func(reading, refusal, taker->payload);
+	return !reading || !run->options->take_former || !*goes_on ||
+	       give_former(run, place, taker, goes_on, error);
+}
+
+/* Those whose text is wanted, as scores. */
+static gboolean
+give_texts(Run *run, const Taker *taker, GError **error)
+{
+	g_autoptr(CadrageReader) reader = NULL;
+	const CadrageBatchOptions batch = {
+		.n_threads = run->options->n_threads,
+		.score = run->options->score,
+	};
+
+	if (taker->texts->len == 0)
+		return TRUE;
+	reader =
+		cad_selected_reader_new(run->store, run->list, taker->texts,
+					cadrage_lexicons_get_languages(run->lexicons), NULL, error);
+	if (!reader)
+		return FALSE;
+	cadrage_batch_run(reader, run->outlets, run->lexicons, &batch, run->options->take_score,
+			  taker->payload);
+	return TRUE;
+}
+
 static gboolean
 give(Run *run, CadrageReadingFunc func, void *payload, GError **error)
 {
-	for (guint i = 0; i < run->wanted->len; i++) {
-		const guint place = g_array_index(run->wanted, guint, i);
-		const GError *refusal = g_hash_table_lookup(run->refusals, GUINT_TO_POINTER(place));
-		g_autoptr(CadrageReading) reading = NULL;
+	g_autoptr(GArray) texts = g_array_new(FALSE, FALSE, sizeof(guint));
+	const Taker taker = {func, payload, texts};
+	gboolean goes_on = TRUE;
 
-		if (!refusal && !find_reading(run, place, &reading, error))
+	for (guint i = 0; i < run->wanted->len && goes_on; i++)
+		if (!give_one(run, g_array_index(run->wanted, guint, i), &taker, &goes_on, error))
 			return FALSE;
-		if (!refusal && !reading)
-			continue;
-		run->readings->n_given++;
-		if (!func(reading, refusal, payload))
-			break;
-	}
-	return TRUE;
+	return !goes_on || give_texts(run, &taker, error);
 }
 
 static gboolean

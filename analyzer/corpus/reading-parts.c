@@ -138,3 +138,35 @@ cad_reading_parts_compare(const char *before, const char *now)
 		g_string_append(told, "the rules of reading changed");
 	return g_string_free(told, FALSE);
 }
+
+/* Whether a line of @lines, but for its last word, is @line; @is_same: (out): the last word, too.
+ */
+static gboolean
+has_part(char **lines, const char *line, gboolean *is_same)
+{
+	g_autofree char *key = take_key(line);
+	const char *other = find_key(lines, key);
+
+	*is_same = g_strcmp0(line, other) == 0;
+	return other != NULL;
+}
+
+gboolean
+cad_reading_parts_are_earlier(const char *before, const char *now)
+{
+	g_auto(GStrv) old = g_strsplit(before, "\n", -1);
+	g_auto(GStrv) new = g_strsplit(now, "\n", -1);
+	gboolean is_changed = FALSE;
+
+	if (g_strv_length(old) != g_strv_length(new))
+		return FALSE;
+	for (gsize i = 0; new[i]; i++) {
+		const gboolean is_option = g_str_has_prefix(new[i], "min-confidence ");
+		gboolean is_same;
+
+		if (!has_part(old, new[i], &is_same) || (is_option && !is_same))
+			return FALSE;
+		is_changed |= g_str_has_prefix(new[i], "lexicon ") && !is_same;
+	}
+	return is_changed;
+}

@@ -25,3 +25,7 @@ char *cad_reading_parts_new(CadrageLexicons *lexicons, CadrageOutlets *outlets,
  * fr-war added".
  */
 char *cad_reading_parts_compare(const char *before, const char *now);
+
+/** cad_reading_parts_are_earlier: Returns: whether @before are other versions of the very lexicons
+ * of @now, with the same options. */
+gboolean cad_reading_parts_are_earlier(const char *before, const char *now);

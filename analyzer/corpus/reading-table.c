@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "corpus/reading-parts.h"
 #include "corpus/reading-table.h"
 
 enum {
@@ -11,6 +12,7 @@ enum {
 	PUT_PASSAGES,
 	GET,
 	GET_PASSAGES,
+	GET_ALL,
 	DROP,
 	N_STATEMENTS,
 };
@@ -27,6 +29,9 @@ static const char *const statements[N_STATEMENTS] = {
 	[PUT_PASSAGES] = "INSERT INTO reading_passages (reading, bytes) VALUES (?, ?)",
 	[GET] = "SELECT number, counts FROM reading WHERE document = ? AND fingerprint = ?",
 	[GET_PASSAGES] = "SELECT bytes FROM reading_passages WHERE reading = ?",
+	[GET_ALL] = "SELECT parts, counts FROM reading JOIN fingerprint"
+		    " ON fingerprint.number = reading.fingerprint"
+		    " WHERE document = ? ORDER BY reading.number DESC",
 	[DROP] = "DELETE FROM reading WHERE document = ? AND fingerprint = ?",
 };
 
@@ -176,6 +181,25 @@ cad_reading_table_get(CadReadingTable *table, gint64 document, gint64 fingerprin
 	}
 	cad_statement_reset(get);
 	return !has_row || !passages || get_passages(table, reading, passages, error);
+}
+
+gboolean
+cad_reading_table_get_former(CadReadingTable *table, gint64 document, const char *parts,
+			     GBytes **counts, GError **error)
+{
+	CadStatement *get = table->statements[GET_ALL];
+	gboolean has_row = TRUE;
+
+	*counts = NULL;
+	cad_statement_bind_integer(get, 1, document);
+	while (has_row && !*counts) {
+		if (!cad_statement_step(get, &has_row, error))
+			return FALSE;
+		if (has_row && cad_reading_parts_are_earlier(cad_statement_get_text(get, 0), parts))
+			*counts = cad_statement_get_bytes(get, 1);
+	}
+	cad_statement_reset(get);
+	return TRUE;
 }
 
 gboolean

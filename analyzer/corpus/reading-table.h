@@ -44,6 +44,12 @@ gboolean
 cad_reading_table_get(CadReadingTable *table, gint64 document, gint64 fingerprint, GBytes **counts,
 		      GBytes **passages, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** cad_reading_table_get_former: @parts: what documents are read with now. @counts: (out)
+ * (transfer full) (nullable): the latest reading of @document by earlier versions of the same
+ * lexicons, NULL when there is none. */
+gboolean cad_reading_table_get_former(CadReadingTable *table, gint64 document, const char *parts,
+				      GBytes **counts, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /** cad_reading_table_drop: takes a reading out. */
 gboolean cad_reading_table_drop(CadReadingTable *table, gint64 document, gint64 fingerprint,
 				GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -234,6 +234,102 @@ START_TEST(broken_readings_are_made_again)
 }
 END_TEST
 
+/* Whom readings and scores are given to. */
+typedef struct {
+	GString *readings; /* ids */
+	GString *texts;
+	GString *formers;
+} Taken;
+
+static gboolean
+take_id(CadrageReading *reading, const GError *refusal, void *payload)
+{
+	ck_assert_ptr_null(refusal);
+	g_string_append_printf(((Taken *)payload)->readings, "%s ",
+			       cadrage_reading_get_outlet(reading));
+	return TRUE;
+}
+
+static gboolean
+take_text(CadrageScore *score, const GError *refusal, void *payload)
+{
+	ck_assert_ptr_null(refusal);
+	g_string_append_printf(((Taken *)payload)->texts, "%s ",
+			       cadrage_document_get_outlet(cadrage_score_get_document(score)));
+	return TRUE;
+}
+
+static gboolean
+take_former(CadrageReading *reading, const GError *refusal, void *payload)
+{
+	ck_assert_ptr_null(refusal);
+	g_string_append_printf(((Taken *)payload)->formers, "%u ",
+			       cadrage_reading_get_n_matches(reading));
+	return TRUE;
+}
+
+static gboolean
+wants_herald(const CadrageReading *reading, void *payload)
+{
+	(void)payload;
+	return strcmp(cadrage_reading_get_outlet(reading), "Herald") == 0;
+}
+
+static void
+assert_taken(const StoreBox *box, CadrageLexicons *lexicons, const char *readings,
+	     const char *texts, const char *formers)
+{
+	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
+	g_auto(CadrageStoredReadings) took = {0};
+	g_autoptr(GString) a = g_string_new(NULL);
+	g_autoptr(GString) b = g_string_new(NULL);
+	g_autoptr(GString) c = g_string_new(NULL);
+	Taken taken = {a, b, c};
+
+	options.wants_text = wants_herald;
+	options.take_score = take_text;
+	options.take_former = take_former;
+	ck_assert(cadrage_store_read(box->store, NULL, box->outlets, lexicons, &options, take_id,
+				     &taken, &took, NULL));
+	ck_assert_str_eq(a->str, readings);
+	ck_assert_str_eq(b->str, texts);
+	ck_assert_str_eq(c->str, formers);
+}
+
+START_TEST(texts_and_former_readings_are_given_to_those_who_want_them)
+{
+	static const char changed[] = "lexicon: essai-fr\nlanguage: fr\nversion: 2\n\n[essai]\n"
+				      "pont = \"pont\"\nlundi = \"lundi\" | \"gué\"\n";
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) before = load_lexicons(&box, french, english);
+	g_autoptr(CadrageLexicons) now = load_lexicons(&box, changed, english);
+
+	assert_taken(&box, before, "Gazette Gazette ", "Herald ", "");
+	assert_taken(&box, now, "Gazette Gazette ", "Herald ", "1 3 ");
+}
+END_TEST
+
+START_TEST(earlier_are_other_versions_of_the_same_lexicons)
+{
+	static const char *const cases[][2] = {
+		{"lexicon a 1\nmin-confidence - 0", "lexicon a 2\nmin-confidence - 0"},
+		{"lexicon a 1\nprofiles - 1", "lexicon a 2\nprofiles - 2"},
+	};
+	static const char *const others[][2] = {
+		{"lexicon a 1", "lexicon a 1"},
+		{"lexicon a 1", "lexicon b 1"},
+		{"lexicon a 1", "lexicon a 2\nlexicon b 1"},
+		{"lexicon a 1\nmin-confidence - 0", "lexicon a 2\nmin-confidence - 1"},
+		{"lexicon a 1\nprofiles - 1", "lexicon a 1\nprofiles - 2"},
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)
+		ck_assert(cad_reading_parts_are_earlier(cases[i][0], cases[i][1]));
+	for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+		ck_assert(!cad_reading_parts_are_earlier(others[i][0], others[i][1]));
+}
+END_TEST
+
 START_TEST(a_change_is_told_by_name)
 {
 	static const char *const cases[][3] = {
@@ -269,6 +365,8 @@ main(void)
 	tcase_add_test(cache, only_what_is_of_the_topic_is_read);
 	tcase_add_test(cache, a_broken_original_is_refused_and_the_others_read);
 	tcase_add_test(cache, broken_readings_are_made_again);
+	tcase_add_test(cache, texts_and_former_readings_are_given_to_those_who_want_them);
+	tcase_add_test(parts, earlier_are_other_versions_of_the_same_lexicons);
 	tcase_add_test(parts, a_change_is_told_by_name);
 	suite_add_tcase(suite, cache);
 	suite_add_tcase(suite, parts);

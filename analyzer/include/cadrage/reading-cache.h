@@ -22,6 +22,15 @@ typedef gboolean (*CadrageReadingFunc)(CadrageReading *reading, const GError *re
 				       void *payload);
 
 /**
+ * CadrageReadingWantFunc:
+ * @reading: a reading
+ * @payload: what the caller gave
+ *
+ * Returns: whether the text of its document is wanted, too.
+ */
+typedef gboolean (*CadrageReadingWantFunc)(const CadrageReading *reading, void *payload);
+
+/**
  * CadrageRereadFunc:
  * @n_done: documents read so far
  * @n_wanted: those that have to be read
@@ -37,21 +46,29 @@ typedef void (*CadrageRereadFunc)(guint n_done, guint n_wanted, void *payload);
  * @score: how documents are scored
  * @topic: (nullable): only documents of it; their texts are looked at each time
  * @with_passages: whether readings have their passages
+ * @wants_text: (nullable): documents that it wants are not given as readings but, after all others,
+ *   as scores
+ * @take_score: (nullable): takes those
+ * @take_former: (nullable): takes of a document whose reading was given the latest by earlier
+ *   versions of the same lexicons, if there is one; without passages
  * @progress: (nullable): is told of what is read
- * @payload: given to @progress
+ * @progress_payload: given to @progress
  */
 typedef struct {
 	guint n_threads;
 	CadrageScoreOptions score;
 	CadrageTopic *topic;
 	gboolean with_passages;
+	CadrageReadingWantFunc wants_text;
+	CadrageScoreFunc take_score;
+	CadrageReadingFunc take_former;
 	CadrageRereadFunc progress;
-	void *payload;
+	void *progress_payload;
 } CadrageStoredReadingOptions;
 
-#define CADRAGE_STORED_READING_OPTIONS_INIT                            \
-	{                                                              \
-		0, CADRAGE_SCORE_OPTIONS_INIT, NULL, TRUE, NULL, NULL, \
+#define CADRAGE_STORED_READING_OPTIONS_INIT                                              \
+	{                                                                                \
+		0, CADRAGE_SCORE_OPTIONS_INIT, NULL, TRUE, NULL, NULL, NULL, NULL, NULL, \
 	}
 
 /**
@@ -92,7 +109,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadrageStoredReadings, cadrage_stored_readings_
  * @lexicons: the lexicons in force
  * @options: options
  * @func: takes each reading
- * @payload: given to @func
+ * @payload: given to @func, and to those of @options but the progress
  * @readings: (out): what it took; right also when the result is FALSE
  * @error: return location
  *
