@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/limits.h"
+#include "base/number.h"
 #include "reports/axis.h"
 #include "reports/canvas.h"
 #include "reports/chart.h"
@@ -287,7 +288,9 @@ find_run_end(const CadSeriesPanel *panel, guint first)
 static CadSpot
 get_spot(const Plot *plot, const CadSeriesPanel *panel, guint week)
 {
-	return (CadSpot){get_x(plot, week), get_y(plot, get_point(panel, week)->value)};
+	const CadSeriesPoint *point = get_point(panel, week);
+
+	return (CadSpot){get_x(plot, week), point ? get_y(plot, point->value) : CAD_NAN};
 }
 
 static double
@@ -340,15 +343,16 @@ draw_run(const Plot *plot, guint first, guint end)
 	else
 		draw_band(plot, first, end, role);
 	for (guint week = first; week < end; week++) {
+		const CadSeriesPoint *point = get_point(plot->panel, week);
 		const CadSpot spot = get_spot(plot, plot->panel, week);
 
 		if (week > first)
 			cad_canvas_add_stroke(plot->sheet->canvas,
 					      get_spot(plot, plot->panel, week - 1), spot, role);
-		if (has_marks)
+		if (has_marks && point)
 			cad_canvas_add_mark(plot->sheet->canvas, spot.x, spot.y,
 					    plot->panel->colour, MARK_SCALE, role,
-					    get_point(plot->panel, week)->is_hollow);
+					    point->is_hollow);
 	}
 }
 
@@ -380,7 +384,7 @@ static void
 draw_events(const Plot *plot)
 {
 	const GPtrArray *events = plot->sheet->series->events;
-	double last = -INFINITY;
+	double last = -G_MAXDOUBLE;
 
 	for (guint i = 0; i < MIN(events->len, MAX_EVENTS); i++) {
 		const CadSeriesEvent *event = events->pdata[i];

@@ -76,6 +76,9 @@ find_place(const CadFrame *frame, int row, int column)
 	return row < 0 ? &g_array_index(frame->header, Cell, at) : get_cell(frame, (guint)row, at);
 }
 
+static void report_cell(CadFrame *frame, CadrageSeverity severity, const Cell *place,
+			const char *format, va_list arguments) G_GNUC_PRINTF(4, 0);
+
 static void
 report_cell(CadFrame *frame, CadrageSeverity severity, const Cell *place, const char *format,
 	    va_list arguments)

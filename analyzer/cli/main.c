@@ -12,8 +12,8 @@
 static const Command commands[] = {
 	{"compare", "[FILE...]", "outlets side by side, with charts and passages", "Texts",
 	 cmd_compare, NULL},
-	{"report", "[FILE...]", "one week: what changed, for whom, how sure that is", "Texts", cmd_report,
-	 NULL},
+	{"report", "[FILE...]", "one week: what changed, for whom, how sure that is", "Texts",
+	 cmd_report, NULL},
 	{"trend", "[FILE...]", "categories week by week, with slopes and change points", "Texts",
 	 cmd_trend, NULL},
 	{"score", "[FILE...]", "the matches of each article", "Texts", cmd_score, NULL},

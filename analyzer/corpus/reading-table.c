@@ -21,17 +21,17 @@ static const char *const statements[N_STATEMENTS] = {
 	[FIND_FINGERPRINT] = "SELECT number FROM fingerprint WHERE hash = ?",
 	[PUT_FINGERPRINT] = "INSERT INTO fingerprint (hash, parts) VALUES (?, ?)",
 	[HAS] = "SELECT 1 FROM reading WHERE document = ? AND fingerprint = ?",
-	[FIND_LATEST] = "SELECT parts FROM reading JOIN fingerprint"
-			" ON fingerprint.number = reading.fingerprint"
-			" WHERE document = ? ORDER BY reading.number DESC LIMIT 1",
-	[PUT] = "INSERT OR IGNORE INTO reading (document, fingerprint, counts)"
-		" SELECT number, ?2, ?3 FROM document WHERE number = ?1",
+	[FIND_LATEST] = ("SELECT parts FROM reading JOIN fingerprint"
+			 " ON fingerprint.number = reading.fingerprint"
+			 " WHERE document = ? ORDER BY reading.number DESC LIMIT 1"),
+	[PUT] = ("INSERT OR IGNORE INTO reading (document, fingerprint, counts)"
+		 " SELECT number, ?2, ?3 FROM document WHERE number = ?1"),
 	[PUT_PASSAGES] = "INSERT INTO reading_passages (reading, bytes) VALUES (?, ?)",
 	[GET] = "SELECT number, counts FROM reading WHERE document = ? AND fingerprint = ?",
 	[GET_PASSAGES] = "SELECT bytes FROM reading_passages WHERE reading = ?",
-	[GET_ALL] = "SELECT parts, counts FROM reading JOIN fingerprint"
-		    " ON fingerprint.number = reading.fingerprint"
-		    " WHERE document = ? ORDER BY reading.number DESC",
+	[GET_ALL] = ("SELECT parts, counts FROM reading JOIN fingerprint"
+		     " ON fingerprint.number = reading.fingerprint"
+		     " WHERE document = ? ORDER BY reading.number DESC"),
 	[DROP] = "DELETE FROM reading WHERE document = ? AND fingerprint = ?",
 };
 

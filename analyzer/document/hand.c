@@ -29,7 +29,7 @@ cad_hand_free(CadHand *hand)
 	if (!hand)
 		return;
 	for (gsize i = 0; fields[i]; i++)
-		g_free(*cad_hand_get_field(hand, fields[i]));
+		g_free(G_STRUCT_MEMBER(char *, hand, offsets[i]));
 	g_array_unref(hand->zones);
 	g_free(hand);
 }

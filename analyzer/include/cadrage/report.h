@@ -81,10 +81,10 @@ typedef struct {
 	CadrageKeynessOptions keyness;
 } CadrageReportOptions;
 
-#define CADRAGE_REPORT_OPTIONS_INIT                                                               \
-	{                                                                                         \
-		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, {FALSE, 0, 0, 0, 0}, NULL, NULL,     \
-			FALSE, 80, FALSE, 20, FALSE, FALSE, CADRAGE_KEYNESS_OPTIONS_INIT          \
+#define CADRAGE_REPORT_OPTIONS_INIT                                                           \
+	{                                                                                     \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, {FALSE, 0, 0, 0, 0}, NULL, NULL, \
+			FALSE, 80, FALSE, 20, FALSE, FALSE, CADRAGE_KEYNESS_OPTIONS_INIT      \
 	}
 
 /**
