@@ -179,7 +179,6 @@ START_TEST(what_was_set_by_hand_survives_a_changed_profile)
 {
 	g_auto(StoreBox) box = store_box_open();
 	CadrageRereadCounts counts;
-	g_autofree char *listed = NULL;
 
 	store_box_add(&box, NULL, "a.txt", page);
 	assert_set(&box, "outlet=A", "A - Bateaux au port\n");

@@ -140,7 +140,7 @@ static const struct {
 START_TEST(all_marks_are_on_the_canvas_whatever_the_numbers)
 {
 	g_autoptr(CadFigure) figure = cad_figure_new(CAD_FIGURE_TREND);
-	const CadSeriesPoint point = {CAD_POINT_COUNTED, 1, 0.5, INFINITY, FALSE};
+	const CadSeriesPoint point = {CAD_POINT_COUNTED, 1, 0.5, (double)INFINITY, FALSE};
 	g_autofree char *script = NULL;
 	g_autoptr(GPtrArray) strokes = NULL;
 

@@ -271,6 +271,7 @@ START_TEST(changed_bytes_give_a_whole_reading_or_an_error)
 			g_auto(Written) again = write_reading(reading);
 
 			ck_assert_uint_eq(cadrage_comparison_get_n_documents(comparison), 1);
+			ck_assert_ptr_nonnull(again.counts);
 			n_read++;
 		}
 	}

@@ -91,6 +91,7 @@ assert_rereads(const StoreBox *box, CadrageLexicons *lexicons, const char *expec
 	g_autofree char *told = NULL;
 	g_autofree char *lines = read_all(box, lexicons, NULL, NULL, &told);
 
+	ck_assert_ptr_nonnull(lines);
 	ck_assert_str_eq(told, expected);
 }
 
@@ -140,8 +141,8 @@ START_TEST(what_a_person_sets_is_read_again)
 	g_auto(StoreBox) box = open_box();
 	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
 	static const char *const changes[] = {
-		"INSERT INTO by_hand SELECT number, 'outlet', 'Courrier' FROM document"
-		" WHERE title = 'Fair' RETURNING 1",
+		("INSERT INTO by_hand SELECT number, 'outlet', 'Courrier' FROM document"
+		 " WHERE title = 'Fair' RETURNING 1"),
 		"UPDATE by_hand SET value = 'Gazette' RETURNING 1",
 		"DELETE FROM by_hand RETURNING 1",
 	};
@@ -163,6 +164,7 @@ START_TEST(a_selection_costs_what_is_in_it)
 	g_autofree char *told = NULL;
 	g_autofree char *lines = read_all(&box, lexicons, NULL, &selection, &told);
 
+	ck_assert_ptr_nonnull(lines);
 	ck_assert_str_eq(told, "en: new (1)\n");
 	assert_rereads(&box, lexicons, "fr: new (2)\n");
 }
