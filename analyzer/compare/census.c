@@ -4,7 +4,7 @@
 
 #include "compare/census.h"
 #include "compare/reprint.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 /* The group of documents whose dateline names no agency. */
 #define NO_AGENCY "none"

@@ -3,7 +3,7 @@
 
 #include "compare/ledger.h"
 #include "compare/trace.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 /**
  * CadEntry:

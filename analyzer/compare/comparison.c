@@ -7,7 +7,7 @@
 #include "compare/discovery.h"
 #include "compare/pair.h"
 #include "compare/passage.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 struct _CadrageComparison {
 	CadrageOutlets *outlets;   /* NULL for a bare one */

@@ -4,7 +4,7 @@
 
 #include "compare/weekly-parts.h"
 #include "lexicon/lexicon-set.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 typedef struct {
 	CadrageWeekly *weekly;

@@ -11,12 +11,12 @@ rooms_sources += \
 	%reldir%/comparison.c \
 	%reldir%/comparison.h \
 	%reldir%/concordance.c \
-	%reldir%/event.c \
-	%reldir%/event-effect.c \
-	%reldir%/family.c \
-	%reldir%/family.h \
 	%reldir%/discovery.c \
 	%reldir%/discovery.h \
+	%reldir%/event-effect.c \
+	%reldir%/event.c \
+	%reldir%/family.c \
+	%reldir%/family.h \
 	%reldir%/frequency.c \
 	%reldir%/frequency.h \
 	%reldir%/keyword.c \
@@ -24,9 +24,9 @@ rooms_sources += \
 	%reldir%/layout.h \
 	%reldir%/ledger.c \
 	%reldir%/ledger.h \
-	%reldir%/overlap.c \
-	%reldir%/overlap.h \
 	%reldir%/lexicon-change.c \
+	%reldir%/outlet-overlap.c \
+	%reldir%/outlet-overlap.h \
 	%reldir%/pair.c \
 	%reldir%/pair.h \
 	%reldir%/passage.c \
@@ -44,17 +44,17 @@ rooms_sources += \
 	%reldir%/shelf.h \
 	%reldir%/slice.c \
 	%reldir%/slice.h \
+	%reldir%/speakers.c \
 	%reldir%/stop-word.c \
 	%reldir%/stop-word.h \
-	%reldir%/speakers.c \
 	%reldir%/tally.c \
 	%reldir%/tally.h \
 	%reldir%/trace.c \
 	%reldir%/trace.h \
-	%reldir%/trend.c \
 	%reldir%/turn.c \
 	%reldir%/verdict.c \
 	%reldir%/verdict.h \
-	%reldir%/weekly.c \
 	%reldir%/weekly-parts.h \
+	%reldir%/weekly-trend.c \
+	%reldir%/weekly.c \
 	$(NULL)

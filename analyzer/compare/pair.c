@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "base/number.h"
 #include "compare/cell.h"
-#include "compare/overlap.h"
+#include "compare/outlet-overlap.h"
 #include "compare/pair.h"
 #include "compare/relabelling.h"
 #include "compare/slice.h"

@@ -4,7 +4,7 @@
 
 #include "base/limits.h"
 #include "compare/passage.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 /* Kept when a cell is cut down, and the number at which it is cut down. */
 #define N_RESERVED ((guint)(2 * CAD_MAX_PASSAGES_PER_CELL))

@@ -1,7 +1,7 @@
 /* Relabelling: the permutation tests of all rows of two outlets, as few runs as can be. */
 #pragma once
 
-#include "compare/overlap.h"
+#include "compare/outlet-overlap.h"
 #include "stats/permutation.h"
 
 /**

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "compare/shelf.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 #define HASH_CHARACTERS 64
 #define HASH_BYTES	(HASH_CHARACTERS / 2)

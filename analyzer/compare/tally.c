@@ -2,7 +2,7 @@
 
 #include "compare/tally.h"
 #include "lexicon/lexicon-set.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 static const struct {
 	const char *name;

@@ -1,7 +1,7 @@
 #include "config.h"
 
 #include "compare/trace.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 CadTrace *
 cad_trace_new(const CadrageReading *reading, const CadLayout *layout)

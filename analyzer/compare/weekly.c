@@ -4,7 +4,7 @@
 
 #include "base/week.h"
 #include "compare/weekly-parts.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 static const char *const status_names[] = {
 	[CADRAGE_WEEK_COUNTED] = "counted",

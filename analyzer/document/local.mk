@@ -11,7 +11,6 @@ rooms_sources += \
 	%reldir%/dateline.h \
 	%reldir%/document.c \
 	%reldir%/document.h \
-	%reldir%/draft.c \
 	%reldir%/finding.c \
 	%reldir%/finding.h \
 	%reldir%/group.c \
@@ -30,6 +29,7 @@ rooms_sources += \
 	%reldir%/page-rule.h \
 	%reldir%/paragraph.c \
 	%reldir%/paragraph.h \
+	%reldir%/profile-draft.c \
 	%reldir%/profile.c \
 	%reldir%/profile.h \
 	%reldir%/publication.c \

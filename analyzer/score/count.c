@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 /*
  * Matches of the categories below a category may overlap, and its own where its labels are nested:

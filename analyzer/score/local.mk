@@ -2,9 +2,9 @@ rooms_sources += \
 	%reldir%/batch.c \
 	%reldir%/context.c \
 	%reldir%/count.c \
+	%reldir%/document-reading.c \
+	%reldir%/document-reading.h \
 	%reldir%/fingerprint.c \
-	%reldir%/reading.c \
-	%reldir%/reading.h \
 	%reldir%/reading-form.h \
 	%reldir%/reading-parts.h \
 	%reldir%/reading-reader.c \

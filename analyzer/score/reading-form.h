@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 /*
  * A reading's bytes are two GVariants, little-endian. What is not known is a maybe that holds

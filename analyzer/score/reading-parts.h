@@ -1,7 +1,7 @@
 /* The parts of a reading, for the files that make one. */
 #pragma once
 
-#include "score/reading.h"
+#include "score/document-reading.h"
 
 struct _CadrageReading {
 	CadrageLexicons *lexicons;

@@ -7,7 +7,7 @@
 
 #include "calibration-corpus.h"
 #include "document/document.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 #include "stats/random.h"
 
 /* What reading a corpus takes. */

@@ -7,7 +7,7 @@
 
 #include "compare/comparison.h"
 #include "sandbox.h"
-#include "score/reading.h"
+#include "score/document-reading.h"
 #include "suite.h"
 
 #define N_MUTATIONS 20000

@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "compare/overlap.h"
+#include "compare/outlet-overlap.h"
 
 static GHashTable *
 collect_clusters(const CadLedger *ledger)
