@@ -64,23 +64,6 @@ choose(const char *what, const char *text, const char *const *known, int *index)
 	return *index >= 0;
 }
 
-/* The column of the voices asked for; of some sets of voices there is none. */
-static gboolean
-choose_column(const char *text, CadrageColumn *column)
-{
-	CadrageVoiceSet voices;
-
-	if (!text)
-		return TRUE;
-	if (!options_choose_voices(text, &voices))
-		return FALSE;
-	if (cadrage_column_from_name(text, column))
-		return TRUE;
-	g_printerr("cadrage compare: --voice takes one voice, \"wording\" (own and paraphrase) or "
-		   "\"all\"\n");
-	return FALSE;
-}
-
 static gboolean
 read_comparison(const CompareOptions *options, CadrageComparisonOptions *comparison)
 {
@@ -89,7 +72,7 @@ read_comparison(const CompareOptions *options, CadrageComparisonOptions *compari
 	int group = comparison->group;
 
 	if (!options_check_utf8((const char *const *)options->categories) ||
-	    !choose_column(options->voice, &comparison->column) ||
+	    !options_choose_column(options->voice, &comparison->column) ||
 	    !choose("--by", options->by, groups, &group) ||
 	    !options_choose_copies(options->copies, &comparison->copies) ||
 	    !options_read_uint("min-documents", options->min_documents, G_MAXUINT,

@@ -331,21 +331,12 @@ static gboolean
 read_comparison(const NamingOptions *options, CadrageComparisonOptions *comparison)
 {
 	const int group = options->by ? options_choose("--by", options->by, groups) : 0;
-	CadrageVoiceSet voices;
 
 	if (group < 0 || !options_check_utf8((const char *const *)options->categories) ||
 	    !options_choose_copies(options->copies, &comparison->copies))
 		return FALSE;
 	comparison->group = (CadrageGroup)group;
-	if (!options->voice)
-		return TRUE;
-	if (!options_choose_voices(options->voice, &voices))
-		return FALSE;
-	if (cadrage_column_from_name(options->voice, &comparison->column))
-		return TRUE;
-	g_printerr("cadrage naming: --voice takes one voice, \"wording\" (own and paraphrase) or "
-		   "\"all\"\n");
-	return FALSE;
+	return options_choose_column(options->voice, &comparison->column);
 }
 
 static Status

@@ -37,10 +37,6 @@ gboolean lexicon_choose_exchange(const char *option, const char *name, CadrageEx
  * in the name of @action is printed when not. */
 gboolean lexicon_check_language(const char *action, const char *language);
 
-/** lexicon_create_file: makes a file; one that is there is left alone. Returns: whether it was
- * made; a message in the name of @action is printed when not. */
-gboolean lexicon_create_file(const char *action, const char *path, const char *text);
-
 /** lexicon_finish_losses: writes what was lost: as CSV or JSON to standard output where the options
  * ask for that, else as a compiler prints it. Returns: @status, or failure. */
 Status lexicon_finish_losses(const CadrageDiagnostics *losses, const LexiconOptions *options,

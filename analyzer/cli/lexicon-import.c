@@ -111,7 +111,7 @@ lexicon_import(const LexiconOptions *options, Session *session)
 	if (!text)
 		return output_fail(error);
 	path = options->format.output ? g_strdup(options->format.output) : make_path(text);
-	if (!lexicon_create_file("import", path, text))
+	if (!output_create_file("cadrage lexicon import", path, text))
 		return STATUS_FAILED;
 	status = read_back(session, path, &n_terms, losses) ? STATUS_DONE : STATUS_FAILED;
 	if (status == STATUS_DONE &&

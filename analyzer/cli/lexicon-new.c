@@ -154,30 +154,6 @@ write_fresh(const char *name, const char *language)
 	return g_string_free(text, FALSE);
 }
 
-gboolean
-lexicon_create_file(const char *action, const char *path, const char *text)
-{
-	g_autoptr(GFile) file = g_file_new_for_path(path);
-	g_autoptr(GError) error = NULL;
-	g_autoptr(GFileOutputStream) stream = g_file_create(file, G_FILE_CREATE_NONE, NULL, &error);
-	g_autofree char *shown = NULL;
-
-	if (stream &&
-	    g_output_stream_write_all(G_OUTPUT_STREAM(stream), text, strlen(text), NULL, NULL,
-				      &error) &&
-	    g_output_stream_close(G_OUTPUT_STREAM(stream), NULL, &error))
-		return TRUE;
-	if (!g_error_matches(error, G_IO_ERROR, G_IO_ERROR_EXISTS)) {
-		output_fail(error);
-		return FALSE;
-	}
-	shown = cadrage_text_for_terminal(path);
-	g_printerr("cadrage lexicon %s: %s is there already and stays as it is; choose another "
-		   "name, or a file with -o\n",
-		   action, shown);
-	return FALSE;
-}
-
 static void
 print_next(const char *path, const char *base)
 {
@@ -223,7 +199,7 @@ lexicon_new(const LexiconOptions *options, Session *session)
 			     : write_fresh(name, options->inputs.language);
 	if (!text)
 		return STATUS_FAILED;
-	if (!lexicon_create_file("new", path, text))
+	if (!output_create_file("cadrage lexicon new", path, text))
 		return STATUS_FAILED;
 	if (!options->quiet)
 		print_next(path, options->base);

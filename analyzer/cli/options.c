@@ -297,6 +297,22 @@ options_choose_voices(const char *text, CadrageVoiceSet *voices)
 }
 
 gboolean
+options_choose_column(const char *text, CadrageColumn *column)
+{
+	CadrageVoiceSet voices;
+
+	if (!text)
+		return TRUE;
+	if (!options_choose_voices(text, &voices))
+		return FALSE;
+	if (cadrage_column_from_name(text, column))
+		return TRUE;
+	g_printerr("cadrage: --voice takes one voice, \"wording\" (own and paraphrase) or "
+		   "\"all\"\n");
+	return FALSE;
+}
+
+gboolean
 options_choose_copies(const char *text, CadrageCopyUse *use)
 {
 	/* In the order of CadrageCopyUse. */

@@ -153,6 +153,10 @@ gboolean options_choose_voices(const char *text, CadrageVoiceSet *voices);
  * is NULL. Returns: whether it is one of them; a message is printed when not. */
 gboolean options_choose_copies(const char *text, CadrageCopyUse *use);
 
+/** options_choose_column: @text: (nullable): as above; NULL leaves @column alone. @column: (inout):
+ * what counts these voices. Returns: whether there is one; a message is printed when not. */
+gboolean options_choose_column(const char *text, CadrageColumn *column);
+
 /** options_to_command: Returns: (transfer full): the options of @inputs and the @files (nullable),
  * quoted for a shell, as they must stand on another command that reads the same articles the same
  * way; but for --outlet, which options_outlets_to_command() gives. */

@@ -46,31 +46,6 @@ list_pages(const OutletOptions *options)
 	return g_strv_builder_end(pages);
 }
 
-/* A file that is there is left alone. */
-static gboolean
-create_file(const char *path, const char *text)
-{
-	g_autoptr(GFile) file = g_file_new_for_path(path);
-	g_autoptr(GError) error = NULL;
-	g_autoptr(GFileOutputStream) stream = g_file_create(file, G_FILE_CREATE_NONE, NULL, &error);
-	g_autofree char *shown = NULL;
-
-	if (stream &&
-	    g_output_stream_write_all(G_OUTPUT_STREAM(stream), text, strlen(text), NULL, NULL,
-				      &error) &&
-	    g_output_stream_close(G_OUTPUT_STREAM(stream), NULL, &error))
-		return TRUE;
-	if (!g_error_matches(error, G_IO_ERROR, G_IO_ERROR_EXISTS)) {
-		output_fail(error);
-		return FALSE;
-	}
-	shown = cadrage_text_for_terminal(path);
-	g_printerr("cadrage outlet new: %s is there already and stays as it is; choose another "
-		   "file with -o\n",
-		   shown);
-	return FALSE;
-}
-
 static void
 print_next(const char *id, const char *path, const CadrageDraftFigures *figures)
 {
@@ -105,7 +80,7 @@ write_file(const OutletOptions *options, const CadrageOutletDraft *draft, const 
 		g_print("%s", text);
 		return STATUS_DONE;
 	}
-	if (!create_file(path, text))
+	if (!output_create_file("cadrage outlet new", path, text))
 		return STATUS_FAILED;
 	if (!options->quiet)
 		print_next(cadrage_outlet_draft_get_id(draft), path, figures);

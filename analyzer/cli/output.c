@@ -136,3 +136,26 @@ output_print_diagnostics(const CadrageDiagnostics *diagnostics)
 		g_printerr("%s", text);
 	}
 }
+
+gboolean
+output_create_file(const char *who, const char *path, const char *text)
+{
+	g_autoptr(GFile) file = g_file_new_for_path(path);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GFileOutputStream) stream = g_file_create(file, G_FILE_CREATE_NONE, NULL, &error);
+	g_autofree char *shown = NULL;
+
+	if (stream &&
+	    g_output_stream_write_all(G_OUTPUT_STREAM(stream), text, strlen(text), NULL, NULL,
+				      &error) &&
+	    g_output_stream_close(G_OUTPUT_STREAM(stream), NULL, &error))
+		return TRUE;
+	if (!g_error_matches(error, G_IO_ERROR, G_IO_ERROR_EXISTS)) {
+		output_fail(error);
+		return FALSE;
+	}
+	shown = cadrage_text_for_terminal(path);
+	g_printerr("%s: %s is there already and stays as it is; choose another file with -o\n", who,
+		   shown);
+	return FALSE;
+}

@@ -23,6 +23,10 @@ GOutputStream *output_get_stream(Output *output);
  * failure makes of it after a message. */
 Status output_finish(Output *output, Status status);
 
+/** output_create_file: makes a file; one that is there is left alone. @who: the command, for
+ * messages. Returns: whether it was made; a message is printed when not. */
+gboolean output_create_file(const char *who, const char *path, const char *text);
+
 /** output_fail: reports @error, which came of writing or computing. Returns: STATUS_SIGPIPE
  * without a word when the reader has gone, else STATUS_FAILED. */
 Status output_fail(const GError *error);

@@ -79,22 +79,6 @@ week_session_clear(WeekSession *weeks)
 /* Options. */
 
 static gboolean
-choose_voice(const char *text, CadrageColumn *column)
-{
-	CadrageVoiceSet voices;
-
-	if (!text)
-		return TRUE;
-	if (!options_choose_voices(text, &voices))
-		return FALSE;
-	if (cadrage_column_from_name(text, column))
-		return TRUE;
-	g_printerr("cadrage: --voice takes one voice, \"wording\" (own and paraphrase) or "
-		   "\"all\"\n");
-	return FALSE;
-}
-
-static gboolean
 read_events(const char *path, CadrageEvents **events)
 {
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
@@ -116,7 +100,7 @@ read_comparison(const WeekOptions *options, CadrageComparisonOptions *comparison
 	guint64 min_mentions = comparison->min_mentions;
 
 	if (!options_check_utf8((const char *const *)options->categories) ||
-	    !choose_voice(options->voice, &comparison->column) ||
+	    !options_choose_column(options->voice, &comparison->column) ||
 	    !options_choose_copies(options->copies, &comparison->copies) ||
 	    !options_read_uint("min-documents", options->min_documents, G_MAXUINT,
 			       &min_documents) ||
