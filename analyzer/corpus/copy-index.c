@@ -188,8 +188,9 @@ is_shared(const CadCopyIndex *index, guint64 hash)
 {
 	const gint64 key = cad_copy_key(hash, 0);
 
-	return bsearch(&key, index->shared->data, index->shared->len, sizeof key, compare_keys) !=
-	       NULL;
+	/* An empty array has no data at all. */
+	return index->shared->len > 0 &&
+	       bsearch(&key, index->shared->data, index->shared->len, sizeof key, compare_keys);
 }
 
 /* The documents met by the hashes of a pending one. After it stand others only when it was known
