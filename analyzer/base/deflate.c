@@ -44,7 +44,8 @@ cad_deflate(const void *bytes, gsize n_bytes)
 	/* What cannot be made shorter grows by a header and a few bytes for each block. */
 	const gsize n_room = n_bytes + n_bytes / 500 + 64;
 	g_autofree char *packed = g_malloc(n_room);
-	const gssize n_packed = convert(compressor, bytes, n_bytes, packed, n_room);
+	/* Bytes that are none may be NULL. */
+	const gssize n_packed = convert(compressor, bytes ? bytes : "", n_bytes, packed, n_room);
 
 	g_assert(n_packed >= 0);
 	return g_bytes_new(packed, (gsize)n_packed);
@@ -59,6 +60,8 @@ cad_inflate(GBytes *deflated, gsize n_bytes)
 	gsize n_deflated;
 	const void *data = g_bytes_get_data(deflated, &n_deflated);
 
+	if (!data)
+		return NULL;
 	if (n_bytes / MAX_TIMES > n_deflated)
 		return NULL;
 	/* One byte more, so that the end is met. */
