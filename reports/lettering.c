@@ -110,13 +110,28 @@ hundredths_to_px(guint hundredths, double size_px)
 	return hundredths * size_px * WIDTH_MARGIN / 100;
 }
 
+/* The width of the character at @at, which is moved behind it. What is no UTF-8 is shown as one
+ * character a byte, and ends nothing: a text's last bytes may promise more than there are. */
+static guint
+take_width(const char **at)
+{
+	const gunichar c = g_utf8_get_char_validated(*at, -1);
+
+	if (c == (gunichar)-1 || c == (gunichar)-2) {
+		(*at)++;
+		return WIDTH_OF_OTHER;
+	}
+	*at = g_utf8_next_char(*at);
+	return character_width(c);
+}
+
 double
 cad_lettering_width(const char *text, double size_px)
 {
 	guint width = 0;
 
-	for (const char *at = text; *at; at = g_utf8_next_char(at))
-		width += character_width(g_utf8_get_char(at));
+	while (*text)
+		width += take_width(&text);
 	return hundredths_to_px(width, size_px);
 }
 
@@ -126,12 +141,13 @@ prefix_within(const char *text, double size_px, double max_px)
 {
 	guint width = 0;
 	const char *at = text;
+	const char *next = text;
 
-	while (*at) {
-		width += character_width(g_utf8_get_char(at));
+	while (*next) {
+		width += take_width(&next);
 		if (hundredths_to_px(width, size_px) > max_px)
 			break;
-		at = g_utf8_next_char(at);
+		at = next;
 	}
 	return (gsize)(at - text);
 }

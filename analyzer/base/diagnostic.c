@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/limits.h"
+#include "base/shorten.h"
 
 enum {
 	DIAGNOSTIC_TAB_COLUMNS = 8,
@@ -73,10 +74,11 @@ static void
 append_copy(CadrageDiagnostics *diagnostics, const CadrageDiagnostic *diagnostic)
 {
 	CadrageDiagnostic *copy = cad_arena_alloc(diagnostics->arena, sizeof *copy);
+	g_autofree char *message = cad_shorten(diagnostic->message, CAD_MAX_MESSAGE_BYTES);
 
 	*copy = *diagnostic;
 	copy->file = keep_string(diagnostics->arena, diagnostic->file);
-	copy->message = keep_string(diagnostics->arena, diagnostic->message);
+	copy->message = keep_string(diagnostics->arena, message);
 	copy->hint = keep_string(diagnostics->arena, diagnostic->hint);
 	copy->source = keep_string(diagnostics->arena, diagnostic->source);
 	g_ptr_array_add(diagnostics->messages, copy);

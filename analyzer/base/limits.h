@@ -45,6 +45,8 @@
 #define CAD_MAX_NEGATOR_BYTES	 ((gsize)64 << 10)
 #define CAD_MAX_PROFILE_BYTES	 ((gsize)1 << 20)
 #define CAD_MAX_DIAGNOSTICS	 200
+#define CAD_MAX_MESSAGE_BYTES	 ((gsize)2 << 10) /* of one of them; the rest is cut */
+#define CAD_MAX_NAME_SHOWN	 ((gsize)80)	  /* bytes of a column's name in a message */
 #define CAD_MAX_RULE_LINE_BYTES	 ((gsize)4 << 10) /* longer paragraphs are body */
 #define CAD_MAX_RULED_PARAGRAPHS 20000		  /* of a page; those after are body */
 #define CAD_MAX_DRAFT_FINDINGS	 500 /* of one set of sample pages; later ones are passed over */

@@ -11,6 +11,8 @@ rooms_sources += \
 	%reldir%/file.h \
 	%reldir%/limits.h \
 	%reldir%/number.h \
+	%reldir%/shorten.c \
+	%reldir%/shorten.h \
 	%reldir%/suggestion.c \
 	%reldir%/version.c \
 	%reldir%/voice-name.c \

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "base/shorten.h"
 #include "calculator/complaint.h"
 #include "calculator/frame.h"
 #include "ingest/delimited.h"
@@ -371,9 +372,12 @@ join_headings(const CadFrame *frame)
 	GString *all = g_string_new(NULL);
 	const guint n_shown = 20;
 
-	for (guint i = 0; i < MIN(frame->header->len, n_shown); i++)
-		g_string_append_printf(all, "%s%s", i > 0 ? ", " : "",
-				       cad_frame_get_heading(frame, i));
+	for (guint i = 0; i < MIN(frame->header->len, n_shown); i++) {
+		g_autofree char *heading =
+			cad_shorten(cad_frame_get_heading(frame, i), CAD_MAX_NAME_SHOWN);
+
+		g_string_append_printf(all, "%s%s", i > 0 ? ", " : "", heading);
+	}
 	if (frame->header->len > n_shown)
 		g_string_append(all, ", ...");
 	return g_string_free(all, FALSE);

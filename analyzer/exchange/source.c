@@ -15,23 +15,39 @@ has_utf16_mark(const char *bytes, gsize n_bytes)
 	       (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0);
 }
 
-/* NUL bytes would end a string early. */
+/* Characters of no text: their bytes say what the file is not. */
+static gboolean
+holds_nul(const char *text, gsize n_bytes)
+{
+	return memchr(text, '\0', n_bytes) != NULL;
+}
+
+static char *
+convert(const char *bytes, gsize n_bytes, const char *encoding)
+{
+	gsize n_made = 0;
+	g_autofree char *text =
+		g_convert(bytes, (gssize)n_bytes, "UTF-8", encoding, NULL, &n_made, NULL);
+
+	return text && !holds_nul(text, n_made) ? g_steal_pointer(&text) : NULL;
+}
+
 static char *
 decode(CadSource *source, const char *bytes, gsize n_bytes, GError **error)
 {
 	char *text;
 
-	if (has_utf16_mark(bytes, n_bytes))
-		return g_convert(bytes, (gssize)n_bytes, "UTF-8", "UTF-16", NULL, NULL, error);
 	if (n_bytes >= strlen(UTF8_MARK) && memcmp(bytes, UTF8_MARK, strlen(UTF8_MARK)) == 0) {
 		bytes += strlen(UTF8_MARK);
 		n_bytes -= strlen(UTF8_MARK);
 	}
 	if (g_utf8_validate_len(bytes, n_bytes, NULL))
 		return g_strndup(bytes, n_bytes);
-	text = g_convert_with_fallback(bytes, (gssize)n_bytes, "UTF-8", "WINDOWS-1252", NULL, NULL,
-				       NULL, error);
-	if (text)
+	text = convert(bytes, n_bytes, has_utf16_mark(bytes, n_bytes) ? "UTF-16" : "WINDOWS-1252");
+	if (!text)
+		g_set_error_literal(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX,
+				    "no text in UTF-8, UTF-16 or Windows-1252");
+	else if (!has_utf16_mark(bytes, n_bytes))
 		cadrage_diagnostics_add(source->losses,
 					&(CadrageDiagnostic){
 						.severity = CADRAGE_SEVERITY_NOTE,

@@ -26,7 +26,8 @@ typedef struct {
  *
  * UTF-8, with or without a byte order mark, UTF-16 with one, else Windows-1252, which is noted.
  *
- * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_LIMIT (CAD_MAX_LEXICON_BYTES).
+ * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_LIMIT (CAD_MAX_LEXICON_BYTES), CADRAGE_ERROR_SYNTAX
+ * (no text in any of these).
  *
  * Returns: (transfer full): the source.
  */

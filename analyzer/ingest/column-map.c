@@ -4,6 +4,8 @@
 
 #include <cadrage/suggestion.h>
 
+#include "base/limits.h"
+#include "base/shorten.h"
 #include "ingest/column-map.h"
 #include "text/fold.h"
 
@@ -246,8 +248,11 @@ refuse_without_text(const Header *header, GError **error)
 {
 	g_autoptr(GString) names = g_string_new(NULL);
 
-	for (guint i = 0; i < MIN(header->n_columns, MAX_COLUMNS_NAMED); i++)
-		g_string_append_printf(names, "%s\"%s\"", i > 0 ? ", " : "", header->names[i]);
+	for (guint i = 0; i < MIN(header->n_columns, MAX_COLUMNS_NAMED); i++) {
+		g_autofree char *name = cad_shorten(header->names[i], CAD_MAX_NAME_SHOWN);
+
+		g_string_append_printf(names, "%s\"%s\"", i > 0 ? ", " : "", name);
+	}
 	if (header->n_columns > MAX_COLUMNS_NAMED)
 		g_string_append(names, " ...");
 	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_SYNTAX,
