@@ -114,6 +114,12 @@ cadrage_exchange_import(const char *path, CadrageExchange exchange,
 	source = cad_source_read(path, losses, error);
 	if (!source || !formats[exchange].import(source, glossary, error))
 		return NULL;
+	if (glossary->limit) {
+		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT,
+			    "%s: too many categories, or too many in one another (limit %s)",
+			    source->name, glossary->limit);
+		return NULL;
+	}
 	if (glossary->categories->len == 0) {
 		cad_source_fail(source, 1, "no categories", error);
 		return NULL;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/limits.h"
 #include "exchange/glossary.h"
 
 static void
@@ -30,6 +31,7 @@ cad_glossary_new(void)
 	CadGlossary *glossary = g_new0(CadGlossary, 1);
 
 	glossary->categories = g_ptr_array_new_with_free_func((GDestroyNotify)category_free);
+	glossary->by_id = g_hash_table_new(g_str_hash, g_str_equal);
 	return glossary;
 }
 
@@ -38,6 +40,7 @@ cad_glossary_free(CadGlossary *glossary)
 {
 	if (!glossary)
 		return;
+	g_hash_table_unref(glossary->by_id);
 	g_ptr_array_unref(glossary->categories);
 	g_free(glossary);
 }
@@ -63,16 +66,39 @@ make_id_part(const char *name)
 	return g_string_free(id, FALSE);
 }
 
-static CadGlossaryCategory *
-find_category(const CadGlossary *glossary, const char *id)
+static guint
+count_parents(const CadGlossaryCategory *category)
 {
-	for (guint i = 0; i < glossary->categories->len; i++) {
-		CadGlossaryCategory *category = g_ptr_array_index(glossary->categories, i);
+	guint n = 0;
 
-		if (strcmp(category->id, id) == 0)
-			return category;
-	}
-	return NULL;
+	for (; category; category = category->parent)
+		n++;
+	return n;
+}
+
+/* Whether there is room for one more; what does not fit goes where it is not to be used. */
+static gboolean
+has_room(CadGlossary *glossary, const CadGlossaryCategory *parent)
+{
+	if (glossary->categories->len >= CAD_MAX_CATEGORIES)
+		glossary->limit = "CAD_MAX_CATEGORIES";
+	else if (count_parents(parent) >= CAD_MAX_CATEGORY_DEPTH)
+		glossary->limit = "CAD_MAX_CATEGORY_DEPTH";
+	return glossary->limit == NULL;
+}
+
+static CadGlossaryCategory *
+category_new(const CadGlossaryCategory *parent, char *id, const char *name, guint line)
+{
+	CadGlossaryCategory *category = g_new0(CadGlossaryCategory, 1);
+
+	category->id = id;
+	category->title = g_strdup(name);
+	category->keys = g_ptr_array_new_with_free_func(g_free);
+	category->entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
+	category->parent = parent;
+	category->line = line;
+	return category;
 }
 
 CadGlossaryCategory *
@@ -80,24 +106,22 @@ cad_glossary_add_category(CadGlossary *glossary, const CadGlossaryCategory *pare
 			  const char *name, guint line)
 {
 	g_autofree char *part = make_id_part(name);
-	g_autofree char *stem = parent ? g_strdup_printf("%s.%s", parent->id, part) : NULL;
-	g_autofree char *id = g_strdup(stem ? stem : part);
+	g_autofree char *stem =
+		parent ? g_strdup_printf("%s.%s", parent->id, part) : g_strdup(part);
+	g_autofree char *id = g_strdup(stem);
 	CadGlossaryCategory *category;
 
-	for (guint n = 2; (category = find_category(glossary, id)) != NULL; n++) {
+	for (guint n = 2; (category = g_hash_table_lookup(glossary->by_id, id)) != NULL; n++) {
 		if (strcmp(category->title, name) == 0)
 			return category;
 		g_free(id);
-		id = g_strdup_printf("%s-%u", stem ? stem : part, n);
+		id = g_strdup_printf("%s-%u", stem, n);
 	}
-	category = g_new0(CadGlossaryCategory, 1);
-	category->id = g_steal_pointer(&id);
-	category->title = g_strdup(name);
-	category->keys = g_ptr_array_new_with_free_func(g_free);
-	category->entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
-	category->parent = parent;
-	category->line = line;
+	if (!has_room(glossary, parent) && glossary->categories->len > 0)
+		return g_ptr_array_index(glossary->categories, 0);
+	category = category_new(parent, g_steal_pointer(&id), name, line);
 	g_ptr_array_add(glossary->categories, category);
+	g_hash_table_insert(glossary->by_id, category->id, category);
 	return category;
 }
 

@@ -52,9 +52,14 @@ typedef struct _CadGlossaryCategory {
 /**
  * CadGlossary:
  * @categories: (element-type CadGlossaryCategory): in the order they are written in
+ * @by_id: of id to category, both borrowed from @categories
+ * @limit: (nullable): the name of the maximum that stopped it from growing; what came after is not
+ *   in it, and it is not to be used
  */
 typedef struct {
 	GPtrArray *categories;
+	GHashTable *by_id;
+	const char *limit;
 } CadGlossary;
 
 CadGlossary *cad_glossary_new(void);
@@ -69,7 +74,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadGlossary, cad_glossary_free)
  * @line: where
  *
  * One written again in the same place is the same. One whose id another name has already gets a
- * number behind it.
+ * number behind it. Past CAD_MAX_CATEGORIES or CAD_MAX_CATEGORY_DEPTH the glossary's limit is set.
  *
  * Returns: (transfer none): the category.
  */

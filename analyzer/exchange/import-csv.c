@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/shorten.h"
 #include "exchange/import.h"
 #include "ingest/delimited.h"
 
@@ -23,13 +24,19 @@ static const struct {
 	const char *name;
 	Column column;
 } names[] = {
-	{"category", COLUMN_CATEGORY},	{"sentiment", COLUMN_CATEGORY},
-	{"key", COLUMN_CATEGORY},	{"class", COLUMN_CATEGORY},
-	{"word", COLUMN_WORD},		{"term", COLUMN_WORD},
-	{"entry", COLUMN_WORD},		{"value", COLUMN_WORD},
-	{"pattern", COLUMN_PATTERN},	{"label", COLUMN_LABEL},
-	{"examples", COLUMN_EXAMPLES},	{"attributes", COLUMN_ATTRIBUTES},
-	{"category_keys", COLUMN_KEYS}, {"weight", COLUMN_WEIGHT},
+	{"category", COLUMN_CATEGORY},
+	{"sentiment", COLUMN_CATEGORY},
+	{"key", COLUMN_CATEGORY},
+	{"class", COLUMN_CATEGORY},
+	{"word", COLUMN_WORD},
+	{"term", COLUMN_WORD},
+	{"entry", COLUMN_WORD},
+	{"pattern", COLUMN_PATTERN},
+	{"label", COLUMN_LABEL},
+	{"examples", COLUMN_EXAMPLES},
+	{"attributes", COLUMN_ATTRIBUTES},
+	{"category_keys", COLUMN_KEYS},
+	{"weight", COLUMN_WEIGHT},
 	{"score", COLUMN_WEIGHT},
 };
 
@@ -39,16 +46,53 @@ typedef struct {
 	guint places[N_COLUMNS]; /* G_MAXUINT for a column that is missing */
 } Csv;
 
+static void
+tell_unread(const Csv *csv, const CadCell *heading)
+{
+	g_autofree char *name = cad_shorten(heading->text, CAD_MAX_NAME_SHOWN);
+	g_autofree char *message = g_strdup_printf("nothing is read from column \"%s\"", name);
+
+	cad_source_lose(csv->source, heading->line, message, "left out");
+}
+
+/* Takes a column for what @name says. Returns: whether it says anything, and first. */
+static gboolean
+take_column(Csv *csv, const char *name, guint place)
+{
+	for (guint j = 0; j < G_N_ELEMENTS(names); j++) {
+		if (g_ascii_strcasecmp(name, names[j].name) != 0 ||
+		    csv->places[names[j].column] != G_MAXUINT)
+			continue;
+		csv->places[names[j].column] = place;
+		return TRUE;
+	}
+	return FALSE;
+}
+
+/* "value" is the word in some tables and its weight in others, those that have a word besides. */
+static Column
+read_value_as(const Csv *csv)
+{
+	return csv->places[COLUMN_WORD] == G_MAXUINT ? COLUMN_WORD : COLUMN_WEIGHT;
+}
+
 static gboolean
 read_header(Csv *csv, const CadRow *row, GError **error)
 {
+	guint value = G_MAXUINT;
+
 	for (guint i = 0; i < N_COLUMNS; i++)
 		csv->places[i] = G_MAXUINT;
-	for (guint i = 0; i < row->n_cells; i++)
-		for (guint j = 0; j < G_N_ELEMENTS(names); j++)
-			if (g_ascii_strcasecmp(row->cells[i].text, names[j].name) == 0 &&
-			    csv->places[names[j].column] == G_MAXUINT)
-				csv->places[names[j].column] = i;
+	for (guint i = 0; i < row->n_cells; i++) {
+		if (g_ascii_strcasecmp(row->cells[i].text, "value") == 0 && value == G_MAXUINT)
+			value = i;
+		else if (!take_column(csv, row->cells[i].text, i))
+			tell_unread(csv, &row->cells[i]);
+	}
+	if (value != G_MAXUINT && csv->places[read_value_as(csv)] == G_MAXUINT)
+		csv->places[read_value_as(csv)] = value;
+	else if (value != G_MAXUINT)
+		tell_unread(csv, &row->cells[value]);
 	if (csv->places[COLUMN_CATEGORY] == G_MAXUINT)
 		return cad_source_fail(csv->source, 1, "no column \"category\"", error);
 	if (csv->places[COLUMN_WORD] == G_MAXUINT && csv->places[COLUMN_PATTERN] == G_MAXUINT)
@@ -79,7 +123,7 @@ add_keys(CadGlossaryCategory *category, const char *keys)
 {
 	g_auto(GStrv) lines = keys ? g_strsplit(keys, "\n", -1) : NULL;
 
-	for (gsize i = 0; lines && lines[i] && category->keys->len < G_MAXUINT16; i++)
+	for (gsize i = 0; lines && lines[i]; i++)
 		if (*g_strstrip(lines[i]) &&
 		    !g_ptr_array_find_with_equal_func(category->keys, lines[i], g_str_equal, NULL))
 			g_ptr_array_add(category->keys, g_strdup(lines[i]));
@@ -128,7 +172,8 @@ read_row(const Csv *csv, const CadRow *row)
 
 	if (!category)
 		cad_source_lose(csv->source, line, "a row without a category", "left out");
-	else if (csv->places[COLUMN_PATTERN] != G_MAXUINT)
+	else if (csv->places[COLUMN_PATTERN] != G_MAXUINT &&
+		 (get_cell(csv, row, COLUMN_PATTERN) || !get_cell(csv, row, COLUMN_WORD)))
 		read_pattern(csv, row, category);
 	else
 		read_word(csv, row, category);

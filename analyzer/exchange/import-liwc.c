@@ -2,10 +2,14 @@
 
 #include <string.h>
 
+#include "base/limits.h"
 #include "exchange/glob.h"
 #include "exchange/import.h"
 
 #define FENCE "%"
+
+/* A line of a lexicon has room for two conditions. */
+#define MAX_CONDITION_BYTES (CAD_MAX_LEXICON_LINE / 4)
 
 /** A number of a category behind a word, and where the word is in it. */
 typedef struct {
@@ -55,6 +59,27 @@ find_fence(char **lines, guint from)
 	return from;
 }
 
+/* Of a number that stands twice the first is meant. */
+static void
+keep_number(Liwc *liwc, char *number, CadGlossaryCategory *category, guint line)
+{
+	const CadGlossaryCategory *first = g_hash_table_lookup(liwc->by_number, number);
+
+	if (!first) {
+		g_hash_table_insert(liwc->by_number, number, category);
+		return;
+	}
+	if (first != category) {
+		g_autofree char *message =
+			g_strdup_printf("the number %s of \"%s\" is that of \"%s\"", number,
+					category->title, first->title);
+
+		cad_source_lose(liwc->source, line, message,
+				"words of that number are in the first");
+	}
+	g_free(number);
+}
+
 /* "12<blank>name", indented by a tab for each category it is a part of. */
 static void
 read_category(Liwc *liwc, guint index, GPtrArray *parents)
@@ -79,7 +104,7 @@ read_category(Liwc *liwc, guint index, GPtrArray *parents)
 		liwc->glossary,
 		parents->len > 0 ? g_ptr_array_index(parents, parents->len - 1) : NULL, name,
 		index + 1);
-	g_hash_table_replace(liwc->by_number, trim_number(number, n_digits), category);
+	keep_number(liwc, trim_number(number, n_digits), category, index + 1);
 	g_ptr_array_add(parents, category);
 }
 
@@ -224,7 +249,8 @@ append_words(GString *patterns, const CadGlossaryCategory *category)
 		const CadGlossaryEntry *entry = g_ptr_array_index(category->entries, i);
 		g_autofree char *pattern = NULL;
 
-		if (cad_glob_to_pattern(entry->words, &pattern) != CAD_GLOB_PHRASE) {
+		if (patterns->len > MAX_CONDITION_BYTES ||
+		    cad_glob_to_pattern(entry->words, &pattern) != CAD_GLOB_PHRASE) {
 			n_lost++;
 			continue;
 		}
@@ -250,9 +276,11 @@ describe_before(const Liwc *liwc, const Condition *condition)
 			lose_number(liwc, condition->entry->line, key, condition->entry->words);
 	}
 	if (n_lost > 0) {
-		g_autofree char *message = g_strdup_printf(
-			"%u words of (%s) have wildcards that a condition cannot hold", n_lost,
-			condition->before);
+		g_autofree char *message =
+			g_strdup_printf("%u words of (%s) are more than a condition can hold, or "
+					"have wildcards that it "
+					"cannot",
+					n_lost, condition->before);
 
 		cad_source_lose(liwc->source, condition->entry->line, message,
 				"the condition does without them");

@@ -138,6 +138,34 @@ find_by_title(const Wordstat *reader, const char *title)
 	return NULL;
 }
 
+static gboolean
+is_within(const CadGlossaryCategory *part, const CadGlossaryCategory *whole)
+{
+	while (part && part != whole)
+		part = part->parent;
+	return part != NULL;
+}
+
+/* Returns: how many a condition cannot hold. */
+static guint
+append_words(GString *patterns, const CadGlossaryCategory *category)
+{
+	guint n_lost = 0;
+
+	for (guint i = 0; i < category->entries->len; i++) {
+		const CadGlossaryEntry *entry = g_ptr_array_index(category->entries, i);
+		g_autofree char *one = NULL;
+
+		if (patterns->len > CAD_MAX_LEXICON_LINE / 4 || entry->is_pattern ||
+		    cad_glob_to_pattern(entry->words, &one) != CAD_GLOB_PHRASE)
+			n_lost++;
+		else
+			g_string_append_printf(patterns, "%s%s", patterns->len > 0 ? " | " : "",
+					       one);
+	}
+	return n_lost;
+}
+
 /* An item as alternatives; what only a regular expression could say is left out. NULL when nothing
  * is left. */
 static char *
@@ -156,15 +184,12 @@ spell_item(const Wordstat *reader, const char *item, guint *n_lost)
 		return g_steal_pointer(&pattern);
 	}
 	category = find_by_title(reader, item + 1);
-	for (guint i = 0; category && i < category->entries->len; i++) {
-		const CadGlossaryEntry *entry = g_ptr_array_index(category->entries, i);
-		g_autofree char *one = NULL;
+	for (guint i = 0; category && i < reader->glossary->categories->len; i++) {
+		const CadGlossaryCategory *part =
+			g_ptr_array_index(reader->glossary->categories, i);
 
-		if (entry->is_pattern || cad_glob_to_pattern(entry->words, &one) != CAD_GLOB_PHRASE)
-			(*n_lost)++;
-		else
-			g_string_append_printf(patterns, "%s%s", patterns->len > 0 ? " | " : "",
-					       one);
+		if (is_within(part, category))
+			*n_lost += append_words(patterns, part);
 	}
 	return patterns->len > 0 ? g_string_free(g_steal_pointer(&patterns), FALSE) : NULL;
 }
@@ -283,9 +308,11 @@ apply_rule(const Wordstat *reader, const Rule *rule)
 		return;
 	}
 	if (n_lost > 0) {
-		g_autofree char *message = g_strdup_printf(
-			"%u words that the rule %s names have wildcards that it cannot hold",
-			n_lost, rule->text);
+		g_autofree char *message =
+			g_strdup_printf("%u words that the rule %s names are more than it can "
+					"hold, or have wildcards "
+					"that it cannot",
+					n_lost, rule->text);
 
 		cad_source_lose(reader->source, rule->line, message, "it does without them");
 	}

@@ -3,10 +3,8 @@
 #include <string.h>
 #include <yaml.h>
 
+#include "base/limits.h"
 #include "exchange/import.h"
-
-/* Maps and lists in each other. */
-#define MAX_DEPTH 32
 
 typedef struct {
 	const CadSource *source;
@@ -96,8 +94,9 @@ static gboolean
 read_node(Yaml *reader, const yaml_event_t *event, CadGlossaryCategory *category, guint depth,
 	  GError **error)
 {
-	if (depth > MAX_DEPTH)
-		return fail(reader, get_line(event), "more than 32 lists and maps in each other",
+	if (depth > CAD_MAX_CATEGORY_DEPTH)
+		return fail(reader, get_line(event),
+			    "too many lists and maps in each other (limit CAD_MAX_CATEGORY_DEPTH)",
 			    error);
 	if (event->type == YAML_MAPPING_START_EVENT)
 		return read_members(reader, YAML_MAPPING_END_EVENT, category, depth + 1, error);

@@ -31,6 +31,23 @@ find_value(const char **names, const char **values, const char *name)
 	return NULL;
 }
 
+/* A slash would end it; one behind a backslash is written so already. */
+static char *
+spell_regex(const char *source)
+{
+	GString *regex = g_string_new("/");
+
+	for (const char *p = source; *p; p++) {
+		if (*p == '/')
+			g_string_append_c(regex, '\\');
+		g_string_append_c(regex, *p);
+		if (*p == '\\' && p[1])
+			g_string_append_c(regex, *++p);
+	}
+	g_string_append(regex, "/i");
+	return g_string_free(regex, FALSE);
+}
+
 static void
 add_word(Yoshikoder *reader, CadGlossaryCategory *category, const char *word, const char *score)
 {
@@ -38,9 +55,7 @@ add_word(Yoshikoder *reader, CadGlossaryCategory *category, const char *word, co
 	CadGlossaryEntry *entry;
 
 	if (reader->is_regex) {
-		g_auto(GStrv) parts = g_strsplit(word, "/", -1);
-		g_autofree char *escaped = g_strjoinv("\\/", parts);
-		g_autofree char *pattern = g_strdup_printf("/%s/i", escaped);
+		g_autofree char *pattern = spell_regex(word);
 
 		entry = cad_glossary_category_add_pattern(category, word, pattern, NULL, line);
 	} else {

@@ -8,7 +8,7 @@
 typedef struct {
 	GString *text;
 	const CadSource *source;
-	GHashTable *labels;  /* set of folded labels of the category */
+	GHashTable *labels;  /* of folded label of the category to how often it was asked for */
 	GHashTable *written; /* set of what the category counts already */
 } Writer;
 
@@ -50,18 +50,24 @@ static char *
 choose_label(Writer *writer, const char *words)
 {
 	g_autofree char *stem = make_label(words);
+	g_autofree char *folded = fold(stem);
+	guint n = GPOINTER_TO_UINT(g_hash_table_lookup(writer->labels, folded));
 	char *label = g_strdup(stem);
 
-	for (guint n = 2;; n++) {
-		g_autofree char *folded = fold(label);
+	g_hash_table_insert(writer->labels, g_strdup(folded), GUINT_TO_POINTER(n + 1));
+	/* Somebody may write "x (2)" himself. */
+	for (n++; n > 1; n++) {
+		g_autofree char *next = g_strdup_printf("%s (%u)", stem, n);
+		g_autofree char *next_folded = fold(next);
 
-		if (!g_hash_table_contains(writer->labels, folded)) {
-			g_hash_table_add(writer->labels, g_steal_pointer(&folded));
-			return label;
-		}
+		if (g_hash_table_contains(writer->labels, next_folded))
+			continue;
+		g_hash_table_insert(writer->labels, g_steal_pointer(&next_folded),
+				    GUINT_TO_POINTER(1));
 		g_free(label);
-		label = g_strdup_printf("%s (%u)", stem, n);
+		return g_steal_pointer(&next);
 	}
+	return label;
 }
 
 /* Whether a category says one thing twice. */
@@ -146,6 +152,17 @@ write_entry(Writer *writer, const CadGlossaryEntry *entry, const CadGlossaryEntr
 	write_examples(writer, entry);
 }
 
+/* A number sign between blanks would begin a comment. */
+static void
+write_title(Writer *writer, const CadGlossaryCategory *category)
+{
+	g_autofree char *title = g_strdelimit(g_strdup(category->title), "\r\n\t#", ' ');
+
+	if (*g_strstrip(title))
+		g_string_append_printf(writer->text, "title: %s\n", title);
+	g_string_append(writer->text, "nested: all\n");
+}
+
 static void
 write_category(Writer *writer, const CadGlossaryCategory *category)
 {
@@ -154,11 +171,8 @@ write_category(Writer *writer, const CadGlossaryCategory *category)
 	g_hash_table_remove_all(writer->labels);
 	g_hash_table_remove_all(writer->written);
 	g_string_append_printf(writer->text, "\n[%s]\n", category->id);
-	if (!category->is_native) {
-		g_autofree char *title = g_strdelimit(g_strdup(category->title), "\r\n", ' ');
-
-		g_string_append_printf(writer->text, "title: %s\nnested: all\n", g_strstrip(title));
-	}
+	if (!category->is_native)
+		write_title(writer, category);
 	for (guint i = 0; i < category->keys->len; i++)
 		g_string_append_printf(writer->text, "%s\n",
 				       (const char *)g_ptr_array_index(category->keys, i));
