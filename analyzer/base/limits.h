@@ -30,7 +30,7 @@
 #define CAD_MAX_LEXICON_LINE	 ((gsize)64 << 10)
 #define CAD_MAX_LEXICON_TERMS	 200000
 #define CAD_MAX_CATEGORIES	 1000
-#define CAD_MAX_CATEGORY_DEPTH	 32 /* of another program's categories in one another */
+#define CAD_MAX_CATEGORY_DEPTH	 32   /* of another program's categories in one another */
 #define CAD_MAX_PATTERN_DEPTH	 16   /* nested groups */
 #define CAD_MAX_PATTERN_STEPS	 4000 /* instructions of one compiled pattern */
 #define CAD_MAX_SPELLINGS	 2000 /* of one line of a term, written out for another program */
