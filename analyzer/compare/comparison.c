@@ -44,7 +44,8 @@ comparison_new(CadLayout *layout, const CadrageComparisonOptions *options)
 	comparison->census = cad_census_new();
 	comparison->passages = cad_passages_new();
 	if (comparison->options.count_words)
-		comparison->frequencies = cad_frequencies_new();
+		comparison->frequencies =
+			cad_frequencies_new(comparison->options.copies == CADRAGE_COPIES_WITHOUT);
 	comparison->cells = g_array_new(FALSE, TRUE, sizeof(CadrageCell));
 	comparison->pairs = g_array_new(FALSE, TRUE, sizeof(CadPair));
 	comparison->needed = g_string_chunk_new(1024);
@@ -351,6 +352,18 @@ judge_column(CadrageComparison *comparison, CadrageColumn column)
 		state_needed(comparison, g_ptr_array_index(family, i));
 }
 
+static void
+take_copies_out(CadrageComparison *comparison)
+{
+	for (guint i = 0; i < comparison->census->entries->len; i++) {
+		const CadEntry *entry = g_ptr_array_index(comparison->census->entries, i);
+
+		if (entry->summary.status == CADRAGE_STATUS_COPY && entry->part != G_MAXUINT)
+			cad_frequencies_take_out(comparison->frequencies, entry->part,
+						 entry->content_hash);
+	}
+}
+
 void
 cadrage_comparison_finish(CadrageComparison *comparison)
 {
@@ -360,6 +373,8 @@ cadrage_comparison_finish(CadrageComparison *comparison)
 		cadrage_copies_finish(comparison->copies);
 	cad_census_close(comparison->census, comparison->layout, comparison->outlets,
 			 comparison->copies, comparison->options.copies);
+	if (comparison->frequencies)
+		take_copies_out(comparison);
 	if (comparison->discoveries)
 		comparison->n_found_on = cad_discoveries_count(
 			comparison->discoveries, comparison->census, comparison->layout);

@@ -25,17 +25,24 @@ typedef struct {
 /* An outlet in one language. */
 typedef struct {
 	guint64 n_tokens;
-	guint32 n_documents;
-	GHashTable *places; /* of word + 1 to place + 1 in words */
-	GArray *words;	    /* of PartWord */
+	guint32 n_documents; /* looked at: the number of the one at hand */
+	GHashTable *places;  /* of word + 1 to place + 1 in words */
+	GArray *words;	     /* of PartWord */
 } Part;
 
+/* What an article brought. */
+typedef struct {
+	guint32 n_tokens;
+	GArray *words; /* of guint32: in text order */
+} Article;
+
 struct _CadFrequencies {
+	gboolean keeps_articles;
 	GStringChunk *strings;
 	GHashTable *words; /* set of Form, owned by all_words */
 	GPtrArray *all_words;
 	GHashTable *forms;	  /* set of Form, owned */
-	GHashTable *seen;	  /* set of char *: articles counted, with their outlets */
+	GHashTable *articles;	  /* of char * to Article, owned: those counted, with their parts */
 	GHashTable *part_numbers; /* of char * to number */
 	GPtrArray *parts;	  /* of Part, owned */
 };
@@ -48,6 +55,25 @@ part_free(gpointer data)
 	g_hash_table_unref(part->places);
 	g_array_unref(part->words);
 	g_free(part);
+}
+
+static Article *
+article_new(gboolean is_kept)
+{
+	Article *article = g_new0(Article, 1);
+
+	if (is_kept)
+		article->words = g_array_new(FALSE, FALSE, sizeof(guint32));
+	return article;
+}
+
+static void
+article_free(gpointer data)
+{
+	Article *article = data;
+
+	g_clear_pointer(&article->words, g_array_unref);
+	g_free(article);
 }
 
 static guint
@@ -66,15 +92,17 @@ form_equal(gconstpointer a, gconstpointer b)
 }
 
 CadFrequencies *
-cad_frequencies_new(void)
+cad_frequencies_new(gboolean keeps_articles)
 {
 	CadFrequencies *frequencies = g_new0(CadFrequencies, 1);
 
+	frequencies->keeps_articles = keeps_articles;
 	frequencies->strings = g_string_chunk_new(1 << 16);
 	frequencies->words = g_hash_table_new(form_hash, form_equal);
 	frequencies->all_words = g_ptr_array_new_with_free_func(g_free);
 	frequencies->forms = g_hash_table_new_full(form_hash, form_equal, g_free, NULL);
-	frequencies->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	frequencies->articles =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, article_free);
 	frequencies->part_numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	frequencies->parts = g_ptr_array_new_with_free_func(part_free);
 	return frequencies;
@@ -88,7 +116,7 @@ cad_frequencies_free(CadFrequencies *frequencies)
 	g_hash_table_unref(frequencies->words);
 	g_ptr_array_unref(frequencies->all_words);
 	g_hash_table_unref(frequencies->forms);
-	g_hash_table_unref(frequencies->seen);
+	g_hash_table_unref(frequencies->articles);
 	g_hash_table_unref(frequencies->part_numbers);
 	g_ptr_array_unref(frequencies->parts);
 	g_string_chunk_free(frequencies->strings);
@@ -163,12 +191,11 @@ count_form(CadFrequencies *frequencies, guint32 word, const char *text, guint32 
 		g_hash_table_add(frequencies->forms, form_new(frequencies, &wanted));
 }
 
-static void
-count_word(Part *part, guint32 word)
+static PartWord *
+obtain_part_word(Part *part, guint32 word)
 {
 	guint place =
 		GPOINTER_TO_UINT(g_hash_table_lookup(part->places, GUINT_TO_POINTER(word + 1)));
-	PartWord *found;
 
 	if (place == 0) {
 		const PartWord fresh = {word, 0, {0, 0}};
@@ -178,7 +205,14 @@ count_word(Part *part, guint32 word)
 		g_hash_table_insert(part->places, GUINT_TO_POINTER(word + 1),
 				    GUINT_TO_POINTER(place));
 	}
-	found = &g_array_index(part->words, PartWord, place - 1);
+	return &g_array_index(part->words, PartWord, place - 1);
+}
+
+static void
+count_word(Part *part, guint32 word)
+{
+	PartWord *found = obtain_part_word(part, word);
+
 	found->count.count++;
 	found->count.n_documents += found->last_document != part->n_documents;
 	found->last_document = part->n_documents;
@@ -190,13 +224,38 @@ cad_frequencies_is_overfull(const CadFrequencies *frequencies)
 	return g_hash_table_size(frequencies->forms) > CAD_MAX_WORD_FORMS;
 }
 
-/* Whether an article of the same words was counted for the part already. */
-static gboolean
-is_repeat(CadFrequencies *frequencies, guint part, const CadrageDocument *document)
+static void
+discount_word(Part *part, guint32 word)
 {
-	return !g_hash_table_add(
-		frequencies->seen,
-		g_strdup_printf("%u %s", part, cadrage_document_get_content_hash(document)));
+	PartWord *found = obtain_part_word(part, word);
+
+	found->count.count--;
+	found->count.n_documents -= found->last_document != part->n_documents;
+	found->last_document = part->n_documents;
+}
+
+/* Returns: (transfer none) (nullable): a new article; NULL when one of the same words was counted
+ * for the part already. */
+static Article *
+open_article(CadFrequencies *frequencies, guint part, const CadrageDocument *document)
+{
+	g_autofree char *key =
+		g_strdup_printf("%u %s", part, cadrage_document_get_content_hash(document));
+	Article *article;
+
+	if (g_hash_table_contains(frequencies->articles, key))
+		return NULL;
+	article = article_new(frequencies->keeps_articles);
+	g_hash_table_insert(frequencies->articles, g_steal_pointer(&key), article);
+	return article;
+}
+
+static void
+count_in_article(Article *article, Part *part, guint32 word)
+{
+	count_word(part, word);
+	if (article->words)
+		g_array_append_val(article->words, word);
 }
 
 guint
@@ -208,15 +267,16 @@ cad_frequencies_add(CadFrequencies *frequencies, const char *outlet, const char 
 	const CadTokens *tokens = cad_document_get_tokens(document);
 	const guint8 *zones = cad_document_get_token_zones(document);
 	const char *text = cad_text_get_clean(cad_document_get_text(document), NULL);
-	const gboolean is_new = !is_repeat(frequencies, number, document);
+	Article *article = open_article(frequencies, number, document);
 
-	part->n_documents += is_new;
+	part->n_documents++;
 	for (guint32 i = 0; i < tokens->n && !cad_frequencies_is_overfull(frequencies); i++) {
 		guint32 word;
 
 		if (zones[i] == CAD_ZONE_REPEAT || !cadrage_zone_is_article(zones[i]))
 			continue;
-		part->n_tokens += is_new;
+		if (article)
+			article->n_tokens++;
 		if (tokens->flags[i] & CAD_TOKEN_NUMBER)
 			continue;
 		word = obtain_word(frequencies, tokens->keys + tokens->key_start[i],
@@ -224,10 +284,28 @@ cad_frequencies_add(CadFrequencies *frequencies, const char *outlet, const char 
 		/* Spellings of repeats count too, since one of them comes first by chance. */
 		count_form(frequencies, word, text + tokens->start[i],
 			   tokens->end[i] - tokens->start[i]);
-		if (is_new)
-			count_word(part, word);
+		if (article)
+			count_in_article(article, part, word);
 	}
+	if (article)
+		part->n_tokens += article->n_tokens;
 	return number;
+}
+
+void
+cad_frequencies_take_out(CadFrequencies *frequencies, guint part, const char *content_hash)
+{
+	g_autofree char *key = g_strdup_printf("%u %s", part, content_hash);
+	const Article *article = g_hash_table_lookup(frequencies->articles, key);
+	Part *from = frequencies->parts->pdata[part];
+
+	if (!article || !article->words)
+		return;
+	from->n_documents++;
+	from->n_tokens -= article->n_tokens;
+	for (guint i = 0; i < article->words->len; i++)
+		discount_word(from, g_array_index(article->words, guint32, i));
+	g_hash_table_remove(frequencies->articles, key);
 }
 
 guint

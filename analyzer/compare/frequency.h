@@ -12,7 +12,9 @@
  */
 typedef struct _CadFrequencies CadFrequencies;
 
-CadFrequencies *cad_frequencies_new(void);
+/** cad_frequencies_new: @keeps_articles: whether each article's words are kept apart, some bytes
+ * each, so that they can be taken out. */
+CadFrequencies *cad_frequencies_new(gboolean keeps_articles);
 void cad_frequencies_free(CadFrequencies *frequencies);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadFrequencies, cad_frequencies_free)
 
@@ -30,6 +32,17 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadFrequencies, cad_frequencies_free)
  */
 guint cad_frequencies_add(CadFrequencies *frequencies, const char *outlet, const char *language,
 			  const CadrageDocument *document);
+
+/**
+ * cad_frequencies_take_out:
+ * @frequencies: frequencies that keep articles
+ * @part: that the article counts for
+ * @content_hash: of the article
+ *
+ * Takes the words of an article and its repeats out again. Spellings stay. A second time nothing
+ * happens.
+ */
+void cad_frequencies_take_out(CadFrequencies *frequencies, guint part, const char *content_hash);
 
 /**
  * CadWordCount:

@@ -72,6 +72,28 @@ press_rank_ordered(const Press *press, const CadrageKeynessOptions *options, gbo
 	return cadrage_keyness_new(comparison, options, error);
 }
 
+/* Copies left out: @pairs, of ids. */
+static CadrageKeyness *
+press_rank_without(const Press *press, const CadrageCopyPair *pairs, guint n)
+{
+	CadrageComparisonOptions options = CADRAGE_COMPARISON_OPTIONS_INIT;
+	g_autoptr(CadrageCopies) copies = cadrage_copies_new();
+	g_autoptr(CadrageComparison) comparison = NULL;
+
+	options.count_words = TRUE;
+	options.copies = CADRAGE_COPIES_WITHOUT;
+	comparison = cadrage_comparison_new(press->sandbox.outlets, press->sandbox.lexicons,
+					    &options, NULL);
+	for (guint i = 0; i < n; i++)
+		cadrage_copies_add_pair(copies, &pairs[i]);
+	cadrage_copies_finish(copies);
+	cadrage_comparison_set_copies(comparison, copies);
+	for (guint i = press->scores->len; i-- > 0;)
+		cadrage_comparison_add(comparison, press->scores->pdata[i]);
+	cadrage_comparison_finish(comparison);
+	return cadrage_keyness_new(comparison, NULL, NULL);
+}
+
 static CadrageKeyness *
 press_rank(const Press *press, const CadrageKeynessOptions *options)
 {
@@ -183,6 +205,30 @@ START_TEST(a_repeat_counts_once)
 }
 END_TEST
 
+START_TEST(words_of_copies_left_out_are_not_counted)
+{
+	/* Alpha's first article is its second, its third is the first of beta. */
+	static const CadrageCopyPair pairs[] = {
+		{"000", "001", 90, 90, 90, 1, 1, 1},
+		{"002", "010", 90, 90, 90, 1, 1, 1},
+	};
+	g_auto(Press) press = press_open();
+	g_autoptr(CadrageKeyness) keyness = NULL;
+
+	press_add_many(&press, "alpha", 6, "émeute émeute");
+	press_add_many(&press, "alpha", 4, "Émeute émeute"); /* the first four again */
+	press_add_many(&press, "beta", 6, "fête");
+	keyness = press_rank_without(&press, pairs, G_N_ELEMENTS(pairs));
+	ck_assert_ptr_nonnull(keyness);
+	ck_assert_uint_eq(cadrage_keyness_get_target(keyness)->n_documents, 4);
+	ck_assert_uint_eq(cadrage_keyness_get_target(keyness)->n_tokens, 4 * 8);
+	ck_assert_uint_eq(find_word(keyness, "émeute")->count_target, 8);
+	ck_assert_uint_eq(find_word(keyness, "émeute")->documents_target, 4);
+	ck_assert_uint_eq(cadrage_keyness_get_reference(keyness)->n_documents, 5);
+	ck_assert_uint_eq(find_word(keyness, "fête")->count_reference, 5);
+}
+END_TEST
+
 static char *
 write_csv(const CadrageKeyness *keyness)
 {
@@ -269,6 +315,7 @@ main(void)
 	tcase_add_test(words, a_word_of_too_few_articles_is_not_shown);
 	tcase_add_test(words, function_words_are_left_out_unless_asked_for);
 	tcase_add_test(words, a_repeat_counts_once);
+	tcase_add_test(words, words_of_copies_left_out_are_not_counted);
 	tcase_add_test(words, the_order_of_articles_changes_nothing);
 	tcase_add_test(words, each_side_shows_its_most_unlike_words);
 	tcase_add_loop_test(words, what_cannot_be_ranked_says_why, 0, 3);
