@@ -97,7 +97,7 @@ cad_cell_compute(const CadLayout *layout, const CadLedger *ledger, guint row, Ca
 	cell.n_units = slice.all.n_units;
 	cell.n_uncounted = slice.n_uncounted;
 	cell.n_outside = ledger->n_outside[row];
-	cell.is_covered = slice.n_documents > cell.n_outside;
+	cell.is_covered = cad_slice_is_covered(&slice, ledger, &cut);
 	if (!cell.is_covered)
 		return cell;
 	cell.n_negated = marks->n_negated;

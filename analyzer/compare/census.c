@@ -38,6 +38,7 @@ outlet_free(CadCensusOutlet *outlet)
 	cad_ledger_free(outlet->ledger);
 	g_ptr_array_unref(outlet->tallies);
 	g_array_unref(outlet->clusters);
+	g_ptr_array_unref(outlet->left_out);
 	g_free(outlet);
 }
 
@@ -303,6 +304,7 @@ outlet_new(const char *id, const char *name)
 	outlet->summary.name = name;
 	outlet->tallies = g_ptr_array_new();
 	outlet->clusters = g_array_new(FALSE, FALSE, sizeof(guint));
+	outlet->left_out = g_ptr_array_new();
 	return outlet;
 }
 
@@ -351,7 +353,7 @@ count_entry(CadCensusOutlet *outlet, const CadEntry *entry, const CadLayout *lay
 	if (entry->summary.status == CADRAGE_STATUS_REPEAT)
 		outlet->summary.n_repeats++;
 	if (entry->summary.status == CADRAGE_STATUS_COPY)
-		outlet->summary.n_left_out++;
+		g_ptr_array_add(outlet->left_out, entry->tally);
 	if (entry->summary.status != CADRAGE_STATUS_COUNTED)
 		return;
 	outlet->summary.n_documents++;
@@ -392,6 +394,18 @@ place_entries(CadCensus *census)
 	}
 }
 
+static void
+keep_ledger(CadCensusOutlet *outlet, const CadLayout *layout)
+{
+	outlet->ledger = cad_ledger_new(layout, outlet->tallies,
+					(const guint *)(const void *)outlet->clusters->data);
+	outlet->summary.n_units = outlet->ledger->n_units;
+	outlet->summary.n_left_out = outlet->left_out->len;
+	for (guint i = 0; i < outlet->left_out->len; i++)
+		cad_ledger_leave_out(outlet->ledger, layout,
+				     g_ptr_array_index(outlet->left_out, i));
+}
+
 void
 cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *outlets,
 		 const CadrageCopies *copies, CadrageCopyUse use)
@@ -408,12 +422,6 @@ cad_census_close(CadCensus *census, const CadLayout *layout, CadrageOutlets *out
 			count_entry(g_ptr_array_index(census->outlets, entry->summary.outlet),
 				    entry, layout);
 	}
-	for (guint i = 0; i < census->outlets->len; i++) {
-		CadCensusOutlet *outlet = g_ptr_array_index(census->outlets, i);
-
-		outlet->ledger =
-			cad_ledger_new(layout, outlet->tallies,
-				       (const guint *)(const void *)outlet->clusters->data);
-		outlet->summary.n_units = outlet->ledger->n_units;
-	}
+	for (guint i = 0; i < census->outlets->len; i++)
+		keep_ledger(g_ptr_array_index(census->outlets, i), layout);
 }

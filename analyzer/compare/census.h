@@ -41,12 +41,14 @@ typedef struct {
  * @summary: what is shown of it
  * @tallies: (element-type CadTally): of its counted documents, in order of id
  * @clusters: (element-type guint): their clusters, in the same order
+ * @left_out: (element-type CadTally): of its documents that are left out as copies
  * @ledger: the same turned by row
  */
 typedef struct {
 	CadrageOutletSummary summary;
 	GPtrArray *tallies;
 	GArray *clusters;
+	GPtrArray *left_out;
 	CadLedger *ledger;
 } CadCensusOutlet;
 

@@ -161,8 +161,24 @@ cad_ledger_new(const CadLayout *layout, GPtrArray *tallies, const guint *cluster
 	ledger->n_outside = g_new0(guint, layout->rows->len + 1);
 	for (guint i = 0; i < tallies->len; i++)
 		sum_marks(ledger, layout, i);
+	ledger->n_left_out = g_new0(guint, layout->rows->len + 1);
 	form_units(ledger, clusters);
 	return ledger;
+}
+
+void
+cad_ledger_leave_out(CadLedger *ledger, const CadLayout *layout, const CadTally *tally)
+{
+	const guint64 language =
+		tally->language < CAD_MAX_LANGUAGES ? G_GUINT64_CONSTANT(1) << tally->language : 0;
+
+	if (language == 0)
+		return;
+	ledger->left_out[tally->language]++;
+	for (guint row = 0; row < layout->rows->len; row++)
+		ledger->n_left_out[row] +=
+			(cad_layout_get_row(layout, row)->languages & language) != 0 &&
+			!g_array_binary_search(tally->outside, &row, compare_rows, NULL);
 }
 
 void
@@ -178,6 +194,7 @@ cad_ledger_free(CadLedger *ledger)
 	g_free(ledger->entries);
 	g_free(ledger->marks);
 	g_free(ledger->n_outside);
+	g_free(ledger->n_left_out);
 	g_free(ledger->unit_starts);
 	g_free(ledger->unit_documents);
 	g_free(ledger->unit_clusters);

@@ -39,6 +39,8 @@ typedef struct {
  * @marks: (array): of row r and column c at r * CADRAGE_N_COLUMNS + c
  * @n_outside: (array): of each row, the documents that its terms' dates leave out, of the languages
  *   that cover it
+ * @left_out: (array): of each language, the documents left out as copies
+ * @n_left_out: (array): of each row, those of them that it would be counted in
  * @n_units: units: a document and its copies are one
  * @unit_starts: (array): unit u has the documents from unit_documents[unit_starts[u]] to
  *   unit_documents[unit_starts[u+1]]
@@ -55,6 +57,8 @@ typedef struct {
 	CadLedgerEntry *entries;
 	CadLedgerMarks *marks;
 	guint *n_outside;
+	guint left_out[CAD_MAX_LANGUAGES];
+	guint *n_left_out;
 	guint n_units;
 	guint *unit_starts;
 	guint *unit_documents;
@@ -75,6 +79,10 @@ typedef struct {
 CadLedger *cad_ledger_new(const CadLayout *layout, GPtrArray *tallies, const guint *clusters);
 void cad_ledger_free(CadLedger *ledger);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadLedger, cad_ledger_free)
+
+/** cad_ledger_leave_out: notes a document that is left out as a copy: it counts for nothing, but
+ * its outlet has it. */
+void cad_ledger_leave_out(CadLedger *ledger, const CadLayout *layout, const CadTally *tally);
 
 /** CadSizes: what is counted out of. */
 typedef enum {

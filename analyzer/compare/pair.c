@@ -77,24 +77,14 @@ measure_ratio(CadragePair *pair, const CadSlice *a, const CadSlice *b)
 	}
 }
 
-/* Documents before or after the dates of all of a row's terms are not covered. */
-static gboolean
-is_covered(const CadSlice *slice, const CadLedger *ledger, guint row)
-{
-	return slice->n_documents > ledger->n_outside[row];
-}
-
 /* The facts rest on what only one of the two carries, see CadOverlap. */
 static void
-gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b, const CadLedger *ledger_a,
-	     const CadLedger *ledger_b)
+gather_facts(CadPair *pair, const CadSlice *a, const CadSlice *b)
 {
 	const CadSliceSum *of_a = &a->independent;
 	const CadSliceSum *of_b = &b->independent;
 
 	pair->facts = (CadFacts){
-		.is_covered = is_covered(a, ledger_a, pair->pair.row) &&
-			      is_covered(b, ledger_b, pair->pair.row),
 		.n_documents_a = of_a->n_units,
 		.n_documents_b = of_b->n_units,
 		.n_matches = of_a->count + of_b->count,
@@ -121,6 +111,36 @@ typedef struct {
 	CadPermutationOptions permutation;
 } Sides;
 
+static gboolean
+keep_as_much(const CadSlice *a, const CadSlice *b)
+{
+	return a->all.count - a->independent.count == b->all.count - b->independent.count &&
+	       a->all.size - a->independent.size == b->all.size - b->independent.size;
+}
+
+/* Whether dealing out the labels the other way round gives the same difference turned about: what
+ * stays with either side must be the same, of all names where all are compared. */
+static gboolean
+is_mirrored(const Sides *sides, const CadPair *pair, const CadCut *cut)
+{
+	const guint n_names = pair->pair.test == CADRAGE_TEST_SHARES
+				      ? cad_layout_get_set_size(sides->layout, cut->row)
+				      : 0;
+	gboolean is_same = TRUE;
+
+	for (guint row = cut->row; row <= cut->row + n_names && is_same; row++) {
+		CadCut of_row = *cut;
+		g_auto(CadSlice) a = {0};
+		g_auto(CadSlice) b = {0};
+
+		of_row.row = row;
+		cad_slice_init(&a, sides->layout, sides->a, &of_row, sides->overlap.is_shared_a);
+		cad_slice_init(&b, sides->layout, sides->b, &of_row, sides->overlap.is_shared_b);
+		is_same = keep_as_much(&a, &b);
+	}
+	return is_same;
+}
+
 static void
 measure_row(CadPair *pair, const Sides *sides, guint64 language)
 {
@@ -139,12 +159,14 @@ measure_row(CadPair *pair, const Sides *sides, guint64 language)
 	cad_slice_init(&slice_b, sides->layout, sides->b, &cut, sides->overlap.is_shared_b);
 	if (pair->pair.test != CADRAGE_TEST_SHARES)
 		measure_ratio(&pair->pair, &slice_a, &slice_b);
-	gather_facts(pair, &slice_a, &slice_b, sides->a, sides->b);
+	gather_facts(pair, &slice_a, &slice_b);
+	pair->facts.is_covered = cad_slice_is_covered(&slice_a, sides->a, &cut) &&
+				 cad_slice_is_covered(&slice_b, sides->b, &cut);
 	design = cad_permutation_design(pair->facts.n_documents_a, pair->facts.n_documents_b,
 					&sides->permutation);
-	/* No arrangement mirrors another where each side has something of its own that stays. */
 	if (sides->overlap.is_shared_a && design.is_exact &&
-	    pair->facts.n_documents_a == pair->facts.n_documents_b)
+	    pair->facts.n_documents_a == pair->facts.n_documents_b &&
+	    !is_mirrored(sides, pair, &cut))
 		design.min_p /= 2;
 	pair->pair.n_independent_a = pair->facts.n_documents_a;
 	pair->pair.n_independent_b = pair->facts.n_documents_b;
@@ -153,13 +175,14 @@ measure_row(CadPair *pair, const Sides *sides, guint64 language)
 	pair->facts.min_p = design.min_p;
 }
 
+/* Those left out as copies, too. */
 static guint
-count_documents(const CadLedger *ledger, guint64 language)
+count_documents(const CadLedger *ledger, guint language)
 {
-	guint n = 0;
+	guint n = ledger->left_out[language];
 
 	for (guint i = 0; i < ledger->tallies->len; i++)
-		n += ledger->languages[i] == language;
+		n += ledger->languages[i] == G_GUINT64_CONSTANT(1) << language;
 	return n;
 }
 
@@ -175,7 +198,7 @@ choose_languages(const CadLayout *layout, const CadLedger *a, const CadLedger *b
 
 	for (guint i = 0; i < layout->languages->len; i++) {
 		guint64 language = G_GUINT64_CONSTANT(1) << i;
-		guint n = MIN(count_documents(a, language), count_documents(b, language));
+		guint n = MIN(count_documents(a, i), count_documents(b, i));
 
 		for (guint row = 0; row < layout->rows->len; row++) {
 			if ((cad_layout_get_row(layout, row)->languages & language) == 0 ||

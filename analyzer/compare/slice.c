@@ -13,10 +13,11 @@ add_to_sum(CadSliceSum *sum, guint32 count, guint32 size)
 }
 
 static void
-add_unit(CadSlice *slice, guint32 count, guint32 size, gboolean is_shared)
+add_unit(CadSlice *slice, guint32 count, guint32 size, guint cluster, gboolean is_shared)
 {
 	g_array_append_val(slice->counts, count);
 	g_array_append_val(slice->sizes, size);
+	g_array_append_val(slice->clusters, cluster);
 	add_to_sum(&slice->all, count, size);
 	if (!is_shared)
 		add_to_sum(&slice->independent, count, size);
@@ -57,7 +58,7 @@ sum_unit(CadSlice *slice, const CadLedger *ledger, guint unit, const guint32 *co
 		size += sizes[document];
 	}
 	if (size > 0)
-		add_unit(slice, count, size, is_shared);
+		add_unit(slice, count, size, ledger->unit_clusters[unit], is_shared);
 }
 
 void
@@ -70,6 +71,7 @@ cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *ledger
 	*slice = (CadSlice){
 		.counts = g_array_new(FALSE, FALSE, sizeof(guint32)),
 		.sizes = g_array_new(FALSE, FALSE, sizeof(guint32)),
+		.clusters = g_array_new(FALSE, FALSE, sizeof(guint)),
 	};
 	counts = collect_counts(slice, ledger, cut);
 	for (guint i = 0; i < ledger->tallies->len; i++)
@@ -84,6 +86,18 @@ cad_slice_clear(CadSlice *slice)
 {
 	g_clear_pointer(&slice->counts, g_array_unref);
 	g_clear_pointer(&slice->sizes, g_array_unref);
+	g_clear_pointer(&slice->clusters, g_array_unref);
+}
+
+gboolean
+cad_slice_is_covered(const CadSlice *slice, const CadLedger *ledger, const CadCut *cut)
+{
+	gboolean has_left_out = FALSE;
+
+	for (guint i = 0; i < CAD_MAX_LANGUAGES; i++)
+		has_left_out |= ledger->left_out[i] > 0 && (cut->languages >> i & 1) != 0;
+	return slice->n_documents > ledger->n_outside[cut->row] ||
+	       (has_left_out && ledger->n_left_out[cut->row] > 0);
 }
 
 CadSample

@@ -24,6 +24,7 @@ typedef struct {
  * CadSlice:
  * @counts: (element-type guint32): the row's matches, of each unit
  * @sizes: (element-type guint32): the unit's size, above 0
+ * @clusters: (element-type guint): the unit's cluster, CAD_NO_CLUSTER for none
  * @n_documents: documents of the languages in which the row was counted
  * @n_documents_with: of them, those with a match
  * @n_uncounted: documents of the languages in which it ran out of budget
@@ -33,6 +34,7 @@ typedef struct {
 typedef struct {
 	GArray *counts;
 	GArray *sizes;
+	GArray *clusters;
 	guint n_documents;
 	guint n_documents_with;
 	guint n_uncounted;
@@ -55,6 +57,10 @@ void cad_slice_init(CadSlice *slice, const CadLayout *layout, const CadLedger *l
 		    const CadCut *cut, const guint8 *is_shared);
 void cad_slice_clear(CadSlice *slice);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadSlice, cad_slice_clear)
+
+/** cad_slice_is_covered: Returns: whether the row's lexicon and its dates cover any document of the
+ * languages, one that is left out as a copy, too. */
+gboolean cad_slice_is_covered(const CadSlice *slice, const CadLedger *ledger, const CadCut *cut);
 
 /** cad_slice_get_sample: Returns: its units; lives with the slice. */
 CadSample cad_slice_get_sample(const CadSlice *slice);

@@ -289,6 +289,28 @@ START_TEST(what_both_outlets_carry_is_not_exchanged)
 }
 END_TEST
 
+START_TEST(sides_that_keep_the_same_mirror_each_other)
+{
+	Page pages[G_N_ELEMENTS(wire)];
+	g_autoptr(CadrageComparison) same = NULL;
+	g_autoptr(CadrageComparison) named = NULL;
+
+	memcpy(pages, wire, sizeof wire);
+	/* b7 has the words, matches and names of the dispatch as a8 has it. */
+	pages[14].tokens = 250;
+	same = compare_pages(pages, G_N_ELEMENTS(wire), CADRAGE_COPIES_ALL);
+	for (guint row = 0; row < N_ROWS; row++)
+		ck_assert_double_eq_tol(find_pair(same, 0, 1, row)->min_p, 2. / 924, 1e-15);
+	/* As many mentions, but of other names. */
+	pages[14].names[0] = 2;
+	pages[14].names[1] = 1;
+	named = compare_pages(pages, G_N_ELEMENTS(wire), CADRAGE_COPIES_ALL);
+	ck_assert_double_eq_tol(find_pair(named, 0, 1, ROW_DOUBT)->min_p, 2. / 924, 1e-15);
+	for (guint row = ROW_NAMES; row < N_ROWS; row++)
+		ck_assert_double_eq_tol(find_pair(named, 0, 1, row)->min_p, 1. / 924, 1e-15);
+}
+END_TEST
+
 START_TEST(matches_of_what_both_carry_reach_no_floor)
 {
 	Page pages[G_N_ELEMENTS(wire)];
@@ -350,6 +372,30 @@ START_TEST(without_copies_the_figures_are_those_of_the_rest)
 }
 END_TEST
 
+START_TEST(an_outlet_of_copies_left_out_has_too_few_documents)
+{
+	Page pages[12];
+	g_autoptr(CadrageComparison) comparison = NULL;
+	const CadragePair *pair;
+
+	/* All that beta has is alpha's; alpha has six articles of its own. */
+	memcpy(pages, wire, sizeof pages);
+	for (guint i = 0; i < G_N_ELEMENTS(pages); i++)
+		pages[i].copy_of = i < 8 ? NULL : i % 2 == 0 ? "a1" : "a2";
+	comparison = compare_pages(pages, G_N_ELEMENTS(pages), CADRAGE_COPIES_WITHOUT);
+	ck_assert_uint_eq(cadrage_comparison_get_outlet(comparison, 1)->n_left_out, 4);
+	for (guint row = 0; row < N_ROWS; row++) {
+		pair = find_pair(comparison, 0, 1, row);
+		ck_assert_int_eq(pair->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+		ck_assert_uint_eq(pair->needed_documents_a, 0);
+		ck_assert_uint_eq(pair->needed_documents_b, 5);
+		ck_assert_double_nan(pair->p);
+		ck_assert(cadrage_comparison_get_cell(comparison, 1, row, CADRAGE_COLUMN_WORDING)
+				  ->is_covered);
+	}
+}
+END_TEST
+
 START_TEST(every_document_says_whose_copy_it_is)
 {
 	static const struct {
@@ -397,10 +443,12 @@ main(void)
 	tcase_add_test(units, three_outlets_with_one_dispatch_are_not_three_observations);
 	tcase_add_test(units, copies_in_an_outlet_are_one_unit_with_their_sums);
 	tcase_add_test(units, what_both_outlets_carry_is_not_exchanged);
+	tcase_add_test(units, sides_that_keep_the_same_mirror_each_other);
 	tcase_add_test(units, matches_of_what_both_carry_reach_no_floor);
 	tcase_add_test(units, an_article_printed_often_is_still_one_article);
 	suite_add_tcase(suite, units);
 	tcase_add_test(without, without_copies_the_figures_are_those_of_the_rest);
+	tcase_add_test(without, an_outlet_of_copies_left_out_has_too_few_documents);
 	tcase_add_test(without, every_document_says_whose_copy_it_is);
 	suite_add_tcase(suite, without);
 	return suite_run(suite);
