@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "compare/cell.h"
+#include "compare/outlet-overlap.h"
 #include "compare/slice.h"
 #include "compare/weekly-parts.h"
 #include "stats/effect.h"
@@ -18,15 +19,35 @@ typedef struct {
 	CadLedger *nothing;
 } Window;
 
-/* One row in the four cells: the outlet before and after, the reference before and after. */
+/* The outlet before and after, the reference before and after. */
+#define N_CELLS 4
+
+/* The documents of the four cells. Of a text that stands in several of them each has it in its
+ * rate, but it is an independent unit of none, see CadOverlap. */
 typedef struct {
-	CadSlice slices[4];
+	const CadLedger *ledgers[N_CELLS];
+	guint8 *is_shared[N_CELLS]; /* (nullable) */
+} Sources;
+
+/* One row in the four cells. */
+typedef struct {
+	CadSlice slices[N_CELLS];
+	gboolean is_covered;
 } Cells;
+
+static void
+sources_clear(Sources *sources)
+{
+	for (guint i = 0; i < N_CELLS; i++)
+		g_clear_pointer(&sources->is_shared[i], g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Sources, sources_clear)
 
 static void
 cells_clear(Cells *cells)
 {
-	for (guint i = 0; i < G_N_ELEMENTS(cells->slices); i++)
+	for (guint i = 0; i < N_CELLS; i++)
 		cad_slice_clear(&cells->slices[i]);
 }
 
@@ -97,47 +118,42 @@ get_rate(const CadSlice *slice)
 }
 
 static void
-take_slices(const CadrageWeekly *weekly, const CadLedger *const *ledgers, guint row, Cells *cells)
+take_slices(const CadrageWeekly *weekly, const Sources *sources, guint row, Cells *cells)
 {
 	const CadCut cut = {row, weekly->options.comparison.column, CAD_SIZES_TOKENS,
 			    cad_layout_get_row(weekly->layout, row)->languages};
 
-	for (guint i = 0; i < G_N_ELEMENTS(cells->slices); i++)
-		cad_slice_init(&cells->slices[i], weekly->layout, ledgers[i], &cut, NULL);
-}
+	cells->is_covered = TRUE;
+	for (guint i = 0; i < N_CELLS; i++) {
+		const CadLedger *ledger = sources->ledgers[i];
 
-static gboolean
-is_covered(const Cells *cells, const CadLedger *const *ledgers, guint row)
-{
-	for (guint i = 0; i < G_N_ELEMENTS(cells->slices); i++) {
-		const CadSlice *slice = &cells->slices[i];
-
+		cad_slice_init(&cells->slices[i], weekly->layout, ledger, &cut,
+			       sources->is_shared[i]);
 		/* Documents that the row's dates leave out, and no others. */
-		if (ledgers[i]->tallies->len > 0 &&
-		    slice->n_documents <= ledgers[i]->n_outside[row])
-			return FALSE;
+		if (ledger->tallies->len > 0 &&
+		    !cad_slice_is_covered(&cells->slices[i], ledger, &cut))
+			cells->is_covered = FALSE;
 	}
-	return TRUE;
 }
 
 static CadFacts
-gather_facts(const Cells *cells, const CadLedger *const *ledgers, guint row)
+gather_facts(const Cells *cells)
 {
 	const CadSlice *slices = cells->slices;
 	CadFacts facts = {
-		.is_covered = is_covered(cells, ledgers, row),
-		.n_documents_a = MIN(slices[0].counts->len, slices[1].counts->len),
-		.n_documents_b = MIN(slices[2].counts->len, slices[3].counts->len),
+		.is_covered = cells->is_covered,
+		.n_documents_a = MIN(slices[0].independent.n_units, slices[1].independent.n_units),
+		.n_documents_b = MIN(slices[2].independent.n_units, slices[3].independent.n_units),
 		.q = CAD_NAN,
 		.has_size = TRUE,
 		.lo = CAD_NAN,
 		.hi = CAD_NAN,
 	};
 
-	for (guint i = 0; i < G_N_ELEMENTS(cells->slices); i++) {
-		facts.n_matches += slices[i].all.count;
-		facts.n_documents_with += slices[i].all.n_with;
-		facts.top_count = MAX(facts.top_count, slices[i].all.top_count);
+	for (guint i = 0; i < N_CELLS; i++) {
+		facts.n_matches += slices[i].independent.count;
+		facts.n_documents_with += slices[i].independent.n_with;
+		facts.top_count = MAX(facts.top_count, slices[i].independent.top_count);
 	}
 	return facts;
 }
@@ -165,17 +181,17 @@ describe(const Cells *cells, guint event, guint outlet, guint row)
 }
 
 static void
-measure_row(CadrageWeekly *weekly, guint event, guint outlet, const CadLedger *const *ledgers,
-	    guint row, GArray *tested)
+measure_row(CadrageWeekly *weekly, guint event, guint outlet, const Sources *sources, guint row,
+	    GArray *tested)
 {
 	g_auto(Cells) cells = {0};
 	CadrageEffect effect;
 	CadTested test;
 	CadEffect found;
 
-	take_slices(weekly, ledgers, row, &cells);
+	take_slices(weekly, sources, row, &cells);
 	effect = describe(&cells, event, outlet, row);
-	test = (CadTested){.facts = gather_facts(&cells, ledgers, row)};
+	test = (CadTested){.facts = gather_facts(&cells)};
 	cad_effect_of_event(
 		&(CadEffectCells){
 			cad_slice_get_sample(&cells.slices[0]),
@@ -195,6 +211,21 @@ measure_row(CadrageWeekly *weekly, guint event, guint outlet, const CadLedger *c
 }
 
 static void
+sources_init(Sources *sources, const Window *window, guint outlet, guint reference)
+{
+	*sources = (Sources){
+		.ledgers = {
+			find_ledger(window, window->before, window->map_before[outlet]),
+			find_ledger(window, window->after, window->map_after[outlet]),
+			find_ledger(window, window->before, window->map_before[reference]),
+			find_ledger(window, window->after, window->map_after[reference]),
+		}};
+	for (guint i = 0; i < N_CELLS; i++)
+		sources->is_shared[i] =
+			cad_overlap_mark(sources->ledgers[i], sources->ledgers, N_CELLS);
+}
+
+static void
 measure_event(CadrageWeekly *weekly, guint event, GArray *tested)
 {
 	const CadDay day =
@@ -206,16 +237,13 @@ measure_event(CadrageWeekly *weekly, guint event, GArray *tested)
 	window_init(&window, weekly, day);
 	for (guint i = 0; i < cad_weekly_count_outlets(weekly); i++) {
 		const guint reference = find_reference(weekly, i);
-		const CadLedger *ledgers[4];
+		g_auto(Sources) sources = {0};
 
 		if (reference == G_MAXUINT || reference == i)
 			continue;
-		ledgers[0] = find_ledger(&window, window.before, window.map_before[i]);
-		ledgers[1] = find_ledger(&window, window.after, window.map_after[i]);
-		ledgers[2] = find_ledger(&window, window.before, window.map_before[reference]);
-		ledgers[3] = find_ledger(&window, window.after, window.map_after[reference]);
+		sources_init(&sources, &window, i, reference);
 		for (guint row = 0; row < cad_weekly_count_rows(weekly); row++)
-			measure_row(weekly, event, i, ledgers, row, tested);
+			measure_row(weekly, event, i, &sources, row, tested);
 	}
 }
 

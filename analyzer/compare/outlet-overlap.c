@@ -2,16 +2,13 @@
 
 #include "compare/outlet-overlap.h"
 
-static GHashTable *
-collect_clusters(const CadLedger *ledger)
+static void
+collect_clusters(const CadLedger *ledger, GHashTable *clusters)
 {
-	GHashTable *clusters = g_hash_table_new(NULL, NULL);
-
 	for (guint i = 0; i < ledger->n_units; i++) {
 		if (ledger->unit_clusters[i] != CAD_NO_CLUSTER)
 			g_hash_table_add(clusters, GUINT_TO_POINTER(ledger->unit_clusters[i]));
 	}
-	return clusters;
 }
 
 /* NULL when no unit is in one of the clusters. */
@@ -31,14 +28,23 @@ mark_shared(const CadLedger *ledger, GHashTable *clusters)
 	return is_any ? g_steal_pointer(&is_shared) : NULL;
 }
 
+guint8 *
+cad_overlap_mark(const CadLedger *ledger, const CadLedger *const *others, guint n)
+{
+	g_autoptr(GHashTable) clusters = g_hash_table_new(NULL, NULL);
+
+	for (guint i = 0; i < n; i++) {
+		if (others[i] != ledger)
+			collect_clusters(others[i], clusters);
+	}
+	return mark_shared(ledger, clusters);
+}
+
 void
 cad_overlap_init(CadOverlap *overlap, const CadLedger *a, const CadLedger *b)
 {
-	g_autoptr(GHashTable) of_a = collect_clusters(a);
-	g_autoptr(GHashTable) of_b = collect_clusters(b);
-
-	overlap->is_shared_a = mark_shared(a, of_b);
-	overlap->is_shared_b = mark_shared(b, of_a);
+	overlap->is_shared_a = cad_overlap_mark(a, &b, 1);
+	overlap->is_shared_b = cad_overlap_mark(b, &a, 1);
 }
 
 void

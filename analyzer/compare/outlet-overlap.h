@@ -21,6 +21,11 @@ typedef struct {
 	guint8 *is_shared_b;
 } CadOverlap;
 
+/** cad_overlap_mark: @others: (array length=n): others' documents. Returns: (transfer full)
+ * (nullable) (array): for each unit of @ledger, whether any of @others carries the text, too; NULL
+ * when none does. One of @others may be @ledger itself: it is passed over. */
+guint8 *cad_overlap_mark(const CadLedger *ledger, const CadLedger *const *others, guint n);
+
 /** cad_overlap_init: @overlap: (out): filled, for cad_overlap_clear(); @a: one outlet's documents;
  * @b: the other's. */
 void cad_overlap_init(CadOverlap *overlap, const CadLedger *a, const CadLedger *b);

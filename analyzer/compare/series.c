@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "compare/cell.h"
+#include "compare/slice.h"
 #include "compare/weekly-parts.h"
 
 /*
@@ -38,25 +39,64 @@ make_point(const CadrageCell *cell, CadrageWeekStatus status, guint n_days)
 	return point;
 }
 
+/* The matches of texts that have copies, in all weeks: place << 32 | cluster -> number, owned. */
+static GHashTable *
+make_copied(void)
+{
+	return g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+}
+
 static void
-sum_point(CadSum *sum, const CadrageCell *cell, const CadragePoint *point)
+sum_unit(CadSum *sum, GHashTable *copied, guint place, guint cluster, guint32 count)
+{
+	const guint64 key = (guint64)place << 32 | cluster;
+	guint64 *known = cluster == CAD_NO_CLUSTER ? NULL : g_hash_table_lookup(copied, &key);
+	guint64 all = count;
+
+	if (known) {
+		*known += count;
+		all = *known;
+	} else if (cluster != CAD_NO_CLUSTER) {
+		g_hash_table_insert(copied, g_memdup2(&key, sizeof key),
+				    g_memdup2(&all, sizeof all));
+	}
+	sum->n_with += !known;
+	sum->top_count = MAX(sum->top_count, all);
+}
+
+/* A week's units with a match. */
+static void
+sum_units(CadrageWeekly *weekly, const CadLedger *ledger, guint place, GHashTable *copied)
+{
+	const guint row = place % cad_weekly_count_rows(weekly);
+	const CadCut cut = {row, weekly->options.comparison.column, CAD_SIZES_TOKENS,
+			    cad_layout_get_row(weekly->layout, row)->languages};
+	g_auto(CadSlice) slice = {0};
+
+	cad_slice_init(&slice, weekly->layout, ledger, &cut, NULL);
+	for (guint i = 0; i < slice.counts->len; i++) {
+		const guint32 count = g_array_index(slice.counts, guint32, i);
+
+		if (count > 0)
+			sum_unit(&g_array_index(weekly->sums, CadSum, place), copied, place,
+				 g_array_index(slice.clusters, guint, i), count);
+	}
+}
+
+static void
+sum_point(CadSum *sum, const CadragePoint *point)
 {
 	sum->n_uncovered += point->status == CADRAGE_WEEK_NOT_COVERED;
 	if (point->status != CADRAGE_WEEK_COUNTED || point->n_tokens == 0)
 		return;
 	sum->n_weeks++;
-	sum->n_with += point->n_documents_with;
 	sum->count += point->count;
-	if (point->count > 0)
-		sum->top_count =
-			MAX(sum->top_count,
-			    (guint64)(cell->top_document_share * (double)point->count + 0.5));
 }
 
 /* @ledger: (nullable): of the outlet's documents in the week. */
 static void
 compute_week(CadrageWeekly *weekly, guint outlet, guint week, const CadCensus *census,
-	     const CadLedger *ledger)
+	     const CadLedger *ledger, GHashTable *copied)
 {
 	const CadPeriod period = cad_weekly_get_week_period(weekly, week);
 	const char *group = cad_weekly_get_roster_outlet(weekly, outlet)->group;
@@ -74,7 +114,9 @@ compute_week(CadrageWeekly *weekly, guint outlet, guint week, const CadCensus *c
 			cell = cad_cell_compute(weekly->layout, ledger, row,
 						weekly->options.comparison.column);
 		point = make_point(&cell, cell.is_covered ? CADRAGE_WEEK_COUNTED : missing, n_days);
-		sum_point(&g_array_index(weekly->sums, CadSum, place), &cell, &point);
+		sum_point(&g_array_index(weekly->sums, CadSum, place), &point);
+		if (point.count > 0)
+			sum_units(weekly, ledger, place, copied);
 		g_array_index(weekly->points, CadragePoint,
 			      (gsize)place * weekly->options.n_weeks + week) = point;
 	}
@@ -84,6 +126,7 @@ void
 cad_weekly_compute_series(CadrageWeekly *weekly)
 {
 	const guint n_places = cad_weekly_count_outlets(weekly) * cad_weekly_count_rows(weekly);
+	g_autoptr(GHashTable) copied = make_copied();
 
 	g_array_set_size(weekly->points, n_places * weekly->options.n_weeks);
 	g_array_set_size(weekly->sums, n_places);
@@ -97,7 +140,8 @@ cad_weekly_compute_series(CadrageWeekly *weekly)
 				map[i] == G_MAXUINT ? NULL
 						    : g_ptr_array_index(census->outlets, map[i]);
 
-			compute_week(weekly, i, week, census, outlet ? outlet->ledger : NULL);
+			compute_week(weekly, i, week, census, outlet ? outlet->ledger : NULL,
+				     copied);
 			if (outlet)
 				g_array_index(weekly->roster->outlets, CadRosterOutlet, i)
 					.shown.n_documents += outlet->summary.n_documents;

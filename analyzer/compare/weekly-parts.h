@@ -16,9 +16,9 @@
 typedef struct {
 	guint n_weeks;	   /* counted, with tokens */
 	guint n_uncovered; /* not covered */
-	guint n_with;	   /* documents with a match */
+	guint n_with;	   /* texts with a match: a document and its copies, of any week */
 	guint64 count;
-	guint64 top_count; /* matches of the document with most of them */
+	guint64 top_count; /* matches of the text with most of them */
 } CadSum;
 
 struct _CadrageWeekly {
@@ -33,6 +33,7 @@ struct _CadrageWeekly {
 	CadPeriod stored;   /* days of documents that are of any use */
 	CadPeriod compared; /* the week, or the weeks joined */
 	CadPeriod before;   /* as many weeks before */
+	GArray *around;	    /* of CadPeriod: days in which events have their effects measured */
 	char *first_day;
 	char *last_day;
 

@@ -74,17 +74,21 @@ cad_weekly_open_shelf(CadrageWeekly *weekly, CadPeriod period)
 			      weekly->options.comparison.copies);
 }
 
-/* What an event's effect needs of the weeks before the series. */
+/* What an event's effect needs, of the weeks before the series, too. */
 static void
 reach_back(CadrageWeekly *weekly, const CadrageEvent *event)
 {
 	const CadDay day = cad_day_from_text(event->date);
-	const guint n_days = weekly->options.n_event_weeks * 7;
+	const guint32 n_days = weekly->options.n_event_weeks * 7;
+	CadPeriod around;
 
-	if (weekly->options.reference && day >= cad_weekly_get_week_period(weekly, 0).first &&
-	    day <= weekly->stored.last)
-		weekly->stored.first = MIN(weekly->stored.first,
-					   cad_day_from_number(cad_day_to_number(day) - n_days));
+	if (!weekly->options.reference || day < cad_weekly_get_week_period(weekly, 0).first ||
+	    day > weekly->stored.last)
+		return;
+	around = (CadPeriod){cad_day_from_number(cad_day_to_number(day) - n_days),
+			     cad_day_from_number(cad_day_to_number(day) + n_days - 1)};
+	weekly->stored.first = MIN(weekly->stored.first, around.first);
+	g_array_append_val(weekly->around, around);
 }
 
 static void
@@ -122,6 +126,7 @@ weekly_new(CadrageOutlets *outlets, CadrageLexicons *lexicons, const CadrageWeek
 	weekly->roster = cad_roster_new();
 	weekly->collection = cad_collection_new();
 	weekly->former = g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_reading_unref);
+	weekly->around = g_array_new(FALSE, FALSE, sizeof(CadPeriod));
 	weekly->undated = g_array_new(FALSE, FALSE, sizeof(CadrageUndated));
 	weekly->strings = g_string_chunk_new(1024);
 	weekly->candidates = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
@@ -181,6 +186,7 @@ weekly_clear(void *box)
 	cad_roster_free(weekly->roster);
 	cad_collection_free(weekly->collection);
 	g_ptr_array_unref(weekly->former);
+	g_array_unref(weekly->around);
 	g_array_unref(weekly->undated);
 	g_string_chunk_free(weekly->strings);
 	g_ptr_array_unref(weekly->candidates);
@@ -280,17 +286,28 @@ cadrage_weekly_add(CadrageWeekly *weekly, const CadrageReading *reading)
 		cadrage_comparison_add_reading(weekly->comparison, reading);
 }
 
-/* Copies are looked for where changes are: earlier weeks would take as much memory as their texts.
- */
+/* Copies are looked for where changes and effects are: all weeks would take as much memory as their
+ * texts. */
+static gboolean
+is_searched(const CadrageWeekly *weekly, CadDay day)
+{
+	if (is_in(weekly->compared, day) || is_in(weekly->before, day))
+		return TRUE;
+	for (guint i = 0; i < weekly->around->len; i++) {
+		if (is_in(g_array_index(weekly->around, CadPeriod, i), day))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 look_for_copies(CadrageWeekly *weekly, const CadrageReading *reading, CadrageScore *score)
 {
 	const CadReadingHead *head = cad_reading_get_head(reading);
-	const CadDay day = cad_day_from_text(head->date);
 
 	if (!weekly->has_given_copies && cad_reading_is_covered(reading) &&
 	    cad_census_find_outlet(head, weekly->options.comparison.group) &&
-	    (is_in(weekly->compared, day) || is_in(weekly->before, day)))
+	    is_searched(weekly, cad_day_from_text(head->date)))
 		cadrage_copies_add(weekly->copies, cadrage_score_get_document(score));
 }
 

@@ -336,6 +336,17 @@ START_TEST(the_order_of_adding_changes_nothing)
 }
 END_TEST
 
+static void
+give_copies(Desk *desk, const CadrageCopyPair *pairs, guint n)
+{
+	g_autoptr(CadrageCopies) copies = cadrage_copies_new();
+
+	for (guint i = 0; i < n; i++)
+		cadrage_copies_add_pair(copies, &pairs[i]);
+	cadrage_copies_finish(copies);
+	cadrage_weekly_set_copies(desk->weekly, copies);
+}
+
 /* In each week three articles, @threats of them together. */
 static void
 add_weeks(Desk *desk, const char *outlet, const guint *threats, guint n_weeks)
@@ -390,6 +401,31 @@ START_TEST(a_trend_of_few_weeks_says_how_many_more)
 }
 END_TEST
 
+START_TEST(a_text_printed_every_week_carries_a_trend_alone)
+{
+	const CadrageWeeklyOptions options = make_options("2015-W47", 8);
+	CadrageCopyPair pairs[7];
+	char ids[8][16];
+	g_auto(Desk) desk = desk_open(&options);
+
+	/* In each week one article with threats, all one text, and two without any. */
+	for (guint i = 0; i < 8; i++)
+		g_snprintf(ids[i], sizeof ids[i], "page-%04u", i * 3);
+	for (guint i = 0; i < 7; i++)
+		pairs[i] = (CadrageCopyPair){ids[i], ids[i + 1], 90, 90, 90, 1, 1, 1};
+	give_copies(&desk, pairs, G_N_ELEMENTS(pairs));
+	for (guint week = 0; week < 8; week++) {
+		g_autofree char *day = get_day(&desk, week);
+
+		for (guint i = 0; i < 3; i++)
+			add_article(&desk, "alpha", day, i == 0 ? 2 + 3 * week : 0, 0);
+	}
+	cadrage_weekly_finish(desk.weekly);
+	ck_assert_int_eq(cadrage_weekly_get_trend(desk.weekly, 0, ROW_FEAR)->verdict,
+			 CADRAGE_VERDICT_CONCENTRATED);
+}
+END_TEST
+
 START_TEST(a_planted_step_is_dated)
 {
 	const CadrageWeeklyOptions options = make_options("2015-W47", 14);
@@ -438,13 +474,10 @@ START_TEST(a_text_that_comes_again_next_week_is_no_unit_of_a_change)
 	const CadrageWeeklyOptions options = make_options("2015-W47", 2);
 	static const guint threats[] = {0, 1, 0, 1, 0, 5, 6, 7, 5, 6};
 	const CadrageCopyPair pair = {"page-0001", "page-0008", 90, 90, 90, 1, 1, 1};
-	g_autoptr(CadrageCopies) copies = cadrage_copies_new();
 	g_auto(Desk) desk = desk_open(&options);
 	const CadrageChange *change;
 
-	cadrage_copies_add_pair(copies, &pair);
-	cadrage_copies_finish(copies);
-	cadrage_weekly_set_copies(desk.weekly, copies);
+	give_copies(&desk, &pair, 1);
 	add_articles(&desk, "alpha", "2015-11-12", threats, 5);
 	add_articles(&desk, "alpha", "2015-11-18", threats + 5, 5);
 	cadrage_weekly_finish(desk.weekly);
@@ -453,6 +486,36 @@ START_TEST(a_text_that_comes_again_next_week_is_no_unit_of_a_change)
 	ck_assert_uint_eq(change->needed_documents_now, 1);
 	ck_assert_uint_eq(change->needed_documents_before, 1);
 	ck_assert_uint_eq(cadrage_weekly_get_point(desk.weekly, 0, ROW_FEAR, 1)->n_units, 5);
+}
+END_TEST
+
+START_TEST(a_week_of_copies_left_out_is_one_of_too_few_documents)
+{
+	CadrageWeeklyOptions options = make_options("2015-W47", 2);
+	static const guint threats[] = {5, 6, 7, 5, 6};
+	static const CadrageCopyPair pairs[] = {
+		{"page-0005", "page-0010", 90, 90, 90, 1, 1, 1},
+		{"page-0006", "page-0011", 90, 90, 90, 1, 1, 1},
+	};
+	g_auto(Desk) desk = {0};
+	const CadrageChange *change;
+
+	options.comparison.copies = CADRAGE_COPIES_WITHOUT;
+	desk = desk_open(&options);
+	give_copies(&desk, pairs, G_N_ELEMENTS(pairs));
+	add_articles(&desk, "alpha", "2015-11-12", threats, 5);
+	add_articles(&desk, "alpha", "2015-11-18", threats, 2);
+	add_articles(&desk, "beta", "2015-11-12", threats, 3);
+	add_articles(&desk, "beta", "2015-11-18", threats, 2);
+	cadrage_weekly_finish(desk.weekly);
+	change = cadrage_weekly_get_change(desk.weekly, 0, ROW_FEAR);
+	ck_assert_int_eq(change->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+	ck_assert_str_eq(change->needed, "5 more documents of alpha in 2015-W47");
+	ck_assert_int_eq(change->now, CADRAGE_WEEK_COUNTED);
+	ck_assert_uint_eq(cadrage_weekly_get_point(desk.weekly, 0, ROW_FEAR, 1)->n_documents, 0);
+	ck_assert_double_nan(cadrage_weekly_get_point(desk.weekly, 0, ROW_FEAR, 1)->rate);
+	/* No week of a trend. */
+	ck_assert_uint_eq(cadrage_weekly_get_trend(desk.weekly, 0, ROW_FEAR)->n_weeks, 1);
 }
 END_TEST
 
@@ -554,7 +617,7 @@ END_TEST
 /* Around 2015-11-09 alpha goes from few threats to many, beta, gamma and delta stay as they were.
  */
 static Desk
-open_event_desk(const char *reference)
+open_event_desk(const char *reference, const CadrageCopyPair *pairs, guint n_pairs)
 {
 	static const guint few[] = {1, 2, 1, 3, 2, 1};
 	static const guint many[] = {8, 9, 7, 8, 10, 9};
@@ -571,6 +634,8 @@ open_event_desk(const char *reference)
 	options.n_event_weeks = 2;
 	desk = desk_open(&options);
 	desk.events = events;
+	if (pairs)
+		give_copies(&desk, pairs, n_pairs);
 	add_articles(&desk, "alpha", "2015-11-08", few, 6);
 	add_articles(&desk, "alpha", "2015-11-09", many, 6);
 	for (guint i = 0; i < G_N_ELEMENTS(steady); i++) {
@@ -599,7 +664,7 @@ find_effect(const Desk *desk, const char *outlet, guint row)
 
 START_TEST(an_effect_is_what_the_reference_did_not_do)
 {
-	g_auto(Desk) desk = open_event_desk("beta");
+	g_auto(Desk) desk = open_event_desk("beta", NULL, 0);
 	const CadrageEffect *alpha = find_effect(&desk, "alpha", ROW_FEAR);
 	const CadrageEffect *gamma = find_effect(&desk, "gamma", ROW_FEAR);
 
@@ -616,9 +681,60 @@ START_TEST(an_effect_is_what_the_reference_did_not_do)
 }
 END_TEST
 
+START_TEST(what_two_of_an_effect_share_is_no_unit_of_it)
+{
+	/* Of alpha's articles after the event two are beta's, too: the one after it, the other
+	 * before it. */
+	static const CadrageCopyPair pairs[] = {
+		{"page-0006", "page-0018", 90, 90, 90, 1, 1, 1},
+		{"page-0007", "page-0012", 90, 90, 90, 1, 1, 1},
+	};
+	g_auto(Desk) desk = open_event_desk("beta", pairs, G_N_ELEMENTS(pairs));
+	const CadrageEffect *alpha = find_effect(&desk, "alpha", ROW_FEAR);
+
+	ck_assert_double_eq_tol(alpha->ratio, 5.1, 1e-9);
+	ck_assert_uint_eq(alpha->n_after, 6);
+	ck_assert_int_eq(alpha->verdict, CADRAGE_VERDICT_NOT_ENOUGH_DATA);
+	ck_assert_uint_eq(alpha->needed_documents, 1);
+	ck_assert_uint_eq(alpha->needed_reference, 0);
+	/* Gamma has none of these texts. */
+	ck_assert_int_eq(find_effect(&desk, "gamma", ROW_FEAR)->verdict,
+			 CADRAGE_VERDICT_NOT_ESTABLISHED);
+}
+END_TEST
+
+START_TEST(copies_are_found_among_the_scores_around_an_event)
+{
+	static const char *const days[] = {"2015-10-27", "2015-10-28", "2015-11-12"};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	CadrageWeeklyOptions options = make_options("2015-W47", 4);
+	g_auto(Sandbox) sandbox = sandbox_open(categories);
+	g_autoptr(CadrageEvents) events = load_events(
+		&sandbox, "events.csv", "date,label\n2015-11-09,Crue\n", diagnostics, NULL);
+	g_auto(Desk) desk = {0};
+
+	options.events = events;
+	options.reference = "beta";
+	options.n_event_weeks = 2;
+	desk = desk_open(&options);
+	for (guint i = 0; i < G_N_ELEMENTS(days); i++) {
+		g_autofree char *id = g_strdup_printf("page-%u", i);
+		g_autoptr(CadrageScore) score = sandbox_score_published(
+			&desk.sandbox, i == 0 ? "beta" : "alpha", days[i], id,
+			"La mer monte et la menace pèse sur le port, dit le maire ce jour.");
+
+		cadrage_weekly_add_score(desk.weekly, score);
+	}
+	cadrage_weekly_finish(desk.weekly);
+	/* Beta's text and both of alpha's are one. */
+	ck_assert_uint_eq(find_effect(&desk, "alpha", ROW_FEAR)->needed_documents, 5);
+	ck_assert_uint_eq(find_effect(&desk, "alpha", ROW_FEAR)->needed_reference, 5);
+}
+END_TEST
+
 START_TEST(without_a_reference_there_is_no_effect)
 {
-	g_auto(Desk) desk = open_event_desk(NULL);
+	g_auto(Desk) desk = open_event_desk(NULL, NULL, 0);
 
 	ck_assert_uint_eq(cadrage_weekly_get_n_effects(desk.weekly), 0);
 }
@@ -718,6 +834,7 @@ main(void)
 	tcase_add_test(series, the_order_of_adding_changes_nothing);
 	tcase_add_test(series, a_planted_trend_is_established);
 	tcase_add_test(series, a_trend_of_few_weeks_says_how_many_more);
+	tcase_add_test(series, a_text_printed_every_week_carries_a_trend_alone);
 	tcase_add_test(series, a_planted_step_is_dated);
 	tcase_add_test(series, options_without_sense_are_refused);
 	suite_add_tcase(suite, series);
@@ -726,12 +843,15 @@ main(void)
 	tcase_add_test(changes, weeks_that_differ_by_chance_alone_establish_nothing);
 	tcase_add_test(changes, weeks_joined_are_held_against_as_many_before);
 	tcase_add_test(changes, a_text_that_comes_again_next_week_is_no_unit_of_a_change);
+	tcase_add_test(changes, a_week_of_copies_left_out_is_one_of_too_few_documents);
 	tcase_add_test(changes, copies_are_found_among_the_scores_of_both_weeks);
 	suite_add_tcase(suite, changes);
 	tcase_add_test(events, events_come_in_order_of_their_days);
 	tcase_add_test(events, every_bad_event_is_named_with_its_place);
 	tcase_add_test(events, an_event_file_needs_days_and_labels);
 	tcase_add_test(events, an_effect_is_what_the_reference_did_not_do);
+	tcase_add_test(events, what_two_of_an_effect_share_is_no_unit_of_it);
+	tcase_add_test(events, copies_are_found_among_the_scores_around_an_event);
 	tcase_add_test(events, without_a_reference_there_is_no_effect);
 	suite_add_tcase(suite, events);
 	tcase_add_test(lexicons, a_changed_lexicon_shows_what_was_counted_then);

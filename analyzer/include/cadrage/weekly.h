@@ -121,8 +121,8 @@ CADRAGE_API void cadrage_weekly_set_collected(CadrageWeekly *weekly, const char 
  *
  * Says which documents are copies of one another, in the week and before: a text and its copies
  * count once as a unit of every test and interval, and one that a week repeats from the week before
- * is news in neither. Without it copies are looked for among the scores of the week and the one
- * before.
+ * is news in neither. Without it copies are looked for among the scores of the week, the one
+ * before, and the weeks around the events.
  */
 CADRAGE_API void cadrage_weekly_set_copies(CadrageWeekly *weekly, CadrageCopies *copies);
 
@@ -382,7 +382,7 @@ CADRAGE_API guint cadrage_weekly_get_family_size(const CadrageWeekly *weekly, Ca
  * @event: number of the event
  * @outlet: the outlet held against the reference
  * @row: the row
- * @n_before: documents of the outlet before the event
+ * @n_before: documents of the outlet before the event, a text and its copies taken as one
  * @n_after: from its day on
  * @n_reference_before: documents of the reference
  * @n_reference_after: documents of the reference
@@ -403,8 +403,9 @@ CADRAGE_API guint cadrage_weekly_get_family_size(const CadrageWeekly *weekly, Ca
  * @needed_reference: the same of the reference
  * @needed_matches: matches missing to the floor, in all four together
  *
- * An event's effect on one outlet and row. That the event made the difference is not said: other
- * things may have happened in the same weeks.
+ * An event's effect on one outlet and row. A text that stands in two of the four, of both outlets
+ * or of both times, weighs in the rates, and reaches no floor. That the event made the difference
+ * is not said: other things may have happened in the same weeks.
  */
 typedef struct {
 	guint event;
