@@ -5,30 +5,61 @@
 #include "outlet-action.h"
 #include "output.h"
 
-enum { FIELD_ID, FIELD_NAME, N_FIELDS };
+enum {
+	FIELD_ID,
+	FIELD_NAME,
+	FIELD_USE,
+	FIELD_LANGUAGE,
+	FIELD_RULES,
+	FIELD_TESTS,
+	FIELD_HOSTS,
+	FIELD_FILE,
+	FIELD_HIDDEN_BY,
+	N_FIELDS
+};
 
 static const CadrageField fields[N_FIELDS] = {
 	[FIELD_ID] = {.name = "id"},
-	[FIELD_NAME] = {.name = "name"},
+	[FIELD_NAME] = {.name = "name", .max_width = 24},
+	[FIELD_USE] = {.name = "use"},
+	[FIELD_LANGUAGE] = {.name = "language", .heading = "lang"},
+	[FIELD_RULES] = {.name = "rules", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_TESTS] = {.name = "tests", .type = CADRAGE_FIELD_INTEGER},
+	[FIELD_HOSTS] = {.name = "hosts", .max_width = 24},
+	[FIELD_FILE] = {.name = "file", .max_width = 40, .is_left_cut = TRUE},
+	[FIELD_HIDDEN_BY] = {.name = "hidden_by", .max_width = 40, .is_left_cut = TRUE},
 };
+
+static gboolean
+write_outlet(CadrageTableWriter *writer, const CadrageOutletProfile *profile, GError **error)
+{
+	g_autofree char *hosts = profile->hosts ? g_strjoinv(";", (char **)profile->hosts) : NULL;
+	const CadrageValue row[N_FIELDS] = {
+		[FIELD_ID] = {.text = profile->id},
+		[FIELD_NAME] = {.text = profile->name},
+		[FIELD_USE] = {.text = cadrage_outlet_use_to_name(profile->use)},
+		[FIELD_LANGUAGE] = {.text = profile->language},
+		[FIELD_RULES] = {.integer = profile->n_rules},
+		[FIELD_TESTS] = {.integer = profile->n_tests},
+		[FIELD_HOSTS] = {.text = hosts},
+		[FIELD_FILE] = {.text = profile->file},
+		[FIELD_HIDDEN_BY] = {.text = profile->hidden_by},
+	};
+
+	return cadrage_table_writer_add(writer, row, error);
+}
 
 static gboolean
 write_outlets(const CadrageOutlets *outlets, CadrageFormat format, gboolean raw_csv,
 	      GOutputStream *stream, GError **error)
 {
-	const char *const *ids = cadrage_outlets_get_ids(outlets);
+	g_autoptr(GArray) profiles = cadrage_outlets_list(outlets);
 	g_autoptr(CadrageTableWriter) writer =
 		cadrage_table_writer_new(fields, N_FIELDS, format, raw_csv, stream);
 
-	for (gsize i = 0; ids[i]; i++) {
-		const CadrageValue row[N_FIELDS] = {
-			[FIELD_ID] = {.text = ids[i]},
-			[FIELD_NAME] = {.text = cadrage_outlets_get_name(outlets, ids[i])},
-		};
-
-		if (!cadrage_table_writer_add(writer, row, error))
+	for (guint i = 0; i < profiles->len; i++)
+		if (!write_outlet(writer, &g_array_index(profiles, CadrageOutletProfile, i), error))
 			return FALSE;
-	}
 	return cadrage_table_writer_close(writer, error);
 }
 

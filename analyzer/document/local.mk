@@ -23,6 +23,7 @@ rooms_sources += \
 	%reldir%/line-shape.h \
 	%reldir%/origin.c \
 	%reldir%/origin.h \
+	%reldir%/outlet-listing.c \
 	%reldir%/outlet.c \
 	%reldir%/outlet.h \
 	%reldir%/page-rule.c \

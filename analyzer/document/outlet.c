@@ -13,6 +13,7 @@
 struct _CadrageOutlets {
 	GPtrArray *profiles; /* of CadProfile, owned, sorted by id, without the base */
 	CadProfile *base;    /* (nullable) */
+	GPtrArray *hidden;   /* of CadProfile, owned, in the order of the folders */
 	char **ids;
 	char *hash;
 };
@@ -24,6 +25,7 @@ outlets_clear(void *memory)
 
 	g_clear_pointer(&outlets->profiles, g_ptr_array_unref);
 	g_clear_pointer(&outlets->base, cad_profile_free);
+	g_clear_pointer(&outlets->hidden, g_ptr_array_unref);
 	g_strfreev(outlets->ids);
 	g_free(outlets->hash);
 }
@@ -98,9 +100,11 @@ load_profile(const char *path, CadrageDiagnostics *diagnostics)
 	return cad_profile_new(shown, content, diagnostics);
 }
 
-/* Adds the profiles of one folder to @found, by id; ids of earlier folders are not replaced. */
+/* Adds the profiles of one folder to @found, by id; where an earlier folder has the id, to @hidden.
+ */
 static gboolean
-load_folder(const char *folder, GHashTable *found, CadrageDiagnostics *diagnostics, GError **error)
+load_folder(const char *folder, GHashTable *found, GPtrArray *hidden,
+	    CadrageDiagnostics *diagnostics, GError **error)
 {
 	g_autoptr(GPtrArray) files = list_files(folder, error);
 	g_autoptr(GHashTable) here = g_hash_table_new(g_str_hash, g_str_equal);
@@ -122,8 +126,10 @@ load_folder(const char *folder, GHashTable *found, CadrageDiagnostics *diagnosti
 			report(diagnostics, shown, message);
 			continue;
 		}
-		if (g_hash_table_contains(found, profile->id))
+		if (g_hash_table_contains(found, profile->id)) {
+			g_ptr_array_add(hidden, g_steal_pointer(&profile));
 			continue;
+		}
 		g_hash_table_add(here, profile->id);
 		g_hash_table_insert(found, profile->id, profile);
 		g_steal_pointer(&profile);
@@ -188,15 +194,20 @@ CadrageOutlets *
 cadrage_outlets_load(const char *const *folders, CadrageDiagnostics *diagnostics, GError **error)
 {
 	g_autoptr(GHashTable) found = NULL;
+	g_autoptr(GPtrArray) hidden = NULL;
+	CadrageOutlets *outlets;
 
 	g_return_val_if_fail(folders != NULL && diagnostics != NULL, NULL);
 
 	found = g_hash_table_new_full(g_str_hash, g_str_equal, NULL,
 				      (GDestroyNotify)cad_profile_free);
+	hidden = g_ptr_array_new_with_free_func((GDestroyNotify)cad_profile_free);
 	for (const char *const *folder = folders; *folder; folder++)
-		if (!load_folder(*folder, found, diagnostics, error))
+		if (!load_folder(*folder, found, hidden, diagnostics, error))
 			return NULL;
-	return outlets_new(found);
+	outlets = outlets_new(found);
+	outlets->hidden = g_steal_pointer(&hidden);
+	return outlets;
 }
 
 /* Looking up. */
@@ -211,6 +222,12 @@ const GPtrArray *
 cad_outlets_get_profiles(const CadrageOutlets *outlets)
 {
 	return outlets->profiles;
+}
+
+const GPtrArray *
+cad_outlets_get_hidden(const CadrageOutlets *outlets)
+{
+	return outlets->hidden;
 }
 
 const CadProfile *

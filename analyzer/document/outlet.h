@@ -16,6 +16,10 @@ const CadProfile *cad_outlets_get_base(const CadrageOutlets *outlets);
  * the base, sorted by id. */
 const GPtrArray *cad_outlets_get_profiles(const CadrageOutlets *outlets);
 
+/** cad_outlets_get_hidden: Returns: (transfer none) (element-type CadProfile): profiles whose id an
+ * earlier folder has, in the order of the folders. */
+const GPtrArray *cad_outlets_get_hidden(const CadrageOutlets *outlets);
+
 /** cad_outlets_find: Returns: (transfer none) (nullable): the profile with this id. */
 const CadProfile *cad_outlets_find(const CadrageOutlets *outlets, const char *id);
 

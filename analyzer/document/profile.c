@@ -65,12 +65,13 @@ cad_profile_free(CadProfile *profile)
 	g_ptr_array_unref(profile->datelines);
 	g_ptr_array_unref(profile->byline_tails);
 	g_ptr_array_unref(profile->tests);
+	g_free(profile->file);
 	g_bytes_unref(profile->content);
 	g_free(profile);
 }
 
 static CadProfile *
-profile_alloc(GBytes *content)
+profile_alloc(const char *file, GBytes *content)
 {
 	CadProfile *profile = g_new0(CadProfile, 1);
 
@@ -78,6 +79,7 @@ profile_alloc(GBytes *content)
 	profile->datelines = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_free);
 	profile->byline_tails = g_ptr_array_new_with_free_func((GDestroyNotify)cad_pattern_free);
 	profile->tests = g_ptr_array_new_with_free_func((GDestroyNotify)test_free);
+	profile->file = g_strdup(file);
 	profile->content = g_bytes_ref(content);
 	return profile;
 }
@@ -722,7 +724,7 @@ read_groups(Reading *reading)
 CadProfile *
 cad_profile_new(const char *file, GBytes *content, CadrageDiagnostics *diagnostics)
 {
-	g_autoptr(CadProfile) profile = profile_alloc(content);
+	g_autoptr(CadProfile) profile = profile_alloc(file, content);
 	g_autoptr(GHashTable) places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	g_auto(GStrv) lines = split_lines(content);
 	Reading reading = {

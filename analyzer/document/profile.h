@@ -83,6 +83,7 @@ typedef struct {
  * @datelines: (element-type CadPattern): what may begin the first paragraph; group "agency"
  * @byline_tails: (element-type CadPattern): what may end the last paragraph
  * @tests: (element-type CadProfileTest): pages that prove it right
+ * @file: its file's name, for messages
  * @content: the file's bytes
  *
  * Immutable after it was read.
@@ -105,6 +106,7 @@ struct _CadProfile {
 	GPtrArray *datelines;
 	GPtrArray *byline_tails;
 	GPtrArray *tests;
+	char *file;
 	GBytes *content;
 };
 typedef struct _CadProfile CadProfile;

@@ -260,6 +260,35 @@ START_TEST(an_earlier_folder_hides_the_same_id_in_a_later_one)
 }
 END_TEST
 
+START_TEST(a_hidden_profile_is_listed_below_the_one_that_hides_it)
+{
+	g_auto(ScratchFolder) first = scratch_folder_new();
+	g_auto(ScratchFolder) second = scratch_folder_new();
+	const char *const folders[] = {first, second, NULL};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageOutlets) outlets = NULL;
+	g_autoptr(GArray) list = NULL;
+	const CadrageOutletProfile *rows;
+
+	scratch_folder_write(first, "a.outlet", "[outlet]\nid=gazette\nname=Mine\n");
+	scratch_folder_write(second, "b.outlet",
+			     "[outlet]\nid=gazette\nname=Theirs\nhosts=a.example;b.example\n"
+			     "[inline]\ndateline=^X\n[rule x]\nlabel=ui\nline=x\n");
+	scratch_folder_write(second, "d.outlet", "[outlet]\nid=default\n");
+	outlets = cadrage_outlets_load(folders, diagnostics, NULL);
+	list = cadrage_outlets_list(outlets);
+	rows = (const CadrageOutletProfile *)(const void *)list->data;
+	ck_assert_uint_eq(list->len, 3);
+	ck_assert_int_eq(rows[0].use, CADRAGE_OUTLET_USE_EVERY_PAGE);
+	ck_assert_str_eq(rows[1].name, "Mine");
+	ck_assert_ptr_null(rows[1].hidden_by);
+	ck_assert_str_eq(rows[2].name, "Theirs");
+	ck_assert_str_eq(rows[2].hidden_by, rows[1].file);
+	ck_assert_uint_eq(rows[2].n_rules, 2);
+	ck_assert_str_eq(rows[2].hosts[1], "b.example");
+}
+END_TEST
+
 START_TEST(the_hash_follows_the_content_not_the_file_names)
 {
 	g_auto(ScratchFolder) first = scratch_folder_new();
@@ -377,6 +406,7 @@ main(void)
 	tcase_add_test(outlet, layouts_and_the_base_are_no_outlets);
 	tcase_add_test(outlet, a_bad_profile_is_left_out_and_the_others_stay);
 	tcase_add_test(outlet, an_earlier_folder_hides_the_same_id_in_a_later_one);
+	tcase_add_test(outlet, a_hidden_profile_is_listed_below_the_one_that_hides_it);
 	tcase_add_test(outlet, the_hash_follows_the_content_not_the_file_names);
 	tcase_add_test(outlet, a_folder_that_is_a_file_is_an_error);
 	tcase_add_test(outlet, names_hosts_and_agencies_lead_to_a_profile);

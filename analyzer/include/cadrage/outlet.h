@@ -50,6 +50,57 @@ CADRAGE_API const char *const *cadrage_outlets_get_ids(const CadrageOutlets *out
 CADRAGE_API const char *cadrage_outlets_get_name(const CadrageOutlets *outlets, const char *id);
 
 /**
+ * CadrageOutletUse:
+ *
+ * What a profile that was found is for.
+ */
+typedef enum {
+	CADRAGE_OUTLET_USE_OUTLET,     /* an outlet, and the layout of its pages */
+	CADRAGE_OUTLET_USE_LAYOUT,     /* a layout of pages that name no outlet */
+	CADRAGE_OUTLET_USE_EVERY_PAGE, /* the rules that every page gets after those of its own */
+} CadrageOutletUse;
+
+/** cadrage_outlet_use_to_name: Returns: the word of JSON and CSV. */
+CADRAGE_API const char *cadrage_outlet_use_to_name(CadrageOutletUse use);
+
+/**
+ * CadrageOutletProfile:
+ * @id: the outlet's id
+ * @name: its name for readers
+ * @use: what the profile is for
+ * @language: (nullable): ISO 639-1 code of its pages
+ * @hosts: (array zero-terminated=1) (nullable): host names of its URLs
+ * @n_rules: rules on lines, datelines and bylines
+ * @n_tests: pages that prove it right
+ * @file: where it stands
+ * @hidden_by: (nullable): the file of an earlier folder with the same id, which is in force in its
+ *   place
+ *
+ * A profile that was found.
+ */
+typedef struct {
+	const char *id;
+	const char *name;
+	CadrageOutletUse use;
+	const char *language;
+	const char *const *hosts;
+	guint n_rules;
+	guint n_tests;
+	const char *file;
+	const char *hidden_by;
+} CadrageOutletProfile;
+
+/**
+ * cadrage_outlets_list:
+ * @outlets: profiles
+ *
+ * Returns: (transfer full) (element-type CadrageOutletProfile): the profiles that were found,
+ * sorted by id; of the same id the one in force first, then those it hides. Strings live with
+ * @outlets.
+ */
+CADRAGE_API GArray *cadrage_outlets_list(const CadrageOutlets *outlets);
+
+/**
  * CadrageExpectedZone:
  * @first: 1-based line
  * @last: line, not before it
