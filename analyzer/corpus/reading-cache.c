@@ -11,11 +11,13 @@
 #include "corpus/store.h"
 #include "ingest/pipeline.h"
 
+/* How often a document may be changed by others while it is read. */
+#define MAX_CHANGES 5
+
 /* What documents of one language are read with. */
 typedef struct {
 	char *hash;
 	char *parts;
-	gint64 number; /* of the fingerprint in the store; 0 when no reading has it */
 } Fingerprint;
 
 /* A reading that is not yet written. */
@@ -83,22 +85,19 @@ get_document(const Run *run, guint place)
 	return cad_selected_list_get(run->list, place);
 }
 
-/* The fingerprint of a language; NULL with an error. */
-static Fingerprint *
-find_fingerprint(Run *run, const char *language, GError **error)
+/* Of the document's language. */
+static const Fingerprint *
+get_fingerprint(const Run *run, const CadSelected *document)
 {
-	Fingerprint *fingerprint = g_hash_table_lookup(run->fingerprints, language);
+	Fingerprint *fingerprint = g_hash_table_lookup(run->fingerprints, document->language);
 
 	if (fingerprint)
 		return fingerprint;
 	fingerprint = g_new0(Fingerprint, 1);
-	fingerprint->parts = cad_reading_parts_new(run->lexicons, run->outlets, language,
+	fingerprint->parts = cad_reading_parts_new(run->lexicons, run->outlets, document->language,
 						   &run->options->score, &fingerprint->hash);
-	g_hash_table_insert(run->fingerprints, g_strdup(language), fingerprint);
-	return cad_reading_table_find_fingerprint(run->table, fingerprint->hash,
-						  &fingerprint->number, error)
-		       ? fingerprint
-		       : NULL;
+	g_hash_table_insert(run->fingerprints, g_strdup(document->language), fingerprint);
+	return fingerprint;
 }
 
 /* The documents of the topic. */
@@ -228,13 +227,10 @@ find_missing(Run *run, GError **error)
 	for (guint i = 0; i < run->wanted->len; i++) {
 		const guint place = g_array_index(run->wanted, guint, i);
 		const CadSelected *document = get_document(run, place);
-		const Fingerprint *fingerprint = find_fingerprint(run, document->language, error);
-		gboolean has = FALSE;
+		const Fingerprint *fingerprint = get_fingerprint(run, document);
+		gboolean has;
 
-		if (!fingerprint)
-			return NULL;
-		if (fingerprint->number != 0 &&
-		    !cad_reading_table_has(run->table, document->number, fingerprint->number, &has,
+		if (!cad_reading_table_has(run->table, document->number, fingerprint->hash, &has,
 					   error))
 			return NULL;
 		if (has)
@@ -284,32 +280,15 @@ write_made(Run *run, GError **error)
 	for (guint i = 0; i < run->made->len; i++) {
 		const Made *made = &g_array_index(run->made, Made, i);
 		const CadSelected *document = get_document(run, made->place);
-		Fingerprint *fingerprint = find_fingerprint(run, document->language, error);
+		const Fingerprint *fingerprint = get_fingerprint(run, document);
 
-		if (!fingerprint)
-			return FALSE;
-		if (fingerprint->number == 0 &&
-		    !cad_reading_table_put_fingerprint(run->table, fingerprint->hash,
-						       fingerprint->parts, &fingerprint->number,
-						       error))
-			return FALSE;
-		if (!cad_reading_table_put(run->table, document->number, fingerprint->number,
-					   made->counts, made->passages, error))
+		if (!cad_reading_table_put_fingerprint(run->table, fingerprint->hash,
+						       fingerprint->parts, error) ||
+		    !cad_reading_table_put(run->table, document->number, document->revision,
+					   fingerprint->hash, made->counts, made->passages, error))
 			return FALSE;
 	}
 	return cad_database_commit(run->database, error);
-}
-
-/* Keys that a transaction gave are gone with it. */
-static void
-forget_numbers(const Run *run)
-{
-	GHashTableIter iter;
-	void *fingerprint;
-
-	g_hash_table_iter_init(&iter, run->fingerprints);
-	while (g_hash_table_iter_next(&iter, NULL, &fingerprint))
-		((Fingerprint *)fingerprint)->number = 0;
 }
 
 static gboolean
@@ -321,7 +300,6 @@ flush(Run *run, GError **error)
 		return FALSE;
 	if (!write_made(run, error)) {
 		cad_database_rollback(run->database);
-		forget_numbers(run);
 		return FALSE;
 	}
 	g_array_set_size(run->made, 0);
@@ -386,37 +364,21 @@ read_missing(Run *run, GError **error)
 
 /* Giving them. */
 
-/* Of a document that was removed meanwhile there is neither a reading nor a refusal. */
 static gboolean
 load_reading(Run *run, guint place, CadrageReading **reading, GError **error)
 {
 	const CadSelected *document = get_document(run, place);
-	const Fingerprint *fingerprint = find_fingerprint(run, document->language, error);
 	g_autoptr(GBytes) counts = NULL;
 	g_autoptr(GBytes) passages = NULL;
 
-	if (!fingerprint ||
-	    !cad_reading_table_get(run->table, document->number, fingerprint->number, &counts,
+	if (!cad_reading_table_get(run->table, document->number,
+				   get_fingerprint(run, document)->hash, &counts,
 				   run->options->with_passages ? &passages : NULL, error))
 		return FALSE;
 	if (!counts)
 		return TRUE;
 	*reading = cadrage_reading_new_from_bytes(counts, passages, run->lexicons, error);
 	return *reading != NULL;
-}
-
-/* What is broken and can be made again is made again. */
-static gboolean
-remake_reading(Run *run, guint place, GError **error)
-{
-	const CadSelected *document = get_document(run, place);
-	const Fingerprint *fingerprint = find_fingerprint(run, document->language, error);
-	g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(guint));
-
-	g_array_append_val(places, place);
-	return fingerprint &&
-	       cad_reading_table_drop(run->table, document->number, fingerprint->number, error) &&
-	       read_places(run, places, error);
 }
 
 static gboolean
@@ -426,18 +388,63 @@ is_broken(const GError *error)
 	       g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_UNSUPPORTED);
 }
 
+/* The stored reading; NULL when there is none, or one that is broken and was taken out. */
 static gboolean
-find_reading(Run *run, guint place, CadrageReading **reading, GError **error)
+take_stored(Run *run, guint place, CadrageReading **reading, GError **error)
 {
+	const CadSelected *document = get_document(run, place);
 	g_autoptr(GError) problem = NULL;
 
 	if (load_reading(run, place, reading, &problem))
 		return TRUE;
 	if (is_broken(problem))
-		return remake_reading(run, place, error) &&
-		       load_reading(run, place, reading, error);
+		return cad_reading_table_drop(run->table, document->number,
+					      get_fingerprint(run, document)->hash, error);
 	g_propagate_error(error, g_steal_pointer(&problem));
 	return FALSE;
+}
+
+static const GError *
+get_refusal(const Run *run, guint place)
+{
+	return g_hash_table_lookup(run->refusals, GUINT_TO_POINTER(place));
+}
+
+static gboolean
+fail_changing(const Run *run, GError **error)
+{
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_BUSY,
+		    "%s: the store is busy: another cadrage changes what is being read; try again "
+		    "later",
+		    cad_database_get_path(run->database));
+	return FALSE;
+}
+
+/* The reading of a document. What is broken is made again, and what was changed by hand since it
+ * was listed is read as it is now. Of a document that was removed meanwhile, or is no longer
+ * selected, there is neither a reading nor a refusal. */
+static gboolean
+find_reading(Run *run, guint place, CadrageReading **reading, GError **error)
+{
+	for (guint n = 0; n < MAX_CHANGES; n++) {
+		g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(guint));
+		gboolean is_there;
+
+		if (get_refusal(run, place))
+			return TRUE;
+		if (!take_stored(run, place, reading, error))
+			return FALSE;
+		if (*reading)
+			return TRUE;
+		if (!cad_selected_list_refresh(run->list, run->store, place, &is_there, error))
+			return FALSE;
+		if (!is_there)
+			return TRUE;
+		g_array_append_val(places, place);
+		if (!read_places(run, places, error))
+			return FALSE;
+	}
+	return fail_changing(run, error);
 }
 
 /* Whom readings are given to. */
@@ -452,12 +459,11 @@ static gboolean
 give_former(Run *run, guint place, const Taker *taker, gboolean *goes_on, GError **error)
 {
 	const CadSelected *document = get_document(run, place);
-	const Fingerprint *fingerprint = find_fingerprint(run, document->language, error);
 	g_autoptr(GBytes) counts = NULL;
 	g_autoptr(CadrageReading) reading = NULL;
 
-	if (!fingerprint || !cad_reading_table_get_former(run->table, document->number,
-							  fingerprint->parts, &counts, error))
+	if (!cad_reading_table_get_former(run->table, document->number,
+					  get_fingerprint(run, document)->parts, &counts, error))
 		return FALSE;
 	if (!counts)
 		return TRUE;
@@ -471,11 +477,12 @@ give_former(Run *run, guint place, const Taker *taker, gboolean *goes_on, GError
 static gboolean
 give_one(Run *run, guint place, const Taker *taker, gboolean *goes_on, GError **error)
 {
-	const GError *refusal = g_hash_table_lookup(run->refusals, GUINT_TO_POINTER(place));
 	g_autoptr(CadrageReading) reading = NULL;
+	const GError *refusal;
 
-	if (!refusal && !find_reading(run, place, &reading, error))
+	if (!find_reading(run, place, &reading, error))
 		return FALSE;
+	refusal = get_refusal(run, place);
 	if (!refusal && !reading)
 		return TRUE;
 	run->readings->n_given++;

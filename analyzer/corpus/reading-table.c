@@ -4,7 +4,6 @@
 #include "corpus/reading-table.h"
 
 enum {
-	FIND_FINGERPRINT,
 	PUT_FINGERPRINT,
 	HAS,
 	FIND_LATEST,
@@ -17,22 +16,26 @@ enum {
 	N_STATEMENTS,
 };
 
+/* Looked up each time: another process may drop a fingerprint, and its number be given anew. */
+#define FINGERPRINT "(SELECT number FROM fingerprint WHERE hash = ?2)"
+
 static const char *const statements[N_STATEMENTS] = {
-	[FIND_FINGERPRINT] = "SELECT number FROM fingerprint WHERE hash = ?",
-	[PUT_FINGERPRINT] = "INSERT INTO fingerprint (hash, parts) VALUES (?, ?)",
-	[HAS] = "SELECT 1 FROM reading WHERE document = ? AND fingerprint = ?",
+	[PUT_FINGERPRINT] = "INSERT OR IGNORE INTO fingerprint (hash, parts) VALUES (?, ?)",
+	[HAS] = "SELECT 1 FROM reading WHERE document = ?1 AND fingerprint = " FINGERPRINT,
 	[FIND_LATEST] = ("SELECT parts FROM reading JOIN fingerprint"
 			 " ON fingerprint.number = reading.fingerprint"
 			 " WHERE document = ? ORDER BY reading.number DESC LIMIT 1"),
 	[PUT] = ("INSERT OR IGNORE INTO reading (document, fingerprint, counts)"
-		 " SELECT number, ?2, ?3 FROM document WHERE number = ?1"),
+		 " SELECT number, " FINGERPRINT
+		 ", ?3 FROM document WHERE number = ?1 AND revision = ?4"),
 	[PUT_PASSAGES] = "INSERT INTO reading_passages (reading, bytes) VALUES (?, ?)",
-	[GET] = "SELECT number, counts FROM reading WHERE document = ? AND fingerprint = ?",
+	[GET] = "SELECT number, counts FROM reading WHERE document = ?1 AND fingerprint "
+		"= " FINGERPRINT,
 	[GET_PASSAGES] = "SELECT bytes FROM reading_passages WHERE reading = ?",
 	[GET_ALL] = ("SELECT parts, counts FROM reading JOIN fingerprint"
 		     " ON fingerprint.number = reading.fingerprint"
 		     " WHERE document = ? ORDER BY reading.number DESC"),
-	[DROP] = "DELETE FROM reading WHERE document = ? AND fingerprint = ?",
+	[DROP] = "DELETE FROM reading WHERE document = ?1 AND fingerprint = " FINGERPRINT,
 };
 
 struct _CadReadingTable {
@@ -65,46 +68,24 @@ cad_reading_table_free(CadReadingTable *table)
 }
 
 gboolean
-cad_reading_table_find_fingerprint(CadReadingTable *table, const char *hash, gint64 *number,
-				   GError **error)
-{
-	CadStatement *find = table->statements[FIND_FINGERPRINT];
-	gboolean has_row;
-
-	cad_statement_bind_text(find, 1, hash);
-	if (!cad_statement_step(find, &has_row, error))
-		return FALSE;
-	*number = has_row ? cad_statement_get_integer(find, 0) : 0;
-	cad_statement_reset(find);
-	return TRUE;
-}
-
-gboolean
 cad_reading_table_put_fingerprint(CadReadingTable *table, const char *hash, const char *parts,
-				  gint64 *number, GError **error)
+				  GError **error)
 {
 	CadStatement *put = table->statements[PUT_FINGERPRINT];
 
-	if (!cad_reading_table_find_fingerprint(table, hash, number, error))
-		return FALSE;
-	if (*number != 0)
-		return TRUE;
 	cad_statement_bind_text(put, 1, hash);
 	cad_statement_bind_text(put, 2, parts);
-	if (!cad_statement_run(put, error))
-		return FALSE;
-	*number = cad_database_get_last_number(table->database);
-	return TRUE;
+	return cad_statement_run(put, error);
 }
 
 gboolean
-cad_reading_table_has(CadReadingTable *table, gint64 document, gint64 fingerprint, gboolean *has,
+cad_reading_table_has(CadReadingTable *table, gint64 document, const char *hash, gboolean *has,
 		      GError **error)
 {
 	CadStatement *statement = table->statements[HAS];
 
 	cad_statement_bind_integer(statement, 1, document);
-	cad_statement_bind_integer(statement, 2, fingerprint);
+	cad_statement_bind_text(statement, 2, hash);
 	if (!cad_statement_step(statement, has, error))
 		return FALSE;
 	cad_statement_reset(statement);
@@ -128,15 +109,16 @@ cad_reading_table_find_latest(CadReadingTable *table, gint64 document, char **pa
 }
 
 gboolean
-cad_reading_table_put(CadReadingTable *table, gint64 document, gint64 fingerprint, GBytes *counts,
-		      GBytes *passages, GError **error)
+cad_reading_table_put(CadReadingTable *table, gint64 document, gint64 revision, const char *hash,
+		      GBytes *counts, GBytes *passages, GError **error)
 {
 	CadStatement *put = table->statements[PUT];
 	CadStatement *put_passages = table->statements[PUT_PASSAGES];
 
 	cad_statement_bind_integer(put, 1, document);
-	cad_statement_bind_integer(put, 2, fingerprint);
+	cad_statement_bind_text(put, 2, hash);
 	cad_statement_bind_bytes(put, 3, counts);
+	cad_statement_bind_integer(put, 4, revision);
 	if (!cad_statement_run(put, error))
 		return FALSE;
 	if (cad_database_get_n_changes(table->database) == 0)
@@ -161,26 +143,28 @@ get_passages(CadReadingTable *table, gint64 reading, GBytes **passages, GError *
 }
 
 gboolean
-cad_reading_table_get(CadReadingTable *table, gint64 document, gint64 fingerprint, GBytes **counts,
+cad_reading_table_get(CadReadingTable *table, gint64 document, const char *hash, GBytes **counts,
 		      GBytes **passages, GError **error)
 {
 	CadStatement *get = table->statements[GET];
-	gint64 reading = 0;
 	gboolean has_row;
+	gboolean is_done = TRUE;
 
 	*counts = NULL;
 	if (passages)
 		*passages = NULL;
 	cad_statement_bind_integer(get, 1, document);
-	cad_statement_bind_integer(get, 2, fingerprint);
+	cad_statement_bind_text(get, 2, hash);
 	if (!cad_statement_step(get, &has_row, error))
 		return FALSE;
-	if (has_row) {
-		reading = cad_statement_get_integer(get, 0);
-		*counts = cad_statement_get_bytes(get, 1);
-	}
+	if (!has_row)
+		return TRUE;
+	*counts = cad_statement_get_bytes(get, 1);
+	/* Before the statement ends, so that both are of one state of the store. */
+	if (passages)
+		is_done = get_passages(table, cad_statement_get_integer(get, 0), passages, error);
 	cad_statement_reset(get);
-	return !has_row || !passages || get_passages(table, reading, passages, error);
+	return is_done;
 }
 
 gboolean
@@ -203,11 +187,11 @@ cad_reading_table_get_former(CadReadingTable *table, gint64 document, const char
 }
 
 gboolean
-cad_reading_table_drop(CadReadingTable *table, gint64 document, gint64 fingerprint, GError **error)
+cad_reading_table_drop(CadReadingTable *table, gint64 document, const char *hash, GError **error)
 {
 	CadStatement *drop = table->statements[DROP];
 
 	cad_statement_bind_integer(drop, 1, document);
-	cad_statement_bind_integer(drop, 2, fingerprint);
+	cad_statement_bind_text(drop, 2, hash);
 	return cad_statement_run(drop, error);
 }

@@ -7,6 +7,12 @@
 #include "corpus/writer.h"
 #include "ingest/pipeline.h"
 
+/* A document to be read. */
+typedef struct {
+	gint64 number;
+	gint64 revision; /* when it was read; see the schema */
+} Listed;
+
 /* One run of cadrage_store_reread(). */
 typedef struct {
 	CadDatabase *database;
@@ -14,9 +20,10 @@ typedef struct {
 	const CadrageRereadOptions *options;
 	CadStoredRecords *records;
 	CadWriter *writer;
+	CadStatement *revision;
 	CadStatement *before;
 	CadStatement *stamp;
-	GArray *numbers;     /* of gint64: what is to be read */
+	GArray *listed;	     /* of Listed: what is to be read */
 	guint n_read;	     /* of them, given to the workers */
 	guint n_taken;	     /* of them, given back */
 	GPtrArray *articles; /* of CadArticle, owned, NULL for one without text; not yet written */
@@ -29,9 +36,10 @@ reread_clear(Reread *reread)
 {
 	g_clear_pointer(&reread->records, cad_stored_records_free);
 	g_clear_pointer(&reread->writer, cad_writer_free);
+	g_clear_pointer(&reread->revision, cad_statement_free);
 	g_clear_pointer(&reread->before, cad_statement_free);
 	g_clear_pointer(&reread->stamp, cad_statement_free);
-	g_clear_pointer(&reread->numbers, g_array_unref);
+	g_clear_pointer(&reread->listed, g_array_unref);
 	g_clear_pointer(&reread->articles, g_ptr_array_unref);
 	g_clear_error(&reread->error);
 }
@@ -41,10 +49,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Reread, reread_clear)
 /* What is compared, in the order of the columns of "before". */
 static const char before_sql[] =
 	"SELECT outlet, date, reliability, title, language, layout, agency, content_hash, id"
-	" FROM document WHERE number = ?";
+	" FROM document WHERE number = ? AND revision = ?";
 
 static gboolean
-list_numbers(Reread *reread, GError **error)
+list_documents(Reread *reread, GError **error)
 {
 	g_autoptr(CadStatement) list =
 		cad_statement_new(reread->database,
@@ -58,14 +66,14 @@ list_numbers(Reread *reread, GError **error)
 	cad_statement_bind_integer(list, 1, reread->options->all);
 	cad_statement_bind_text(list, 2, cadrage_outlets_get_hash(reread->outlets));
 	while (has_row) {
-		gint64 number;
+		Listed listed = {0};
 
 		if (!cad_statement_step(list, &has_row, error))
 			return FALSE;
 		if (!has_row)
 			break;
-		number = cad_statement_get_integer(list, 0);
-		g_array_append_val(reread->numbers, number);
+		listed.number = cad_statement_get_integer(list, 0);
+		g_array_append_val(reread->listed, listed);
 	}
 	return TRUE;
 }
@@ -73,13 +81,16 @@ list_numbers(Reread *reread, GError **error)
 static gboolean
 prepare(Reread *reread, GError **error)
 {
-	reread->numbers = g_array_new(FALSE, FALSE, sizeof(gint64));
+	reread->listed = g_array_new(FALSE, FALSE, sizeof(Listed));
 	reread->articles = g_ptr_array_new_with_free_func((GDestroyNotify)cad_article_free);
 	reread->records = cad_stored_records_new(reread->database, error);
 	if (reread->records)
 		reread->writer = cad_writer_new(reread->database,
 						cadrage_outlets_get_hash(reread->outlets), error);
 	if (reread->writer)
+		reread->revision = cad_statement_new(
+			reread->database, "SELECT revision FROM document WHERE number = ?", error);
+	if (reread->revision)
 		reread->before = cad_statement_new(reread->database, before_sql, error);
 	if (reread->before)
 		reread->stamp = cad_statement_new(
@@ -87,7 +98,7 @@ prepare(Reread *reread, GError **error)
 			"UPDATE document SET n_tokens = 0, notices ="
 			" 'no text is left of it by the profiles in force' WHERE number = ?",
 			error);
-	return reread->stamp && list_numbers(reread, error);
+	return reread->stamp && list_documents(reread, error);
 }
 
 /* Writing. */
@@ -121,29 +132,31 @@ count_changes(const CadStatement *before, const CadrageStoredDocument *now,
 }
 
 static gboolean
-write_one(Reread *reread, gint64 number, CadArticle *article, CadrageRereadCounts *counts,
+write_one(Reread *reread, const Listed *listed, CadArticle *article, CadrageRereadCounts *counts,
 	  GError **error)
 {
 	g_autofree char *id = NULL;
 	gboolean has_row;
 
-	cad_statement_bind_integer(reread->before, 1, number);
+	cad_statement_bind_integer(reread->before, 1, listed->number);
+	cad_statement_bind_integer(reread->before, 2, listed->revision);
 	if (!cad_statement_step(reread->before, &has_row, error))
 		return FALSE;
-	if (!has_row) /* removed meanwhile */
+	/* Removed meanwhile, or set by hand: what was read then is newer than this. */
+	if (!has_row)
 		return TRUE;
 	counts->n_documents++;
 	if (!article) {
 		counts->n_refused++;
 		cad_statement_reset(reread->before);
-		cad_statement_bind_integer(reread->stamp, 1, number);
+		cad_statement_bind_integer(reread->stamp, 1, listed->number);
 		return cad_statement_run(reread->stamp, error);
 	}
 	count_changes(reread->before, &article->read, counts);
 	id = g_strdup(cad_statement_get_text(reread->before, 8));
 	cad_statement_reset(reread->before);
 	article->read.id = id;
-	return cad_writer_put_metadata(reread->writer, number, &article->read, error);
+	return cad_writer_put_metadata(reread->writer, listed->number, &article->read, error);
 }
 
 static gboolean
@@ -152,7 +165,7 @@ write_all(Reread *reread, CadrageRereadCounts *counts, GError **error)
 	const guint first = reread->n_taken - reread->articles->len;
 
 	for (guint i = 0; i < reread->articles->len; i++)
-		if (!write_one(reread, g_array_index(reread->numbers, gint64, first + i),
+		if (!write_one(reread, &g_array_index(reread->listed, Listed, first + i),
 			       g_ptr_array_index(reread->articles, i), counts, error))
 			return FALSE;
 	return cad_database_commit(reread->database, error);
@@ -172,22 +185,36 @@ flush(Reread *reread, GError **error)
 	*reread->counts = counts;
 	g_ptr_array_set_size(reread->articles, 0);
 	if (reread->options->func)
-		reread->options->func(reread->counts, reread->numbers->len,
+		reread->options->func(reread->counts, reread->listed->len,
 				      reread->options->payload);
 	return TRUE;
 }
 
 /* Reading. */
 
+/* The record and, before it, its revision: a change between the two is found out, too. */
+static CadrageRecord *
+load(Reread *reread, Listed *listed, GError **error)
+{
+	gboolean has_row;
+
+	cad_statement_bind_integer(reread->revision, 1, listed->number);
+	if (!cad_statement_step(reread->revision, &has_row, error))
+		return NULL;
+	if (has_row)
+		listed->revision = cad_statement_get_integer(reread->revision, 0);
+	cad_statement_reset(reread->revision);
+	return cad_stored_records_load(reread->records, listed->number, error);
+}
+
 static CadrageReadResult
 next(CadrageRecord **record, GError **error, void *payload)
 {
 	Reread *reread = payload;
 
-	if (reread->error || reread->n_read == reread->numbers->len)
+	if (reread->error || reread->n_read == reread->listed->len)
 		return CADRAGE_READ_END;
-	*record = cad_stored_records_load(
-		reread->records, g_array_index(reread->numbers, gint64, reread->n_read++), error);
+	*record = load(reread, &g_array_index(reread->listed, Listed, reread->n_read++), error);
 	return *record ? CADRAGE_READ_RECORD : CADRAGE_READ_REFUSED;
 }
 
@@ -203,8 +230,9 @@ take(void *made, const GError *refusal, void *payload)
 {
 	Reread *reread = payload;
 
-	/* No text is a result; what cannot be read is not. */
-	if (!made && !g_error_matches(refusal, CADRAGE_ERROR, CADRAGE_ERROR_NO_TEXT)) {
+	/* No text is a result, and so is that it was removed; what cannot be read is not. */
+	if (!made && !g_error_matches(refusal, CADRAGE_ERROR, CADRAGE_ERROR_NO_TEXT) &&
+	    !g_error_matches(refusal, CADRAGE_ERROR, CADRAGE_ERROR_NOT_FOUND)) {
 		if (!reread->error)
 			reread->error = g_error_copy(refusal);
 		return FALSE;

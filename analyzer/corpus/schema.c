@@ -2,6 +2,12 @@
 
 #include "corpus/schema.h"
 
+/* What is read of the document @row changes. */
+#define ANEW(row)                                                           \
+	" UPDATE revision SET last = last + 1;"                             \
+	" UPDATE document SET revision = (SELECT last FROM revision) WHERE" \
+	" number = " row ";"
+
 /*
  * The order of this list is the order of versions: a store of version N has had the first N.
  * What has been released is never changed; a new table or column is a new entry at the end.
@@ -107,6 +113,30 @@ static const char *const migrations[] = {
 	" WHEN OLD.content_hash IS NOT NEW.content_hash BEGIN"
 	" DELETE FROM copy_size WHERE document = NEW.number;"
 	" INSERT OR IGNORE INTO copy_due (document) VALUES (NEW.number); END;",
+	/* 4: revisions. A document that is new, and each one that a person sets, gets a number that
+	 * none had before: what was read of it under another number is not of this document. */
+	"CREATE TABLE revision (last INTEGER NOT NULL);"
+	"INSERT INTO revision VALUES (0);"
+	"ALTER TABLE document ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;"
+	"CREATE TRIGGER document_is_new AFTER INSERT ON document BEGIN" ANEW(
+		"NEW.number") " END;"
+			      "CREATE TRIGGER field_is_set AFTER INSERT ON by_hand BEGIN" ANEW(
+				      "NEW.document") " END;"
+						      "CREATE TRIGGER field_is_changed AFTER "
+						      "UPDATE ON by_hand BEGIN" ANEW(
+							      "NEW.document") " END;"
+									      "CREATE TRIGGER "
+									      "field_is_unset "
+									      "AFTER DELETE ON "
+									      "by_hand BEGIN" ANEW(
+										      "OLD."
+										      "document") " END;"
+												  "CREATE TRIGGER zone_is_set AFTER INSERT ON zone_by_hand BEGIN" ANEW(
+													  "NEW.document") " END;"
+															  "CREATE TRIGGER zone_is_changed AFTER UPDATE ON zone_by_hand BEGIN" ANEW(
+																  "NEW.document") " END;"
+																		  "CREATE TRIGGER zone_is_unset AFTER DELETE ON zone_by_hand BEGIN" ANEW(
+																			  "OLD.document") " END;",
 };
 
 guint

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "corpus/filter.h"
 #include "corpus/selected.h"
 #include "corpus/store.h"
 #include "ingest/reader.h"
@@ -17,7 +16,17 @@ cad_selected_list_free(CadSelectedList *list)
 		return;
 	g_array_unref(list->documents);
 	g_string_chunk_free(list->strings);
+	g_clear_pointer(&list->filter, cad_filter_free);
 	g_free(list);
+}
+
+static void
+read_row(const CadSelectedList *list, const CadStatement *row, CadSelected *selected)
+{
+	selected->number = cad_statement_get_integer(row, 0);
+	selected->language =
+		g_string_chunk_insert_const(list->strings, cad_statement_get_text(row, 1));
+	selected->revision = cad_statement_get_integer(row, 2);
 }
 
 static gboolean
@@ -32,33 +41,55 @@ fill_list(CadSelectedList *list, CadStatement *statement, GError **error)
 			return FALSE;
 		if (!has_row)
 			break;
-		selected.number = cad_statement_get_integer(statement, 0);
-		selected.language = g_string_chunk_insert_const(
-			list->strings, cad_statement_get_text(statement, 1));
+		read_row(list, statement, &selected);
 		g_array_append_val(list->documents, selected);
 	}
 	return TRUE;
 }
 
+/* The rows of those that are selected. @clause: what stands behind the condition. */
+static CadStatement *
+open_rows(const CadSelectedList *list, CadrageStore *store, const char *clause, GError **error)
+{
+	g_autofree char *sql = g_strdup_printf("SELECT number, language, revision FROM document"
+					       " WHERE (%s) %s",
+					       list->filter->sql->str, clause);
+	CadStatement *statement = cad_statement_new(cad_store_get_database(store), sql, error);
+
+	if (statement)
+		cad_filter_bind(list->filter, statement, 1);
+	return statement;
+}
+
 CadSelectedList *
 cad_selected_list_new(CadrageStore *store, const CadrageSelection *selection, GError **error)
 {
-	g_autoptr(CadFilter) filter = cad_filter_new(selection, error);
 	g_autoptr(CadSelectedList) list = g_new(CadSelectedList, 1);
 	g_autoptr(CadStatement) statement = NULL;
-	g_autofree char *sql = NULL;
 
 	*list = (CadSelectedList){g_array_new(FALSE, FALSE, sizeof(CadSelected)),
-				  g_string_chunk_new(CHUNK_BYTES)};
-	if (!filter)
+				  g_string_chunk_new(CHUNK_BYTES),
+				  cad_filter_new(selection, error)};
+	if (!list->filter)
 		return NULL;
-	sql = g_strdup_printf("SELECT number, language FROM document WHERE %s ORDER BY id",
-			      filter->sql->str);
-	statement = cad_statement_new(cad_store_get_database(store), sql, error);
-	if (!statement)
-		return NULL;
-	cad_filter_bind(filter, statement, 1);
-	return fill_list(list, statement, error) ? g_steal_pointer(&list) : NULL;
+	statement = open_rows(list, store, "ORDER BY id", error);
+	return statement && fill_list(list, statement, error) ? g_steal_pointer(&list) : NULL;
+}
+
+gboolean
+cad_selected_list_refresh(CadSelectedList *list, CadrageStore *store, guint index,
+			  gboolean *is_there, GError **error)
+{
+	CadSelected *selected = &g_array_index(list->documents, CadSelected, index);
+	g_autofree char *clause =
+		g_strdup_printf("AND number = %" G_GINT64_FORMAT, selected->number);
+	g_autoptr(CadStatement) statement = open_rows(list, store, clause, error);
+
+	if (!statement || !cad_statement_step(statement, is_there, error))
+		return FALSE;
+	if (*is_there)
+		read_row(list, statement, selected);
+	return TRUE;
 }
 
 const CadSelected *
@@ -71,14 +102,24 @@ gboolean
 cadrage_store_count(CadrageStore *store, const CadrageSelection *selection, guint *n,
 		    GError **error)
 {
-	g_autoptr(CadSelectedList) list = NULL;
+	g_autoptr(CadFilter) filter = NULL;
+	g_autoptr(CadStatement) statement = NULL;
+	g_autofree char *sql = NULL;
+	gboolean has_row;
 
 	g_return_val_if_fail(store != NULL && n != NULL, FALSE);
 
-	list = cad_selected_list_new(store, selection, error);
-	if (!list)
+	filter = cad_filter_new(selection, error);
+	if (!filter)
 		return FALSE;
-	*n = list->documents->len;
+	sql = g_strdup_printf("SELECT count(*) FROM document WHERE %s", filter->sql->str);
+	statement = cad_statement_new(cad_store_get_database(store), sql, error);
+	if (!statement)
+		return FALSE;
+	cad_filter_bind(filter, statement, 1);
+	if (!cad_statement_step(statement, &has_row, error))
+		return FALSE;
+	*n = (guint)cad_statement_get_integer(statement, 0);
 	return TRUE;
 }
 

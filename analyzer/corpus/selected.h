@@ -3,15 +3,18 @@
 
 #include <cadrage/store.h>
 
+#include "corpus/filter.h"
 #include "corpus/stored-record.h"
 
 /**
  * CadSelected:
  * @number: the document's key
+ * @revision: which changes by hand it has seen; see the schema
  * @language: that which was read of it, "und" where none was; lives with the list
  */
 typedef struct {
 	gint64 number;
+	gint64 revision;
 	const char *language;
 } CadSelected;
 
@@ -22,6 +25,7 @@ typedef struct {
 typedef struct {
 	GArray *documents;
 	GStringChunk *strings;
+	CadFilter *filter;
 } CadSelectedList;
 
 /** cad_selected_list_new: @selection: (nullable): which documents. Returns: (transfer full): the
@@ -32,6 +36,11 @@ void cad_selected_list_free(CadSelectedList *list);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSelectedList, cad_selected_list_free)
 
 const CadSelected *cad_selected_list_get(const CadSelectedList *list, guint index);
+
+/** cad_selected_list_refresh: looks the document at @index up again, which may have been changed
+ * since. @is_there: (out): FALSE when it is no longer selected, or removed. */
+gboolean cad_selected_list_refresh(CadSelectedList *list, CadrageStore *store, guint index,
+				   gboolean *is_there, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * CadSelectedReader:

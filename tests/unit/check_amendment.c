@@ -190,6 +190,41 @@ START_TEST(what_was_set_by_hand_survives_a_changed_profile)
 }
 END_TEST
 
+/* Sets the article's date as another process would, once 500 articles are read again. */
+static void
+set_meanwhile(const CadrageRereadCounts *counts, guint n_total, void *payload)
+{
+	const StoreBox *box = payload;
+	g_autoptr(CadrageStore) other = cadrage_store_open(box->path, CADRAGE_STORE_CHANGE, NULL);
+	StoreBox seen = {.store = other, .outlets = box->outlets};
+
+	(void)n_total;
+	if (counts->n_documents <= 500)
+		ck_assert(set(&seen, "date=2015-11-17", NULL));
+}
+
+START_TEST(what_is_set_while_all_is_read_again_stays)
+{
+	g_auto(StoreBox) box = store_box_open();
+	g_autoptr(GString) lines = g_string_new(NULL);
+	const CadrageRereadOptions options = {
+		.n_threads = 2, .all = TRUE, .func = set_meanwhile, .payload = &box};
+	CadrageRereadCounts counts;
+
+	/* Read, but not yet written, when it is set. */
+	for (guint i = 0; i < 500; i++)
+		g_string_append_printf(lines, "{\"title\": \"t%u\", \"text\": \"Marée.\"}\n", i);
+	store_box_add(&box, "B", "b.jsonl", lines->str);
+	store_box_add(&box, "A", "a.txt", page);
+	ck_assert(cadrage_store_reread(box.store, box.outlets, &options, &counts, NULL));
+	ck_assert_int_eq(store_box_ask(&box,
+				       "SELECT count(*) FROM document"
+				       " WHERE date = '2015-11-17' AND date_evidence = 'by hand'"),
+			 1);
+	ck_assert_uint_eq(counts.n_changed, 0);
+}
+END_TEST
+
 /* Out and in again. */
 
 static gboolean
@@ -263,6 +298,7 @@ main(void)
 	tcase_add_test(store, what_is_refused_changes_nothing);
 	tcase_add_test(store, a_changed_profile_reads_the_originals_again);
 	tcase_add_test(store, what_was_set_by_hand_survives_a_changed_profile);
+	tcase_add_test(store, what_is_set_while_all_is_read_again_stays);
 	tcase_add_test(store, an_exported_store_comes_back_without_loss);
 	suite_add_tcase(suite, store);
 	return suite_run(suite);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include <cadrage/inspection.h>
 #include <cadrage/reading-cache.h>
 
 #include "corpus/reading-parts.h"
@@ -236,6 +237,167 @@ START_TEST(broken_readings_are_made_again)
 }
 END_TEST
 
+START_TEST(a_broken_original_behind_a_broken_reading_is_refused)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	g_autofree char *told = NULL;
+	g_autofree char *lines = NULL;
+
+	assert_rereads(&box, lexicons, "en: new (1)\nfr: new (2)\n");
+	store_box_ask(&box, "UPDATE reading SET counts = x'0001' WHERE document = 1 RETURNING 1");
+	store_box_ask(&box, "UPDATE original SET bytes = x'00' WHERE number = 1 RETURNING 1");
+	lines = read_all(&box, lexicons, NULL, NULL, &told);
+	ck_assert_ptr_nonnull(strstr(lines, "! "));
+	ck_assert_ptr_nonnull(strstr(lines, "damaged"));
+}
+END_TEST
+
+/* Others at work meanwhile. */
+
+/* What another process does as soon as the first document is read. */
+typedef struct {
+	const StoreBox *box;
+	const char *name;	/* an article */
+	const char *assignment; /* NULL: the article is removed, and the store pruned */
+	guint n_times;
+} Meanwhile;
+
+static void
+act_meanwhile(guint n_done, guint n_wanted, void *payload)
+{
+	Meanwhile *meanwhile = payload;
+	g_autoptr(CadrageStore) other =
+		cadrage_store_open(meanwhile->box->path, CADRAGE_STORE_CHANGE, NULL);
+	g_autofree char *id = cadrage_store_find(other, meanwhile->name, NULL);
+	const char *const ids[] = {id, NULL};
+	const char *const assignments[] = {meanwhile->assignment, NULL};
+	guint n_pruned;
+
+	(void)n_wanted;
+	if (n_done > 1 || meanwhile->n_times == 0)
+		return;
+	meanwhile->n_times--;
+	if (meanwhile->assignment)
+		ck_assert(
+			cadrage_store_set(other, ids, assignments, meanwhile->box->outlets, NULL));
+	else
+		ck_assert(cadrage_store_remove(other, ids, NULL) &&
+			  cadrage_store_prune(other, &n_pruned, NULL));
+}
+
+/* What is given while another process is at work, and what afterwards. */
+static void
+assert_given(const StoreBox *box, CadrageLexicons *lexicons, const CadrageSelection *selection,
+	     Meanwhile *meanwhile, guint n_given)
+{
+	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
+	g_auto(CadrageStoredReadings) readings = {0};
+	g_autoptr(GString) lines = g_string_new(NULL);
+	g_autoptr(GError) error = NULL;
+	g_autofree char *told = NULL;
+	g_autofree char *afterwards = NULL;
+
+	options.progress = act_meanwhile;
+	options.progress_payload = meanwhile;
+	ck_assert_msg(cadrage_store_read(box->store, selection, box->outlets, lexicons, &options,
+					 take, lines, &readings, &error),
+		      "%s", error ? error->message : "");
+	ck_assert_uint_eq(readings.n_given, n_given);
+	afterwards = read_all(box, lexicons, NULL, selection, &told);
+	ck_assert_str_eq(lines->str, afterwards);
+}
+
+START_TEST(what_is_set_while_it_is_read_is_not_kept_as_it_was)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+
+	for (guint i = 1; i <= 3; i++) {
+		g_autofree char *name = g_strdup_printf("a.jsonl:%u", i);
+		Meanwhile meanwhile = {&box, name, "outlet=Courrier", 1};
+
+		store_box_ask(&box, "DELETE FROM reading RETURNING 1");
+		assert_given(&box, lexicons, NULL, &meanwhile, 3);
+		ck_assert_int_eq(
+			store_box_ask(&box,
+				      "SELECT count(*) FROM document WHERE outlet = 'Courrier'"),
+			i);
+	}
+}
+END_TEST
+
+START_TEST(what_is_set_all_the_time_is_told)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	CadrageStoredReadingOptions options = CADRAGE_STORED_READING_OPTIONS_INIT;
+	Meanwhile meanwhile = {&box, "a.jsonl:1", "title=Viaduc", 99};
+	g_auto(CadrageStoredReadings) readings = {0};
+	g_autoptr(GString) lines = g_string_new(NULL);
+	g_autoptr(GError) error = NULL;
+
+	options.progress = act_meanwhile;
+	options.progress_payload = &meanwhile;
+	ck_assert(!cadrage_store_read(box.store, NULL, box.outlets, lexicons, &options, take, lines,
+				      &readings, &error));
+	ck_assert(g_error_matches(error, CADRAGE_ERROR, CADRAGE_ERROR_BUSY));
+}
+END_TEST
+
+START_TEST(what_is_set_in_another_language_is_read_in_it)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	Meanwhile meanwhile = {&box, "a.jsonl:3", "language=fr", 1};
+
+	assert_given(&box, lexicons, NULL, &meanwhile, 3);
+}
+END_TEST
+
+START_TEST(what_no_longer_belongs_to_the_selection_is_passed_over)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	const char *const outlets[] = {"Gazette", NULL};
+	const CadrageSelection selection = {.outlets = outlets};
+	Meanwhile meanwhile = {&box, "a.jsonl:1", "outlet=Herald", 1};
+
+	assert_given(&box, lexicons, &selection, &meanwhile, 1);
+}
+END_TEST
+
+START_TEST(a_stored_reading_that_goes_meanwhile_is_made_again)
+{
+	const char *const outlets[] = {"Herald", NULL};
+	const CadrageSelection selection = {.outlets = outlets};
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	Meanwhile meanwhile = {&box, "a.jsonl:3", "title=Foire", 1};
+	g_autofree char *told = NULL;
+	g_autofree char *lines = read_all(&box, lexicons, NULL, &selection, &told);
+
+	ck_assert_str_eq(told, "en: new (1)\n");
+	assert_given(&box, lexicons, NULL, &meanwhile, 3);
+}
+END_TEST
+
+START_TEST(a_fingerprint_that_is_pruned_meanwhile_is_kept_again)
+{
+	g_auto(StoreBox) box = open_box();
+	g_autoptr(CadrageLexicons) lexicons = load_lexicons(&box, french, english);
+	g_autofree char *first = cadrage_store_find(box.store, "a.jsonl:1", NULL);
+	const char *const ids[] = {first, NULL};
+	const CadrageSelection selection = {.ids = ids};
+	Meanwhile meanwhile = {&box, "a.jsonl:1", NULL, 1};
+	g_autofree char *told = NULL;
+	g_autofree char *lines = read_all(&box, lexicons, NULL, &selection, &told);
+
+	ck_assert_str_eq(told, "fr: new (1)\n");
+	assert_given(&box, lexicons, NULL, &meanwhile, 2);
+}
+END_TEST
+
 /* Whom readings and scores are given to. */
 typedef struct {
 	GString *readings; /* ids */
@@ -368,6 +530,13 @@ main(void)
 	tcase_add_test(cache, a_broken_original_is_refused_and_the_others_read);
 	tcase_add_test(cache, broken_readings_are_made_again);
 	tcase_add_test(cache, texts_and_former_readings_are_given_to_those_who_want_them);
+	tcase_add_test(cache, a_broken_original_behind_a_broken_reading_is_refused);
+	tcase_add_test(cache, what_is_set_while_it_is_read_is_not_kept_as_it_was);
+	tcase_add_test(cache, what_is_set_all_the_time_is_told);
+	tcase_add_test(cache, what_is_set_in_another_language_is_read_in_it);
+	tcase_add_test(cache, what_no_longer_belongs_to_the_selection_is_passed_over);
+	tcase_add_test(cache, a_stored_reading_that_goes_meanwhile_is_made_again);
+	tcase_add_test(cache, a_fingerprint_that_is_pruned_meanwhile_is_kept_again);
 	tcase_add_test(parts, earlier_are_other_versions_of_the_same_lexicons);
 	tcase_add_test(parts, a_change_is_told_by_name);
 	suite_add_tcase(suite, cache);

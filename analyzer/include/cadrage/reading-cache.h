@@ -118,7 +118,11 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CadrageStoredReadings, cadrage_stored_readings_
  * a time, all of them or none, and older readings stay beside them. Memory does not grow with the
  * selection but by its list.
  *
- * Errors: those of the store. A document whose original is broken is a refusal.
+ * Another process may change the store meanwhile: a document that is set by hand is read as it is
+ * then, one that is removed, or no longer selected, is passed over.
+ *
+ * Errors: those of the store; CADRAGE_ERROR_BUSY also when a document is changed again and again. A
+ * document whose original is broken is a refusal.
  *
  * Returns: whether the selection came to its end, or @func had enough.
  */

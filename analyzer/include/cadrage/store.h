@@ -371,7 +371,8 @@ typedef struct {
  * @counts: (out): what was done; right also when the result is FALSE
  * @error: return location
  *
- * Reads the stored originals again, since the profiles are not those that read them.
+ * Reads the stored originals again, since the profiles are not those that read them. A document
+ * that another process sets by hand meanwhile keeps what was read of it then, and is not counted.
  *
  * Returns: whether all were read.
  */
