@@ -207,3 +207,18 @@ cad_copy_table_meet(CadCopyTable *table, guint64 hash, gint64 document, gboolean
 	}
 	return TRUE;
 }
+
+gboolean
+cad_copy_table_prune(CadDatabase *database, GError **error)
+{
+	g_autoptr(CadStatement) drop =
+		cad_statement_new(database,
+				  "DELETE FROM copy_key WHERE (key & ?) NOT IN"
+				  " (SELECT document FROM copy_size)",
+				  error);
+
+	if (!drop)
+		return FALSE;
+	cad_statement_bind_integer(drop, 1, get_document(-1));
+	return cad_statement_run(drop, error);
+}

@@ -58,6 +58,10 @@ gboolean cad_copy_table_get_size(CadCopyTable *table, gint64 document, CadSketch
 gboolean cad_copy_table_put_pair(CadCopyTable *table, gint64 document, gint64 other, guint n_common,
 				 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** cad_copy_table_prune: drops the keys of documents that are gone, in the caller's transaction.
+ * Goes through all keys. */
+gboolean cad_copy_table_prune(CadDatabase *database, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /** CadCopyFunc: @document: one that has the hash. */
 typedef void (*CadCopyFunc)(gint64 document, void *payload);
 

@@ -182,6 +182,16 @@ cad_database_rollback(CadDatabase *database)
 		(void)sqlite3_exec(database->handle, "ROLLBACK", NULL, NULL, NULL);
 }
 
+gboolean
+cad_database_empty_log(CadDatabase *database, GError **error)
+{
+	gint64 is_kept_back;
+
+	if (!cad_database_ask(database, "PRAGMA wal_checkpoint(TRUNCATE)", &is_kept_back, error))
+		return FALSE;
+	return !is_kept_back || fail(database, SQLITE_BUSY, error);
+}
+
 guint
 cad_database_get_n_changes(const CadDatabase *database)
 {

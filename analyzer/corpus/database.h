@@ -52,6 +52,10 @@ gboolean cad_database_begin(CadDatabase *database, GError **error) G_GNUC_WARN_U
 gboolean cad_database_commit(CadDatabase *database, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void cad_database_rollback(CadDatabase *database);
 
+/** cad_database_empty_log: brings all that is committed from the log into the file itself. Returns:
+ * whether it is there, and the log empty. */
+gboolean cad_database_empty_log(CadDatabase *database, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /** cad_database_get_n_changes: Returns: rows that the last statement changed. */
 guint cad_database_get_n_changes(const CadDatabase *database);
 /** cad_database_get_last_number: Returns: the key of the row inserted last. */

@@ -5,6 +5,7 @@
 
 #include <cadrage/inspection.h>
 
+#include "corpus/folder-lock.h"
 #include "corpus/identity.h"
 #include "corpus/schema.h"
 #include "corpus/store.h"
@@ -195,6 +196,7 @@ cadrage_store_inspect(const char *folder, CadrageOutlets *outlets, CadrageFindin
 		      void *payload, GError **error)
 {
 	Inspection inspection = {.func = func, .payload = payload};
+	g_autoptr(CadFolderLock) lock = NULL;
 	g_autoptr(CadDatabase) database = NULL;
 	g_autoptr(GError) problem = NULL;
 	g_autofree char *path = NULL;
@@ -202,7 +204,8 @@ cadrage_store_inspect(const char *folder, CadrageOutlets *outlets, CadrageFindin
 	g_return_val_if_fail(folder && outlets && func, FALSE);
 
 	path = cad_store_find_file(folder, error);
-	if (!path)
+	lock = path ? cad_folder_lock_new(folder, FALSE, error) : NULL;
+	if (!lock)
 		return FALSE;
 	database = open_anyway(&inspection, path, &problem);
 	if (problem) {

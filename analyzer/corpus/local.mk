@@ -9,11 +9,13 @@ rooms_sources += \
 	%reldir%/copy-table.c %reldir%/copy-table.h \
 	%reldir%/cover.c \
 	%reldir%/database.c %reldir%/database.h \
+	%reldir%/folder-lock.c %reldir%/folder-lock.h \
 	%reldir%/identity.c %reldir%/identity.h \
 	%reldir%/inspection.c \
 	%reldir%/listing.c %reldir%/listing.h \
 	%reldir%/lookup.c \
 	%reldir%/original.c %reldir%/original.h \
+	%reldir%/pruning.c \
 	%reldir%/reading-cache.c \
 	%reldir%/reading-parts.c %reldir%/reading-parts.h \
 	%reldir%/reading-table.c %reldir%/reading-table.h \

@@ -6,23 +6,17 @@
 
 #include <cadrage/inspection.h>
 
+#include "corpus/folder-lock.h"
 #include "corpus/salvage.h"
 #include "corpus/schema.h"
 #include "corpus/store.h"
 
+/* What an addition of this file is kept as. */
+#define COMMAND "cadrage check --repair"
+
 /* What SQLite keeps beside the file. */
 #define LOG_SUFFIX "-wal"
 static const char *const companions[] = {LOG_SUFFIX, "-shm"};
-
-static gboolean
-fail_errno(const char *path, const char *what, int code, GError **error)
-{
-	g_autofree char *shown = g_filename_display_name(path);
-
-	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "%s: cannot %s: %s", shown, what,
-		    g_strerror(code));
-	return FALSE;
-}
 
 /* Keeping a copy. */
 
@@ -75,10 +69,10 @@ put_in_place(const char *draft, const char *path, GError **error)
 		g_autofree char *name = g_strconcat(path, companions[i], NULL);
 
 		if (g_unlink(name) != 0 && errno != ENOENT)
-			return fail_errno(name, "remove", errno, error);
+			return cad_store_fail_errno(name, "remove", errno, error);
 	}
 	if (g_rename(draft, path) != 0)
-		return fail_errno(path, "put the mended store in place", errno, error);
+		return cad_store_fail_errno(path, "put the mended store in place", errno, error);
 	return TRUE;
 }
 
@@ -122,37 +116,48 @@ restore_additions(CadDatabase *database, const CadSalvage *salvage, GError **err
 				error);
 }
 
-/* The spans that were collected, as far as they can be read. */
+/* The spans that were collected, as far as they can be read; said on the day of the mending where
+ * there is no other addition. */
 static gboolean
-restore_collected(CadDatabase *database, CadDatabase *old, GError **error)
+restore_collected(CadDatabase *database, CadDatabase *old, const char *day, GError **error)
 {
 	g_autoptr(CadStatement) list =
 		cad_statement_new(old, "SELECT outlet, first_day, last_day FROM collected", NULL);
-	g_autoptr(CadStatement) put = cad_statement_new(
+	g_autoptr(CadStatement) begin = cad_statement_new(
 		database,
-		"INSERT OR IGNORE INTO collected (outlet, first_day, last_day, addition)"
-		" VALUES (?, ?, ?, (SELECT max(number) FROM addition))",
+		"INSERT INTO addition (day, command) SELECT ?1, ?2 WHERE NOT EXISTS"
+		" (SELECT 1 FROM addition)",
 		error);
+	g_autoptr(CadStatement) put =
+		begin ? cad_statement_new(
+				database,
+				"INSERT OR IGNORE INTO collected (outlet, first_day, last_day,"
+				" addition) VALUES (?, ?, ?, (SELECT max(number) FROM addition))",
+				error)
+		      : NULL;
 	gboolean has_row = TRUE;
 
 	if (!put)
 		return FALSE;
+	cad_statement_bind_text(begin, 1, day);
+	cad_statement_bind_text(begin, 2, COMMAND);
 	while (list && has_row && cad_statement_step(list, &has_row, NULL) && has_row) {
 		for (int i = 0; i < 3; i++)
 			cad_statement_bind_text(put, i + 1, cad_statement_get_text(list, i));
-		if (!cad_statement_run(put, error))
+		if (!cad_statement_run(begin, error) || !cad_statement_run(put, error))
 			return FALSE;
 	}
 	return TRUE;
 }
 
 static gboolean
-restore_rest(CadDatabase *database, CadDatabase *old, const CadSalvage *salvage, GError **error)
+restore_rest(CadDatabase *database, CadDatabase *old, const CadSalvage *salvage, const char *day,
+	     GError **error)
 {
 	if (!cad_database_begin(database, error))
 		return FALSE;
 	if (restore_additions(database, salvage, error) &&
-	    restore_collected(database, old, error) && cad_database_commit(database, error))
+	    restore_collected(database, old, day, error) && cad_database_commit(database, error))
 		return TRUE;
 	cad_database_rollback(database);
 	return FALSE;
@@ -183,7 +188,7 @@ static gboolean
 refill(CadrageStore *store, CadDatabase *old, CadrageOutlets *outlets, const char *day,
        CadrageRepairCounts *counts, GError **error)
 {
-	const CadrageAddOptions options = {.day = day, .command = "cadrage check --repair"};
+	const CadrageAddOptions options = {.day = day, .command = COMMAND};
 	const guint n_old = count_old(old);
 	g_autoptr(CadSalvage) salvage = cad_salvage_new();
 	g_autoptr(CadrageReader) reader = cad_salvage_open_reader(old, salvage, error);
@@ -196,7 +201,7 @@ refill(CadrageStore *store, CadDatabase *old, CadrageOutlets *outlets, const cha
 	 * text by the profiles in force cannot be kept either. */
 	counts->n_lost = salvage->n_lost + added.n_refused + added.n_failed;
 	counts->n_lost = MAX(counts->n_lost, n_old - MIN(n_old, added.n_new));
-	return restore_rest(cad_store_get_database(store), old, salvage, error);
+	return restore_rest(cad_store_get_database(store), old, salvage, day, error);
 }
 
 static gboolean
@@ -205,7 +210,9 @@ make_new(const char *draft, CadDatabase *old, CadrageOutlets *outlets, const cha
 {
 	g_autoptr(CadrageStore) store = cad_store_open_draft(draft, error);
 
-	return store && refill(store, old, outlets, day, counts, error);
+	/* What would still stand in its log does not get a new name with it. */
+	return store && refill(store, old, outlets, day, counts, error) &&
+	       cad_database_empty_log(cad_store_get_database(store), error);
 }
 
 static void
@@ -217,63 +224,61 @@ drop_drafts(const char *folder)
 		(void)g_unlink(g_ptr_array_index(drafts, i));
 }
 
+/* Opens the damaged store for nobody else to write; NULL with an error. */
+static CadDatabase *
+open_old(const char *path, GError **error)
+{
+	g_autoptr(CadDatabase) old = cad_database_open(path, CAD_DATABASE_EXISTING, error);
+	g_autoptr(GError) problem = NULL;
+	guint version;
+
+	if (!old || !cad_schema_check(old, &version, error))
+		return NULL;
+	/* It may be too damaged for a transaction. */
+	if (!cad_database_begin(old, &problem) &&
+	    g_error_matches(problem, CADRAGE_ERROR, CADRAGE_ERROR_BUSY)) {
+		g_propagate_error(error, g_steal_pointer(&problem));
+		return NULL;
+	}
+	return g_steal_pointer(&old);
+}
+
+/* Makes the draft, and keeps the old file under another name. */
+static gboolean
+prepare(const char *path, const char *draft, CadrageOutlets *outlets, const char *day,
+	CadrageRepairCounts *counts, GError **error)
+{
+	g_autoptr(CadDatabase) old = open_old(path, error);
+	g_autofree char *copy = find_copy_name(path, day);
+
+	if (!old || !make_new(draft, old, outlets, day, counts, error) ||
+	    !keep_copy(path, copy, error))
+		return FALSE;
+	counts->copy = g_steal_pointer(&copy);
+	return TRUE;
+}
+
 gboolean
 cadrage_store_repair(const char *folder, CadrageOutlets *outlets, const char *day,
 		     CadrageRepairCounts *counts, GError **error)
 {
-	g_autoptr(CadDatabase) old = NULL;
-	g_autoptr(GError) problem = NULL;
+	g_autoptr(CadFolderLock) lock = NULL;
 	g_autofree char *path = NULL;
 	g_autofree char *draft = NULL;
-	guint version;
 
 	g_return_val_if_fail(folder && outlets && day && counts, FALSE);
 
 	*counts = (CadrageRepairCounts){0};
 	path = cad_store_find_file(folder, error);
-	old = path ? cad_database_open(path, CAD_DATABASE_EXISTING, error) : NULL;
-	if (!old || !cad_schema_check(old, &version, error))
+	lock = path ? cad_folder_lock_new(folder, TRUE, error) : NULL;
+	if (!lock)
 		return FALSE;
-	if (!cad_database_begin(old, &problem) &&
-	    g_error_matches(problem, CADRAGE_ERROR, CADRAGE_ERROR_BUSY)) {
-		g_propagate_error(error, g_steal_pointer(&problem));
-		return FALSE;
-	}
 	drop_drafts(folder);
 	draft = cad_store_get_draft_name(path);
-	if (!make_new(draft, old, outlets, day, counts, error)) {
-		(void)g_unlink(draft);
-		return FALSE;
+	if (prepare(path, draft, outlets, day, counts, error) && put_in_place(draft, path, error)) {
+		cad_store_flush_folder(folder);
+		return TRUE;
 	}
-	counts->copy = find_copy_name(path, day);
-	if (!keep_copy(path, counts->copy, error)) {
-		(void)g_unlink(draft);
-		return FALSE;
-	}
-	g_clear_pointer(&old, cad_database_close);
-	if (!put_in_place(draft, path, error))
-		return FALSE;
-	cad_store_flush_folder(folder);
-	return TRUE;
-}
-
-gboolean
-cadrage_store_prune(CadrageStore *store, guint *n_readings, GError **error)
-{
-	CadDatabase *database;
-
-	g_return_val_if_fail(store != NULL && n_readings != NULL, FALSE);
-
-	database = cad_store_get_database(store);
-	if (!cad_database_run(database,
-			      "DELETE FROM reading WHERE number NOT IN"
-			      " (SELECT max(number) FROM reading GROUP BY document)",
-			      error))
-		return FALSE;
-	*n_readings = cad_database_get_n_changes(database);
-	return cad_database_run(database,
-				"DELETE FROM fingerprint WHERE number NOT IN"
-				" (SELECT fingerprint FROM reading)",
-				error) &&
-	       cad_database_run(database, "VACUUM", error);
+	drop_drafts(folder);
+	return FALSE;
 }

@@ -5,15 +5,17 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
+#include "corpus/folder-lock.h"
 #include "corpus/schema.h"
 #include "corpus/store.h"
 
 struct _CadrageStore {
+	CadFolderLock *lock; /* NULL for a draft */
 	CadDatabase *database;
 };
 
-static gboolean
-fail_errno(const char *path, const char *what, int code, GError **error)
+gboolean
+cad_store_fail_errno(const char *path, const char *what, int code, GError **error)
 {
 	g_autofree char *shown = g_filename_display_name(path);
 
@@ -76,7 +78,8 @@ publish(const char *draft, const char *path, GError **error)
 	if (link(draft, path) == 0 || errno == EEXIST)
 		return TRUE;
 	/* A file system without links. */
-	return g_rename(draft, path) == 0 || fail_errno(path, "make the store", errno, error);
+	return g_rename(draft, path) == 0 ||
+	       cad_store_fail_errno(path, "make the store", errno, error);
 }
 
 static gboolean
@@ -87,7 +90,7 @@ make_store(const char *folder, const char *path, GError **error)
 	gboolean is_made;
 
 	if (g_mkdir_with_parents(folder, 0777) != 0)
-		return fail_errno(folder, "make the folder", errno, error);
+		return cad_store_fail_errno(folder, "make the folder", errno, error);
 	(void)g_unlink(draft);
 	is_made = make_draft(draft, error) && publish(draft, path, error);
 	(void)g_unlink(draft);
@@ -172,7 +175,10 @@ cadrage_store_open(const char *folder, CadrageStoreMode mode, GError **error)
 			return NULL;
 	}
 	store = g_new0(CadrageStore, 1);
-	store->database = open_database(folder, path, mode, error);
+	/* First of all, so that the file is the same as long as it is open. */
+	store->lock = cad_folder_lock_new(folder, FALSE, error);
+	if (store->lock)
+		store->database = open_database(folder, path, mode, error);
 	if (!store->database || !prepare(store->database, mode, error))
 		return NULL;
 	return g_steal_pointer(&store);
@@ -184,6 +190,7 @@ cadrage_store_close(CadrageStore *store)
 	if (!store)
 		return;
 	cad_database_close(store->database);
+	cad_folder_lock_free(store->lock);
 	g_free(store);
 }
 

@@ -5,6 +5,7 @@
 
 #include <cadrage/inspection.h>
 
+#include "corpus/folder-lock.h"
 #include "corpus/store.h"
 #include "store-box.h"
 #include "suite.h"
@@ -181,6 +182,21 @@ START_TEST(repair_saves_every_whole_article)
 }
 END_TEST
 
+START_TEST(repair_keeps_collected_days_without_an_article)
+{
+	g_auto(StoreBox) box = store_box_open();
+	CadrageRepairCounts counts;
+
+	ck_assert(cadrage_store_cover(box.store, "A", "2015-11-16", "2015-11-22", "2015-11-23",
+				      box.outlets, NULL));
+	close_store(&box);
+	ck_assert(cadrage_store_repair(box.path, box.outlets, "2015-11-24", &counts, NULL));
+	g_free(counts.copy);
+	reopen(&box);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM collected"), 1);
+}
+END_TEST
+
 START_TEST(a_file_of_which_nothing_can_be_read_is_left_alone)
 {
 	g_auto(StoreBox) box = store_box_open();
@@ -213,6 +229,110 @@ START_TEST(pruning_keeps_the_latest_reading)
 	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM reading WHERE number IN (2, 3)"),
 			 2);
 	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM document"), 200);
+}
+END_TEST
+
+START_TEST(pruning_leaves_nothing_of_removed_articles)
+{
+	g_auto(StoreBox) box = store_box_open();
+	g_autofree char *id = NULL;
+	guint n_dropped;
+
+	fill(&box);
+	id = cadrage_store_find(box.store, "a.jsonl:7", NULL);
+	const char *const ids[] = {id, NULL};
+
+	ck_assert(cadrage_store_remove(box.store, ids, NULL));
+	ck_assert(cadrage_store_prune(box.store, &n_dropped, NULL));
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM copy_key"
+					     " WHERE key & 268435455 = 7"),
+			 0);
+	ck_assert_int_gt(store_box_ask(&box, "SELECT count(*) FROM copy_key"
+					     " WHERE key & 268435455 = 8"),
+			 0);
+}
+END_TEST
+
+START_TEST(pruning_that_fails_drops_nothing)
+{
+	g_auto(StoreBox) box = store_box_open();
+	guint n_dropped;
+
+	fill(&box);
+	store_box_ask(&box, "INSERT INTO fingerprint VALUES (1, 'a', ''), (2, 'b', '')");
+	store_box_ask(&box, "INSERT INTO reading VALUES (1, 5, 1, x'00'), (2, 5, 2, x'00')");
+	store_box_ask(&box, "CREATE TRIGGER t BEFORE DELETE ON fingerprint BEGIN"
+			    " SELECT raise(ABORT, 'no'); END");
+	ck_assert(!cadrage_store_prune(box.store, &n_dropped, NULL));
+	ck_assert_uint_eq(n_dropped, 0);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM reading"), 2);
+}
+END_TEST
+
+/* Others at work meanwhile. */
+
+/* Another process: it has the store open, and adds an article to it while the store is mended. */
+typedef struct {
+	const StoreBox *box;
+	CadrageStore *store;
+} Neighbour;
+
+static void *
+add_meanwhile(void *payload)
+{
+	Neighbour *neighbour = payload;
+	const StoreBox *box = neighbour->box;
+	const StoreBox own = {box->folder, box->path, box->outlets, neighbour->store};
+	guint n_new;
+
+	g_usleep(G_USEC_PER_SEC / 3);
+	n_new = store_box_add(&own, "B", "b.txt", "Marée\n\nLe bateau rentre au port.\n").n_new;
+	cadrage_store_close(neighbour->store);
+	return GUINT_TO_POINTER(n_new);
+}
+
+START_TEST(what_is_added_while_a_store_is_mended_is_not_lost)
+{
+	g_auto(StoreBox) box = store_box_open();
+	Neighbour neighbour = {.box = &box};
+	CadrageRepairCounts counts;
+	GThread *thread;
+
+	fill(&box);
+	close_store(&box);
+	neighbour.store = cadrage_store_open(box.path, CADRAGE_STORE_WRITE, NULL);
+	thread = g_thread_new("neighbour", add_meanwhile, &neighbour);
+	ck_assert(cadrage_store_repair(box.path, box.outlets, "2015-11-21", &counts, NULL));
+	g_free(counts.copy);
+	ck_assert_uint_eq(GPOINTER_TO_UINT(g_thread_join(thread)), 1);
+	reopen(&box);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM document"), 201);
+}
+END_TEST
+
+static void *
+mend_meanwhile(void *payload)
+{
+	g_autoptr(CadFolderLock) lock = payload;
+
+	g_usleep(G_USEC_PER_SEC / 3);
+	return NULL;
+}
+
+START_TEST(a_store_is_not_opened_while_it_is_mended)
+{
+	g_auto(StoreBox) box = store_box_open();
+	const gint64 before_us = g_get_monotonic_time();
+	CadFolderLock *lock;
+	GThread *thread;
+
+	close_store(&box);
+	lock = cad_folder_lock_new(box.path, TRUE, NULL);
+	ck_assert_ptr_nonnull(lock);
+	thread = g_thread_new("mending", mend_meanwhile, lock);
+	reopen(&box);
+	ck_assert_int_ge(g_get_monotonic_time() - before_us, G_USEC_PER_SEC / 3);
+	g_thread_join(thread);
 }
 END_TEST
 
@@ -264,6 +384,11 @@ main(void)
 	tcase_add_test(repair, repair_saves_every_whole_article);
 	tcase_add_test(repair, a_file_of_which_nothing_can_be_read_is_left_alone);
 	tcase_add_test(repair, pruning_keeps_the_latest_reading);
+	tcase_add_test(repair, pruning_leaves_nothing_of_removed_articles);
+	tcase_add_test(repair, pruning_that_fails_drops_nothing);
+	tcase_add_test(repair, repair_keeps_collected_days_without_an_article);
+	tcase_add_test(repair, what_is_added_while_a_store_is_mended_is_not_lost);
+	tcase_add_test(repair, a_store_is_not_opened_while_it_is_mended);
 	tcase_add_test(repair, collected_days_are_kept_once_and_in_order);
 	suite_add_tcase(suite, repair);
 	return suite_run(suite);

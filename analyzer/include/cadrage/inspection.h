@@ -76,11 +76,11 @@ typedef struct {
  * Makes a new store of every article that is whole in the old one, with its names, what was set by
  * hand and its day of adding, and puts it in the old one's place, of which a copy is kept beside
  * it. Until then the old one stays as it is. What can be made again, such as readings, is left out.
- * Nobody else should be writing meanwhile.
+ * Waits for those who have the store open, and lets nobody open it meanwhile.
  *
  * Errors: as cadrage_store_inspect(); CADRAGE_ERROR_DAMAGED when nothing can be read.
  *
- * Returns: whether the store is mended.
+ * Returns: whether the store is mended; if not, it is as it was.
  */
 CADRAGE_API gboolean cadrage_store_repair(const char *folder, CadrageOutlets *outlets,
 					  const char *day, CadrageRepairCounts *counts,
@@ -92,7 +92,8 @@ CADRAGE_API gboolean cadrage_store_repair(const char *folder, CadrageOutlets *ou
  * @n_readings: (out): readings that were dropped
  * @error: return location
  *
- * Drops of each document all readings but the latest, and gives the room back to the file system.
+ * Drops of each document all readings but the latest, and what removed documents have left behind,
+ * and gives the room back to the file system.
  *
  * Returns: whether it is done.
  */
