@@ -35,8 +35,8 @@ descriptor_close(int *fd)
 typedef int FileDescriptor;
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(FileDescriptor, descriptor_close)
 
-static gboolean
-fail_errno(GError **error, const char *what, const char *path, int code)
+gboolean
+cad_file_fail(const char *path, const char *what, int code, GError **error)
 {
 	g_autofree char *shown = g_filename_display_name(path);
 
@@ -82,7 +82,7 @@ read_all(int fd, const char *path, gsize max_bytes, const char *limit_name, File
 		}
 		n = read_some(fd, buffer->bytes + buffer->n, buffer->capacity - buffer->n);
 		if (n < 0)
-			return fail_errno(error, "read", path, errno);
+			return cad_file_fail(path, "read", errno, error);
 		if (n == 0)
 			return TRUE;
 		buffer->n += (gsize)n;
@@ -101,7 +101,7 @@ cad_file_read(const char *path, gsize max_bytes, const char *limit_name, GError 
 	g_assert(max_bytes < G_MAXSSIZE);
 	fd = g_str_equal(path, "-") ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0 || fstat(fd, &about) != 0) {
-		fail_errno(error, "open", path, errno);
+		cad_file_fail(path, "open", errno, error);
 		return NULL;
 	}
 	buffer.capacity = FILE_FIRST_BYTES;
@@ -123,7 +123,7 @@ write_all(int fd, const char *path, const char *bytes, gsize n_bytes, GError **e
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
-			return fail_errno(error, "write", path, errno);
+			return cad_file_fail(path, "write", errno, error);
 		bytes += n;
 		n_bytes -= (gsize)n;
 	}
@@ -137,7 +137,7 @@ write_in_place(const char *path, const void *data, gsize n_bytes, GError **error
 	g_auto(FileDescriptor) fd = open(path, O_WRONLY | O_CLOEXEC);
 
 	if (fd < 0)
-		return fail_errno(error, "open", path, errno);
+		return cad_file_fail(path, "open", errno, error);
 	return write_all(fd, path, data, n_bytes, error);
 }
 
@@ -148,9 +148,9 @@ finish_temporary(FileDescriptor *fd, const char *path, GError **error)
 	int to_close = *fd;
 
 	if (fsync(to_close) != 0)
-		return fail_errno(error, "write", path, errno);
+		return cad_file_fail(path, "write", errno, error);
 	*fd = -1;
-	return close(to_close) == 0 || fail_errno(error, "write", path, errno);
+	return close(to_close) == 0 || cad_file_fail(path, "write", errno, error);
 }
 
 /* A rename is kept through a power cut once its folder is flushed. Some file systems cannot flush
@@ -172,13 +172,13 @@ write_and_rename(const char *path, int mode, const void *data, gsize n_bytes, GE
 	g_auto(FileDescriptor) fd = g_mkstemp_full(temporary, O_WRONLY | O_CLOEXEC, mode);
 
 	if (fd < 0)
-		return fail_errno(error, "create", temporary, errno);
+		return cad_file_fail(temporary, "create", errno, error);
 	if (write_all(fd, path, data, n_bytes, error) && finish_temporary(&fd, path, error)) {
 		if (g_rename(temporary, path) == 0) {
 			flush_folder(path);
 			return TRUE;
 		}
-		fail_errno(error, "rename a temporary file to", path, errno);
+		cad_file_fail(path, "rename a temporary file to", errno, error);
 	}
 	(void)g_unlink(temporary);
 	return FALSE;
@@ -193,7 +193,7 @@ cad_file_write(const char *path, const void *data, gsize n_bytes, GError **error
 
 	if (stat(path, &about) == 0) {
 		if (S_ISDIR(about.st_mode))
-			return fail_errno(error, "write", path, EISDIR);
+			return cad_file_fail(path, "write", EISDIR, error);
 		if (!S_ISREG(about.st_mode))
 			return write_in_place(path, data, n_bytes, error);
 		mode = about.st_mode & FILE_NEW_MODE;

@@ -4,6 +4,19 @@
 #include <gio/gio.h>
 
 /**
+ * cad_file_fail:
+ * @path: a file
+ * @what: what cannot be done, "open"
+ * @code: of errno
+ * @error: return location
+ *
+ * Sets CADRAGE_ERROR_IO: "PATH: cannot open: " and what the code says.
+ *
+ * Returns: FALSE.
+ */
+gboolean cad_file_fail(const char *path, const char *what, int code, GError **error);
+
+/**
  * cad_file_read:
  * @path: a file's name in the file system's encoding, or "-" for standard input
  * @max_bytes: the most it may hold

@@ -89,24 +89,29 @@ make_command(const InputOptions *inputs)
 	return g_strconcat("cadrage add ", valid, NULL);
 }
 
-static char *
-get_today(void)
+/* FIRST..LAST, or a day. Returns: (array length=2) (transfer full): the days, whether they are any
+ * or not. */
+static char **
+split_days(const char *covers)
 {
-	g_autoptr(GDateTime) now = g_date_time_new_now_local();
+	const char *dots = strstr(covers, "..");
+	char **days = g_new0(char *, 3);
 
-	return g_date_time_format(now, "%Y-%m-%d");
+	days[0] = dots ? g_strndup(covers, (gsize)(dots - covers)) : g_strdup(covers);
+	days[1] = g_strdup(dots ? dots + strlen("..") : covers);
+	return days;
 }
 
 /* Keeps that nothing is missing of the outlet in these days. */
 static int
 cover(const Session *session, const AddOptions *options, CadrageStore *store)
 {
-	g_auto(GStrv) days = g_strsplit(options->covers, "..", 2);
-	g_autofree char *day = get_today();
+	g_auto(GStrv) days = split_days(options->covers);
+	g_autofree char *day = session_get_today();
 	g_autoptr(GError) error = NULL;
 
-	if (cadrage_store_cover(store, options->inputs.assumed_outlet, days[0],
-				days[1] ? days[1] : days[0], day, session->outlets, &error))
+	if (cadrage_store_cover(store, options->inputs.assumed_outlet, days[0], days[1], day,
+				session->outlets, &error))
 		return STATUS_DONE;
 	g_prefix_error(&error, "--covers: ");
 	return output_fail(error);
@@ -115,7 +120,7 @@ cover(const Session *session, const AddOptions *options, CadrageStore *store)
 static int
 add(Session *session, const AddOptions *options, CadrageStore *store, CadrageReader *reader)
 {
-	g_autofree char *day = get_today();
+	g_autofree char *day = session_get_today();
 	g_autofree char *command = make_command(&options->inputs);
 	Progress progress = {.is_shown = isatty(STDERR_FILENO)};
 	const CadrageAddOptions add_options = {
@@ -171,6 +176,27 @@ add_and_cover(Session *session, const AddOptions *options, CadrageReader *reader
 	return status;
 }
 
+/* Before anything is added: what is mistyped is not done in part. */
+static gboolean
+check_covers(const AddOptions *options)
+{
+	g_auto(GStrv) days = NULL;
+	g_autoptr(GError) error = NULL;
+
+	if (!options->covers)
+		return TRUE;
+	if (!options->inputs.assumed_outlet) {
+		g_printerr("cadrage add: --covers needs the --outlet that was collected\n");
+		return FALSE;
+	}
+	days = split_days(options->covers);
+	if (cadrage_cover_check(days[0], days[1], &error))
+		return TRUE;
+	g_prefix_error(&error, "--covers: ");
+	output_fail(error);
+	return FALSE;
+}
+
 /* Whether the options make sense together; a message is printed when not. */
 static gboolean
 check_options(const AddOptions *options)
@@ -179,10 +205,8 @@ check_options(const AddOptions *options)
 		g_printerr("cadrage add: name the articles to add, or - for standard input\n");
 		return FALSE;
 	}
-	if (options->covers && !options->inputs.assumed_outlet) {
-		g_printerr("cadrage add: --covers needs the --outlet that was collected\n");
+	if (!check_covers(options))
 		return FALSE;
-	}
 	return !options->inputs.arguments || has_inputs(options->inputs.arguments);
 }
 

@@ -196,8 +196,7 @@ check_limits(Checking *checking)
 static Status
 repair(Checking *checking, Session *session, const char *folder)
 {
-	g_autoptr(GDateTime) now = g_date_time_new_now_local();
-	g_autofree char *day = g_date_time_format(now, "%Y-%m-%d");
+	g_autofree char *day = session_get_today();
 	g_autofree char *copy = NULL;
 	g_autoptr(GError) error = NULL;
 	CadrageRepairCounts counts;

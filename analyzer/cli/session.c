@@ -693,14 +693,16 @@ read_kept(Session *session, CadrageStore *store, const Selecting *selecting, Kep
 }
 
 static gboolean
-give_copies(CadrageStore *store, const Selecting *selecting, const ArticleTaker *taker)
+give_copies(const Session *session, CadrageStore *store, const Selecting *selecting,
+	    const ArticleTaker *taker)
 {
 	g_autoptr(GError) error = NULL;
 	g_autoptr(CadrageCopies) copies = NULL;
 
 	if (!taker->take_copies)
 		return TRUE;
-	copies = cadrage_store_find_copies(store, selecting_get_selection(selecting), &error);
+	copies = cadrage_store_find_copies(store, selecting_get_selection(selecting),
+					   session->outlets, &error);
 	if (!copies)
 		return report(error);
 	taker->take_copies(copies, taker->payload);
@@ -736,7 +738,7 @@ session_read_kept(Session *session, const InputOptions *inputs, char **files,
 		return FALSE;
 	tally->n_failed = 0;
 	if (!read_kept(session, opening.store, opening.selecting, &kept) ||
-	    !give_copies(opening.store, opening.selecting, taker)) {
+	    !give_copies(session, opening.store, opening.selecting, taker)) {
 		tally->n_failed++;
 		return FALSE;
 	}
@@ -751,4 +753,12 @@ tally_to_status(const Tally *tally)
 	if (tally->n_scored == 0 || tally->n_refused + tally->n_failed > 0)
 		return STATUS_PARTLY;
 	return STATUS_DONE;
+}
+
+char *
+session_get_today(void)
+{
+	g_autoptr(GDateTime) now = g_date_time_new_now_local();
+
+	return g_date_time_format(now, "%Y-%m-%d");
 }

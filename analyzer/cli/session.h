@@ -179,3 +179,6 @@ gboolean session_read_kept(Session *session, const InputOptions *inputs, char **
 /** tally_to_status: Returns: done, partly done when something was refused, failed when there is
  * nothing to show for it. */
 int tally_to_status(const Tally *tally);
+
+/** session_get_today: Returns: (transfer full): the day where the user is, "2015-11-17". */
+char *session_get_today(void);

@@ -141,8 +141,7 @@ typedef struct {
 static CadrageWeek
 get_last_complete(void)
 {
-	g_autoptr(GDateTime) now = g_date_time_new_now_local();
-	g_autofree char *today = g_date_time_format(now, "%Y-%m-%d");
+	g_autofree char *today = session_get_today();
 	CadrageWeek week = {0, 0};
 
 	(void)cadrage_week_from_day(today, &week);

@@ -11,7 +11,7 @@
 
 /* A document that is in the store, met under a name. */
 typedef struct {
-	gint64 number;
+	char *id;
 	char *name;
 } Meeting;
 
@@ -22,7 +22,7 @@ typedef struct {
 	CadrageOutlets *outlets;
 	const CadrageAddOptions *options;
 	CadWriter *writer;
-	CadCopyIndex *copies;
+	CadCopyIndex *copies; /* NULL after it failed */
 	CadStatement *has_name;
 	gint64 number;	     /* of the addition; 0 before its row is written */
 	GPtrArray *articles; /* of CadArticle, owned, not yet written */
@@ -35,6 +35,7 @@ typedef struct {
 static void
 meeting_clear(Meeting *meeting)
 {
+	g_free(meeting->id);
 	g_free(meeting->name);
 }
 
@@ -91,6 +92,16 @@ count_in_row(const Addition *addition, gint64 number, const CadrageAddCounts *co
 	return cad_statement_run(update, error);
 }
 
+/* Nothing is kept of one that was removed meanwhile. */
+static gboolean
+write_meeting(const Addition *addition, const Meeting *meeting, GError **error)
+{
+	gint64 number;
+
+	return cad_writer_find(addition->writer, meeting->id, &number, error) &&
+	       (number == 0 || cad_writer_put_name(addition->writer, number, meeting->name, error));
+}
+
 static gboolean
 write_articles(const Addition *addition, gint64 number, CadrageAddCounts *counts, GError **error)
 {
@@ -105,12 +116,9 @@ write_articles(const Addition *addition, gint64 number, CadrageAddCounts *counts
 		else
 			counts->n_known++;
 	}
-	for (guint i = 0; i < addition->meetings->len; i++) {
-		const Meeting *meeting = &g_array_index(addition->meetings, Meeting, i);
-
-		if (!cad_writer_put_name(addition->writer, meeting->number, meeting->name, error))
+	for (guint i = 0; i < addition->meetings->len; i++)
+		if (!write_meeting(addition, &g_array_index(addition->meetings, Meeting, i), error))
 			return FALSE;
-	}
 	return TRUE;
 }
 
@@ -128,19 +136,23 @@ write_batch(Addition *addition, gint64 *number, CadrageAddCounts *counts, GError
 	       cad_database_commit(addition->database, error);
 }
 
-/* The index has transactions of its own: without it the articles are there all the same. */
-static gboolean
-index_copies(Addition *addition, GError **error)
+/* The index has transactions of its own: without it the articles are there all the same, and are
+ * taken up when copies are asked for. */
+static void
+index_copies(Addition *addition)
 {
-	for (guint i = 0; i < addition->articles->len; i++) {
+	gboolean is_done = addition->copies != NULL;
+
+	for (guint i = 0; is_done && i < addition->articles->len; i++) {
 		CadArticle *article = g_ptr_array_index(addition->articles, i);
 
-		if (article->number != 0 &&
-		    !cad_copy_index_put(addition->copies, article->number,
-					g_steal_pointer(&article->shingles), error))
-			return FALSE;
+		is_done = article->number == 0 ||
+			  cad_copy_index_put(addition->copies, article->number,
+					     article->read.content_hash,
+					     g_steal_pointer(&article->shingles), NULL);
 	}
-	return TRUE;
+	if (!is_done)
+		g_clear_pointer(&addition->copies, cad_copy_index_free);
 }
 
 /* All that waits goes in at once, or none of it. */
@@ -159,8 +171,7 @@ flush(Addition *addition, GError **error)
 	*addition->counts = counts;
 	addition->number = number;
 	addition->n_bytes = 0;
-	if (!index_copies(addition, error))
-		return FALSE;
+	index_copies(addition);
 	g_ptr_array_set_size(addition->articles, 0);
 	g_array_set_size(addition->meetings, 0);
 	return TRUE;
@@ -207,18 +218,19 @@ static gboolean
 meet(Addition *addition, const CadrageRecord *record, gboolean *is_known, GError **error)
 {
 	g_autofree char *id = cad_identity_read(record);
-	Meeting meeting = {0, NULL};
 	gboolean has_name;
+	gint64 number;
 
-	if (!cad_writer_find(addition->writer, id, &meeting.number, error))
+	if (!cad_writer_find(addition->writer, id, &number, error))
 		return FALSE;
-	*is_known = meeting.number != 0;
+	*is_known = number != 0;
 	if (!*is_known)
 		return TRUE;
-	if (!is_name_known(addition, meeting.number, record->id, &has_name, error))
+	if (!is_name_known(addition, number, record->id, &has_name, error))
 		return FALSE;
 	if (!has_name) {
-		meeting.name = g_strdup(record->id);
+		const Meeting meeting = {g_steal_pointer(&id), g_strdup(record->id)};
+
 		g_array_append_val(addition->meetings, meeting);
 	}
 	addition->counts->n_known++;
@@ -331,8 +343,11 @@ cadrage_store_add(CadrageStore *store, CadrageReader *reader, CadrageOutlets *ou
 	cad_pipeline_run(&pipeline, options->n_threads);
 	if (!addition.error && (counts->n_known > 0 || addition.articles->len > 0))
 		(void)flush(&addition, &addition.error);
-	if (!addition.error && cad_copy_index_finish(addition.copies, &addition.error))
+	if (!addition.error) {
+		if (addition.copies)
+			cad_copy_index_try(addition.copies);
 		return TRUE;
+	}
 	g_propagate_error(error, g_steal_pointer(&addition.error));
 	return FALSE;
 }

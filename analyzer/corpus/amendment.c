@@ -83,7 +83,7 @@ amend(const Amendment *amendment, const char *id, GError **error)
 	strings = g_string_chunk_new(1024);
 	cad_article_describe(document, strings, &read);
 	return cad_by_hand_save(amendment->by_hand, number, record->hand, error) &&
-	       cad_writer_put_metadata(amendment->writer, number, &read, error);
+	       cad_writer_change_metadata(amendment->writer, number, &read, error);
 }
 
 static gboolean
@@ -106,8 +106,10 @@ cadrage_store_set(CadrageStore *store, const char *const *ids, const char *const
 	amendment.database = cad_store_get_database(store);
 	if (!prepare(&amendment, error) || !cad_database_begin(amendment.database, error))
 		return FALSE;
-	if (amend_all(&amendment, ids, error))
-		return cad_copy_index_update(amendment.database, outlets, error);
+	if (amend_all(&amendment, ids, error)) {
+		cad_copy_index_follow(amendment.database, outlets);
+		return TRUE;
+	}
 	cad_database_rollback(amendment.database);
 	return FALSE;
 }

@@ -60,6 +60,12 @@ cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, gboolean is_stor
 	g_autoptr(CadrageDocument) document = NULL;
 
 	article->record = record;
+	/* First what costs least. */
+	if (!is_stored) {
+		article->packed = cad_original_pack(record, &article->n_bytes, error);
+		if (!article->packed)
+			return NULL;
+	}
 	document = cadrage_record_to_document(record, outlets, error);
 	if (!document)
 		return NULL;
@@ -70,7 +76,6 @@ cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, gboolean is_stor
 		article->shingles = cad_shingles_new_from_document(document);
 		article->id = cad_identity_read(record);
 		article->read.id = article->id;
-		article->packed = cad_original_pack(record, &article->n_bytes);
 	}
 	/* The title of a record is part of its original. */
 	if (!article->is_page)

@@ -38,7 +38,7 @@ typedef struct {
  *
  * Reads the metadata and packs the original. May be called from any thread.
  *
- * Errors: CADRAGE_ERROR_NO_TEXT.
+ * Errors: CADRAGE_ERROR_NO_TEXT; CADRAGE_ERROR_LIMIT, see cad_original_pack().
  *
  * Returns: (transfer full): the article.
  */

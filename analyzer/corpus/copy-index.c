@@ -16,6 +16,7 @@
 
 typedef struct {
 	gint64 number;
+	char *content_hash; /* of the text that the shingles are of */
 	CadShingles *shingles;
 } Pending;
 
@@ -35,6 +36,7 @@ struct _CadCopyIndex {
 static void
 pending_clear(Pending *pending)
 {
+	g_free(pending->content_hash);
 	cad_shingles_free(pending->shingles);
 }
 
@@ -54,10 +56,12 @@ cad_copy_index_new(CadDatabase *database, CadrageOutlets *outlets, GError **erro
 	if (index->table)
 		index->records = cad_stored_records_new(database, error);
 	if (index->records)
-		index->unknown = cad_statement_new(database,
-						   "SELECT document FROM copy_due WHERE document > "
-						   "? ORDER BY document LIMIT ?",
-						   error);
+		index->unknown =
+			cad_statement_new(database,
+					  "SELECT document, content_hash FROM copy_due JOIN"
+					  " document ON number = document WHERE"
+					  " document > ? ORDER BY document LIMIT ?",
+					  error);
 	return index->unknown ? g_steal_pointer(&index) : NULL;
 }
 
@@ -102,7 +106,7 @@ compare_pending(const void *a, const void *b)
 static const Pending *
 find_pending(const CadCopyIndex *index, gint64 number)
 {
-	const Pending wanted = {number, NULL};
+	const Pending wanted = {number, NULL, NULL};
 
 	return bsearch(&wanted, index->pending->data, index->pending->len, sizeof wanted,
 		       compare_pending);
@@ -158,7 +162,8 @@ write_keys(CadCopyIndex *index, GError **error)
 			if (is_sketched(pending->shingles, pending->shingles->hashes[j]))
 				g_array_append_val(keys, key);
 		}
-		if (!cad_copy_table_put_size(index->table, pending->number, &size, error))
+		if (!cad_copy_table_put_size(index->table, pending->number, pending->content_hash,
+					     &size, error))
 			return FALSE;
 	}
 	g_array_sort(keys, compare_keys);
@@ -284,30 +289,35 @@ write_pending(CadCopyIndex *index, GError **error)
 }
 
 gboolean
-cad_copy_index_put(CadCopyIndex *index, gint64 document, CadShingles *shingles, GError **error)
+cad_copy_index_put(CadCopyIndex *index, gint64 document, const char *content_hash,
+		   CadShingles *shingles, GError **error)
 {
-	const Pending pending = {document, shingles};
+	const Pending pending = {document, g_strdup(content_hash), shingles};
 
 	g_array_append_val(index->pending, pending);
 	return index->pending->len < MAX_PENDING || write_pending(index, error);
 }
 
-/* Reads up to MAX_PENDING documents that the index does not know, from @number on. */
+/* Reads up to MAX_PENDING documents that the index does not know, from @number on, without their
+ * shingles. */
 static gboolean
-list_unknown(CadCopyIndex *index, gint64 *number, GArray *numbers, GError **error)
+list_unknown(CadCopyIndex *index, gint64 *number, GArray *unknown, GError **error)
 {
 	gboolean has_row = TRUE;
 
 	cad_statement_bind_integer(index->unknown, 1, *number);
 	cad_statement_bind_integer(index->unknown, 2, MAX_PENDING);
-	g_array_set_size(numbers, 0);
+	g_array_set_size(unknown, 0);
 	while (has_row) {
+		Pending found = {0};
+
 		if (!cad_statement_step(index->unknown, &has_row, error))
 			return FALSE;
 		if (!has_row)
 			break;
-		*number = cad_statement_get_integer(index->unknown, 0);
-		g_array_append_val(numbers, *number);
+		*number = found.number = cad_statement_get_integer(index->unknown, 0);
+		found.content_hash = g_strdup(cad_statement_get_text(index->unknown, 1));
+		g_array_append_val(unknown, found);
 	}
 	return TRUE;
 }
@@ -315,21 +325,23 @@ list_unknown(CadCopyIndex *index, gint64 *number, GArray *numbers, GError **erro
 gboolean
 cad_copy_index_finish(CadCopyIndex *index, GError **error)
 {
-	g_autoptr(GArray) numbers = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) unknown = g_array_new(FALSE, FALSE, sizeof(Pending));
 	gint64 last = 0;
 
+	g_array_set_clear_func(unknown, (GDestroyNotify)pending_clear);
 	if (!write_pending(index, error))
 		return FALSE;
 	do {
-		if (!list_unknown(index, &last, numbers, error))
+		if (!list_unknown(index, &last, unknown, error))
 			return FALSE;
-		for (guint i = 0; i < numbers->len; i++) {
-			const gint64 number = g_array_index(numbers, gint64, i);
+		for (guint i = 0; i < unknown->len; i++) {
+			const Pending *found = &g_array_index(unknown, Pending, i);
 
-			if (!cad_copy_index_put(index, number, read_shingles(index, number), error))
+			if (!cad_copy_index_put(index, found->number, found->content_hash,
+						read_shingles(index, found->number), error))
 				return FALSE;
 		}
-	} while (numbers->len > 0);
+	} while (unknown->len > 0);
 	return write_pending(index, error);
 }
 
@@ -339,4 +351,22 @@ cad_copy_index_update(CadDatabase *database, CadrageOutlets *outlets, GError **e
 	g_autoptr(CadCopyIndex) index = cad_copy_index_new(database, outlets, error);
 
 	return index && cad_copy_index_finish(index, error);
+}
+
+void
+cad_copy_index_try(CadCopyIndex *index)
+{
+	g_autoptr(GError) problem = NULL;
+
+	if (!cad_copy_index_finish(index, &problem))
+		g_debug("copies are looked for later: %s", problem->message);
+}
+
+void
+cad_copy_index_follow(CadDatabase *database, CadrageOutlets *outlets)
+{
+	g_autoptr(CadCopyIndex) index = cad_copy_index_new(database, outlets, NULL);
+
+	if (index)
+		cad_copy_index_try(index);
 }

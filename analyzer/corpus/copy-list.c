@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "corpus/copy-index.h"
 #include "corpus/selected.h"
 #include "corpus/store.h"
 
@@ -89,7 +90,8 @@ collect_ids(CadrageStore *store, const CadrageSelection *selection, GError **err
 }
 
 CadrageCopies *
-cadrage_store_find_copies(CadrageStore *store, const CadrageSelection *selection, GError **error)
+cadrage_store_find_copies(CadrageStore *store, const CadrageSelection *selection,
+			  CadrageOutlets *outlets, GError **error)
 {
 	g_autoptr(CadrageCopies) copies = cadrage_copies_new();
 	g_autoptr(GHashTable) ids = NULL;
@@ -97,8 +99,10 @@ cadrage_store_find_copies(CadrageStore *store, const CadrageSelection *selection
 	GHashTableIter iter;
 	gpointer number;
 
-	g_return_val_if_fail(store != NULL, NULL);
+	g_return_val_if_fail(store != NULL && outlets != NULL, NULL);
 
+	if (!cad_copy_index_update(cad_store_get_database(store), outlets, error))
+		return NULL;
 	ids = collect_ids(store, selection, error);
 	if (ids)
 		statement = cad_statement_new(cad_store_get_database(store), pairs_sql, error);

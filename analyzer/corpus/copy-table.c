@@ -32,7 +32,8 @@ cad_copy_table_new(CadDatabase *database, GError **error)
 		{&table->all_keys, "SELECT key FROM copy_key ORDER BY key"},
 		{&table->put_key, "INSERT OR IGNORE INTO copy_key (key) VALUES (?)"},
 		{&table->put_size, "INSERT OR REPLACE INTO copy_size (document, n, n_sparse)"
-				   " SELECT number, ?2, ?3 FROM document WHERE number = ?1"},
+				   " SELECT number, ?2, ?3 FROM document WHERE number = ?1"
+				   " AND content_hash IS ?4"},
 		{&table->get_size, "SELECT n, n_sparse FROM copy_size WHERE document = ?"},
 		{&table->put_pair,
 		 "INSERT OR REPLACE INTO copy_pair (a, b, n_common)"
@@ -151,12 +152,13 @@ cad_copy_table_find_shared(CadCopyTable *table, const GArray *keys, GError **err
 }
 
 gboolean
-cad_copy_table_put_size(CadCopyTable *table, gint64 document, const CadSketchSize *size,
-			GError **error)
+cad_copy_table_put_size(CadCopyTable *table, gint64 document, const char *content_hash,
+			const CadSketchSize *size, GError **error)
 {
 	cad_statement_bind_integer(table->put_size, 1, document);
 	cad_statement_bind_integer(table->put_size, 2, size->n);
 	cad_statement_bind_integer(table->put_size, 3, size->n_sparse);
+	cad_statement_bind_text(table->put_size, 4, content_hash);
 	return cad_statement_run(table->put_size, error);
 }
 

@@ -45,9 +45,11 @@ GArray *cad_copy_table_find_shared(CadCopyTable *table, const GArray *keys,
 				   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /** cad_copy_table_put_size: keeps the size of a document's sketch; from then on it is known.
- * Nothing is kept of one that was removed meanwhile. */
-gboolean cad_copy_table_put_size(CadCopyTable *table, gint64 document, const CadSketchSize *size,
-				 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+ * Nothing is kept of one that was removed meanwhile, or whose text is another one than that of
+ * @content_hash. */
+gboolean
+cad_copy_table_put_size(CadCopyTable *table, gint64 document, const char *content_hash,
+			const CadSketchSize *size, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /** cad_copy_table_get_size: @size: (out): 0 shingles for a document that is not known. */
 gboolean cad_copy_table_get_size(CadCopyTable *table, gint64 document, CadSketchSize *size,

@@ -17,6 +17,22 @@ read_day(const char *text, CadDay *day, GError **error)
 	return FALSE;
 }
 
+gboolean
+cadrage_cover_check(const char *first_day, const char *last_day, GError **error)
+{
+	CadDay first, last;
+
+	g_return_val_if_fail(first_day && last_day, FALSE);
+
+	if (!read_day(first_day, &first, error) || !read_day(last_day, &last, error))
+		return FALSE;
+	if (first <= last)
+		return TRUE;
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_INVALID,
+		    "%s stands behind %s: write the first day first", first_day, last_day);
+	return FALSE;
+}
+
 /* The id that documents of this outlet have. */
 static char *
 resolve(const char *outlet, const CadrageOutlets *outlets, GError **error)
@@ -60,18 +76,12 @@ cadrage_store_cover(CadrageStore *store, const char *outlet, const char *first_d
 {
 	g_autofree char *id = NULL;
 	CadDatabase *database;
-	CadDay first, last;
 
 	g_return_val_if_fail(store && outlet && first_day && last_day && day && outlets, FALSE);
 
 	database = cad_store_get_database(store);
-	if (!read_day(first_day, &first, error) || !read_day(last_day, &last, error))
+	if (!cadrage_cover_check(first_day, last_day, error))
 		return FALSE;
-	if (first > last) {
-		g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_INVALID,
-			    "%s stands behind %s: write the first day first", first_day, last_day);
-		return FALSE;
-	}
 	id = resolve(outlet, outlets, error);
 	if (!id || !cad_database_begin(database, error))
 		return FALSE;

@@ -245,12 +245,6 @@ cad_statement_bind_integer(CadStatement *statement, int parameter, gint64 value)
 }
 
 void
-cad_statement_bind_null(CadStatement *statement, int parameter)
-{
-	sqlite3_bind_null(statement->handle, parameter);
-}
-
-void
 cad_statement_bind_bytes(CadStatement *statement, int parameter, GBytes *bytes)
 {
 	gsize n_bytes = 0;
@@ -302,12 +296,6 @@ gint64
 cad_statement_get_integer(const CadStatement *statement, int column)
 {
 	return sqlite3_column_int64(statement->handle, column);
-}
-
-gboolean
-cad_statement_is_null(const CadStatement *statement, int column)
-{
-	return sqlite3_column_type(statement->handle, column) == SQLITE_NULL;
 }
 
 GBytes *

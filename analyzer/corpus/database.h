@@ -76,7 +76,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadStatement, cad_statement_free)
 /* Parameters, from 1; copied. NULL is SQL's NULL. */
 void cad_statement_bind_text(CadStatement *statement, int parameter, const char *text);
 void cad_statement_bind_integer(CadStatement *statement, int parameter, gint64 value);
-void cad_statement_bind_null(CadStatement *statement, int parameter);
 void cad_statement_bind_bytes(CadStatement *statement, int parameter, GBytes *bytes);
 
 /**
@@ -99,6 +98,5 @@ void cad_statement_reset(CadStatement *statement);
 /** cad_statement_get_text: Returns: (transfer none) (nullable): lives until the next step. */
 const char *cad_statement_get_text(const CadStatement *statement, int column);
 gint64 cad_statement_get_integer(const CadStatement *statement, int column);
-gboolean cad_statement_is_null(const CadStatement *statement, int column);
 /** cad_statement_get_bytes: Returns: (transfer full): a copy. */
 GBytes *cad_statement_get_bytes(const CadStatement *statement, int column);

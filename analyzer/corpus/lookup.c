@@ -11,23 +11,22 @@
 /* No character sorts behind it: what begins with P lies between P and P with it. */
 #define BEYOND "\xf4\x8f\xbf\xbf"
 
+/* One row a document, however many names it has. */
+#define NAMED "SELECT id, min(folder || base) FROM name JOIN document ON number = document WHERE "
+#define BY_ID " GROUP BY id ORDER BY id LIMIT ?3"
+
 /* How documents may be named, the plainest first. Names match letter for letter. */
 static const struct {
 	const char *sql;
 	gboolean is_prefix;
 	gboolean is_id;
 } ways[] = {
-	{"SELECT DISTINCT id, folder || base FROM name JOIN document ON number = document"
-	 " WHERE base = ?1 AND folder = ?2 ORDER BY id LIMIT ?3",
-	 FALSE, FALSE},
-	{"SELECT DISTINCT id, folder || base FROM name JOIN document ON number = document"
-	 " WHERE base = ?1 AND ?2 = '' ORDER BY id LIMIT ?3",
-	 FALSE, FALSE},
-	{"SELECT id, title FROM document WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT ?3", TRUE,
-	 TRUE},
-	{"SELECT DISTINCT id, folder || base FROM name JOIN document ON number = document"
-	 " WHERE base >= ?1 AND base < ?2 ORDER BY id LIMIT ?3",
-	 TRUE, FALSE},
+	{NAMED "base = ?1 AND folder = ?2" BY_ID, FALSE, FALSE},
+	{NAMED "base = ?1 AND ?2 = ''" BY_ID, FALSE, FALSE},
+	{"SELECT id, coalesce(title, outlet, 'without a title') FROM document WHERE id >= ?1 AND "
+	 "id < ?2 ORDER BY id LIMIT ?3",
+	 TRUE, TRUE},
+	{NAMED "base >= ?1 AND base < ?2" BY_ID, TRUE, FALSE},
 };
 
 static gboolean

@@ -6,8 +6,9 @@
 #include "base/limits.h"
 #include "corpus/original.h"
 
-/* A record's fields may each be as long as a line that holds them. */
-#define MAX_ORIGINAL_BYTES (CAD_MAX_DOCUMENT_BYTES + 16)
+/* The fields, and what ends them. */
+#define N_FIELDS	   3
+#define MAX_ORIGINAL_BYTES (CAD_MAX_DOCUMENT_BYTES + N_FIELDS)
 
 /* An absent field is as an empty one. */
 static void
@@ -18,11 +19,36 @@ append_field(GByteArray *fields, const char *field)
 	g_byte_array_append(fields, (const guint8 *)text, (guint)strlen(text) + 1);
 }
 
+static gsize
+measure(const char *field)
+{
+	return field ? strlen(field) : 0;
+}
+
+/* What is packed can be unpacked, too. */
+static gboolean
+check_length(const CadrageRecord *record, GError **error)
+{
+	const gsize n_bytes = record->page ? g_bytes_get_size(record->page)
+					   : measure(record->title) + measure(record->lead) +
+						     measure(record->text);
+
+	if (n_bytes <= CAD_MAX_DOCUMENT_BYTES)
+		return TRUE;
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_LIMIT,
+		    "%s: an article of more than %" G_GSIZE_FORMAT
+		    " bytes (limit CAD_MAX_DOCUMENT_BYTES)",
+		    record->id, CAD_MAX_DOCUMENT_BYTES);
+	return FALSE;
+}
+
 GBytes *
-cad_original_pack(const CadrageRecord *record, gsize *n_bytes)
+cad_original_pack(const CadrageRecord *record, gsize *n_bytes, GError **error)
 {
 	g_autoptr(GByteArray) fields = NULL;
 
+	if (!check_length(record, error))
+		return NULL;
 	if (record->page) {
 		const void *bytes = g_bytes_get_data(record->page, n_bytes);
 

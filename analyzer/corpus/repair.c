@@ -6,6 +6,7 @@
 
 #include <cadrage/inspection.h>
 
+#include "base/file.h"
 #include "corpus/folder-lock.h"
 #include "corpus/salvage.h"
 #include "corpus/schema.h"
@@ -69,10 +70,10 @@ put_in_place(const char *draft, const char *path, GError **error)
 		g_autofree char *name = g_strconcat(path, companions[i], NULL);
 
 		if (g_unlink(name) != 0 && errno != ENOENT)
-			return cad_store_fail_errno(name, "remove", errno, error);
+			return cad_file_fail(name, "remove", errno, error);
 	}
 	if (g_rename(draft, path) != 0)
-		return cad_store_fail_errno(path, "put the mended store in place", errno, error);
+		return cad_file_fail(path, "put the mended store in place", errno, error);
 	return TRUE;
 }
 

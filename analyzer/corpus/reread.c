@@ -156,7 +156,7 @@ write_one(Reread *reread, const Listed *listed, CadArticle *article, CadrageRere
 	id = g_strdup(cad_statement_get_text(reread->before, 8));
 	cad_statement_reset(reread->before);
 	article->read.id = id;
-	return cad_writer_put_metadata(reread->writer, listed->number, &article->read, error);
+	return cad_writer_change_metadata(reread->writer, listed->number, &article->read, error);
 }
 
 static gboolean
@@ -267,8 +267,10 @@ cadrage_store_reread(CadrageStore *store, CadrageOutlets *outlets,
 	cad_pipeline_run(&pipeline, options->n_threads);
 	if (!reread.error && reread.articles->len > 0)
 		(void)flush(&reread, &reread.error);
-	if (!reread.error && cad_copy_index_update(reread.database, outlets, &reread.error))
+	if (!reread.error) {
+		cad_copy_index_follow(reread.database, outlets);
 		return TRUE;
+	}
 	g_propagate_error(error, g_steal_pointer(&reread.error));
 	return FALSE;
 }

@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "corpus/folder-lock.h"
 #include "corpus/schema.h"
 #include "corpus/store.h"
@@ -13,16 +14,6 @@ struct _CadrageStore {
 	CadFolderLock *lock; /* NULL for a draft */
 	CadDatabase *database;
 };
-
-gboolean
-cad_store_fail_errno(const char *path, const char *what, int code, GError **error)
-{
-	g_autofree char *shown = g_filename_display_name(path);
-
-	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_IO, "%s: cannot %s: %s", shown, what,
-		    g_strerror(code));
-	return FALSE;
-}
 
 /* Drafts. */
 
@@ -78,8 +69,7 @@ publish(const char *draft, const char *path, GError **error)
 	if (link(draft, path) == 0 || errno == EEXIST)
 		return TRUE;
 	/* A file system without links. */
-	return g_rename(draft, path) == 0 ||
-	       cad_store_fail_errno(path, "make the store", errno, error);
+	return g_rename(draft, path) == 0 || cad_file_fail(path, "make the store", errno, error);
 }
 
 static gboolean
@@ -90,7 +80,7 @@ make_store(const char *folder, const char *path, GError **error)
 	gboolean is_made;
 
 	if (g_mkdir_with_parents(folder, 0777) != 0)
-		return cad_store_fail_errno(folder, "make the folder", errno, error);
+		return cad_file_fail(folder, "make the folder", errno, error);
 	(void)g_unlink(draft);
 	is_made = make_draft(draft, error) && publish(draft, path, error);
 	(void)g_unlink(draft);

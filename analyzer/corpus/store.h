@@ -20,9 +20,6 @@ GPtrArray *cad_store_list_drafts(const char *folder);
 /** cad_store_open_draft: Returns: (transfer full): a new store in the file @draft. */
 CadrageStore *cad_store_open_draft(const char *draft, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/** cad_store_fail_errno: "@path: cannot @what: ", and what @code says. Returns: FALSE. */
-gboolean cad_store_fail_errno(const char *path, const char *what, int code, GError **error);
-
 /** cad_store_flush_folder: so that a new name is there after a power cut. */
 void cad_store_flush_folder(const char *folder);
 

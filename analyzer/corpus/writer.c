@@ -8,10 +8,11 @@
 struct _CadWriter {
 	CadDatabase *database; /* not owned */
 	char *profiles;
-	gint64 profiles_number; /* 0 before the first article */
 	CadStatement *find;
 	CadStatement *put_original;
+	CadStatement *put_profiles;
 	CadStatement *put_document;
+	CadStatement *change_document;
 	CadStatement *put_name;
 	CadByHand *by_hand;
 };
@@ -22,19 +23,23 @@ static const char put_original_sql[] =
 	"INSERT INTO original (id, addition, is_page, outlet, url, date, title, language, n_bytes,"
 	" bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+static const char put_profiles_sql[] = "INSERT OR IGNORE INTO profiles (hash) VALUES (?)";
+
+/* The same parameters in both. No upsert: it would make every "OR IGNORE" of a trigger an error. */
 static const char put_document_sql[] =
 	"INSERT INTO document (number, id, outlet, outlet_evidence, outlet_passage, agency, layout,"
 	" title, url, language, date, reliability, candidates, date_evidence, date_passage,"
 	" n_tokens, content_hash, notices, profiles)"
-	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-	" ON CONFLICT (number) DO UPDATE SET outlet = excluded.outlet,"
-	" outlet_evidence = excluded.outlet_evidence, outlet_passage = excluded.outlet_passage,"
-	" agency = excluded.agency, layout = excluded.layout, title = excluded.title,"
-	" url = excluded.url, language = excluded.language, date = excluded.date,"
-	" reliability = excluded.reliability, candidates = excluded.candidates,"
-	" date_evidence = excluded.date_evidence, date_passage = excluded.date_passage,"
-	" n_tokens = excluded.n_tokens, content_hash = excluded.content_hash,"
-	" notices = excluded.notices, profiles = excluded.profiles";
+	" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,"
+	" (SELECT number FROM profiles WHERE hash = ?19))";
+
+static const char change_document_sql[] =
+	"UPDATE document SET outlet = ?3, outlet_evidence = ?4, outlet_passage = ?5, agency = ?6,"
+	" layout = ?7, title = ?8, url = ?9, language = ?10, date = ?11, reliability = ?12,"
+	" candidates = ?13, date_evidence = ?14, date_passage = ?15, n_tokens = ?16,"
+	" content_hash = ?17, notices = ?18,"
+	" profiles = (SELECT number FROM profiles WHERE hash = ?19)"
+	" WHERE number = ?1 AND id = ?2";
 
 static const char put_name_sql[] =
 	"INSERT OR IGNORE INTO name (base, folder, document) VALUES (?, ?, ?)";
@@ -50,8 +55,12 @@ cad_writer_new(CadDatabase *database, const char *profiles, GError **error)
 	if (writer->find)
 		writer->put_original = cad_statement_new(database, put_original_sql, error);
 	if (writer->put_original)
+		writer->put_profiles = cad_statement_new(database, put_profiles_sql, error);
+	if (writer->put_profiles)
 		writer->put_document = cad_statement_new(database, put_document_sql, error);
 	if (writer->put_document)
+		writer->change_document = cad_statement_new(database, change_document_sql, error);
+	if (writer->change_document)
 		writer->put_name = cad_statement_new(database, put_name_sql, error);
 	if (writer->put_name)
 		writer->by_hand = cad_by_hand_new(database, error);
@@ -65,7 +74,9 @@ cad_writer_free(CadWriter *writer)
 		return;
 	cad_statement_free(writer->find);
 	cad_statement_free(writer->put_original);
+	cad_statement_free(writer->put_profiles);
 	cad_statement_free(writer->put_document);
+	cad_statement_free(writer->change_document);
 	cad_statement_free(writer->put_name);
 	cad_by_hand_free(writer->by_hand);
 	g_free(writer->profiles);
@@ -85,37 +96,10 @@ cad_writer_find(CadWriter *writer, const char *id, gint64 *number, GError **erro
 	return TRUE;
 }
 
-/* The key of the profiles in force. Asked for in each transaction: one that was rolled back may
- * have taken it along. */
 static gboolean
-find_profiles(CadWriter *writer, GError **error)
+run_metadata(CadWriter *writer, CadStatement *statement, gint64 number,
+	     const CadrageStoredDocument *read, GError **error)
 {
-	g_autoptr(CadStatement) put = cad_statement_new(
-		writer->database, "INSERT OR IGNORE INTO profiles (hash) VALUES (?)", error);
-	g_autoptr(CadStatement) get = NULL;
-	gboolean has_row;
-
-	if (!put)
-		return FALSE;
-	cad_statement_bind_text(put, 1, writer->profiles);
-	if (!cad_statement_run(put, error))
-		return FALSE;
-	get = cad_statement_new(writer->database, "SELECT number FROM profiles WHERE hash = ?",
-				error);
-	if (!get)
-		return FALSE;
-	cad_statement_bind_text(get, 1, writer->profiles);
-	if (!cad_statement_step(get, &has_row, error))
-		return FALSE;
-	writer->profiles_number = cad_statement_get_integer(get, 0);
-	return TRUE;
-}
-
-gboolean
-cad_writer_put_metadata(CadWriter *writer, gint64 number, const CadrageStoredDocument *read,
-			GError **error)
-{
-	CadStatement *put = writer->put_document;
 	const char *const texts[] = {
 		read->id,
 		read->outlet,
@@ -134,16 +118,25 @@ cad_writer_put_metadata(CadWriter *writer, gint64 number, const CadrageStoredDoc
 	};
 	int parameter = 1;
 
-	if (!find_profiles(writer, error))
+	/* In each transaction: one that was rolled back may have taken them along. */
+	cad_statement_bind_text(writer->put_profiles, 1, writer->profiles);
+	if (!cad_statement_run(writer->put_profiles, error))
 		return FALSE;
-	cad_statement_bind_integer(put, parameter++, number);
+	cad_statement_bind_integer(statement, parameter++, number);
 	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
-		cad_statement_bind_text(put, parameter++, texts[i]);
-	cad_statement_bind_integer(put, parameter++, read->n_tokens);
-	cad_statement_bind_text(put, parameter++, read->content_hash);
-	cad_statement_bind_text(put, parameter++, read->notices);
-	cad_statement_bind_integer(put, parameter++, writer->profiles_number);
-	return cad_statement_run(put, error);
+		cad_statement_bind_text(statement, parameter++, texts[i]);
+	cad_statement_bind_integer(statement, parameter++, read->n_tokens);
+	cad_statement_bind_text(statement, parameter++, read->content_hash);
+	cad_statement_bind_text(statement, parameter++, read->notices);
+	cad_statement_bind_text(statement, parameter++, writer->profiles);
+	return cad_statement_run(statement, error);
+}
+
+gboolean
+cad_writer_change_metadata(CadWriter *writer, gint64 number, const CadrageStoredDocument *read,
+			   GError **error)
+{
+	return run_metadata(writer, writer->change_document, number, read, error);
 }
 
 gboolean
@@ -200,7 +193,7 @@ cad_writer_put(CadWriter *writer, CadArticle *article, gint64 addition, gboolean
 		if (!put_original(writer, article, addition, error))
 			return FALSE;
 		number = cad_database_get_last_number(writer->database);
-		if (!cad_writer_put_metadata(writer, number, &article->read, error) ||
+		if (!run_metadata(writer, writer->put_document, number, &article->read, error) ||
 		    !cad_by_hand_save(writer->by_hand, number, article->record->hand, error))
 			return FALSE;
 	}

@@ -37,7 +37,8 @@ gboolean cad_writer_put(CadWriter *writer, CadArticle *article, gint64 addition,
 gboolean cad_writer_put_name(CadWriter *writer, gint64 number, const char *name,
 			     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/** cad_writer_put_metadata: what was read of the document @number, over what was read before. */
+/** cad_writer_change_metadata: what was read of the document @number, whose id it has, over what
+ * was read before. */
 gboolean
-cad_writer_put_metadata(CadWriter *writer, gint64 number, const CadrageStoredDocument *read,
-			GError **error) G_GNUC_WARN_UNUSED_RESULT;
+cad_writer_change_metadata(CadWriter *writer, gint64 number, const CadrageStoredDocument *read,
+			   GError **error) G_GNUC_WARN_UNUSED_RESULT;

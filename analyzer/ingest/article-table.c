@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "ingest/article-table.h"
 #include "ingest/input.h"
+#include "ingest/record.h"
 #include "text/decode.h"
 
 #define MAX_ID_BYTES 64
@@ -122,22 +123,15 @@ cad_article_table_open(const char *path, const char *id, CadColumnMap *map, GErr
 
 /* The other rows. */
 
-static gboolean
-is_blank(const char *text)
-{
-	for (; *text != '\0'; text = g_utf8_next_char(text))
-		if (!g_unichar_isspace(g_utf8_get_char(text)))
-			return FALSE;
-	return TRUE;
-}
-
 /* NULL where the row says nothing. */
 static char *
 take_cell(const CadArticleTable *table, char **cells, CadArticleField field)
 {
 	const int column = table->columns.columns[field];
 
-	return column == CAD_NO_COLUMN || is_blank(cells[column]) ? NULL : g_strdup(cells[column]);
+	return column == CAD_NO_COLUMN || cad_record_is_blank(cells[column])
+		       ? NULL
+		       : g_strdup(cells[column]);
 }
 
 /* A cell that is one line of the article. */

@@ -43,26 +43,14 @@ static const char *const usual_names[CAD_N_ARTICLE_FIELDS][24] = {
 			    "guid", "uuid", "identifiant", "identifier", "accessionnumber"},
 };
 
-static void
-map_clear(gpointer data)
+void
+cad_column_map_free(CadColumnMap *map)
 {
-	CadColumnMap *map = data;
-
+	if (!map)
+		return;
 	for (guint i = 0; i < CAD_N_ARTICLE_FIELDS; i++)
 		g_free(map->names[i]);
-}
-
-CadColumnMap *
-cad_column_map_ref(CadColumnMap *map)
-{
-	return g_atomic_rc_box_acquire(map);
-}
-
-void
-cad_column_map_unref(CadColumnMap *map)
-{
-	if (map)
-		g_atomic_rc_box_release_full(map, map_clear);
+	g_free(map);
 }
 
 /* What is written. */
@@ -145,7 +133,7 @@ add_pairs(CadColumnMap *map, const char *written, GError **error)
 CadColumnMap *
 cad_column_map_new(const char *const *written, GError **error)
 {
-	g_autoptr(CadColumnMap) map = g_atomic_rc_box_new0(CadColumnMap);
+	g_autoptr(CadColumnMap) map = g_new0(CadColumnMap, 1);
 
 	for (gsize i = 0; written && written[i]; i++)
 		if (!add_pairs(map, written[i], error))

@@ -42,9 +42,8 @@ typedef struct _CadColumnMap CadColumnMap;
  */
 CadColumnMap *
 cad_column_map_new(const char *const *written, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-CadColumnMap *cad_column_map_ref(CadColumnMap *map);
-void cad_column_map_unref(CadColumnMap *map);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadColumnMap, cad_column_map_unref)
+void cad_column_map_free(CadColumnMap *map);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadColumnMap, cad_column_map_free)
 
 /**
  * cad_column_map_apply:

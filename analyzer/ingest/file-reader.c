@@ -74,8 +74,8 @@ complete(const FileReader *reader, const CadInput *input, CadrageRecord *record)
 		replace(&record->outlet, entry->outlet);
 		replace(&record->date, entry->date);
 	}
-	/* A row is one article; of the many in a JSON Lines file it says what they share. */
-	if (entry && record->page) {
+	/* A row is one article; of the many in a file it says what they share. */
+	if (entry && input->format == CADRAGE_INPUT_PAGE) {
 		replace(&record->title, entry->title);
 		replace(&record->url, entry->url);
 	}
@@ -174,7 +174,7 @@ file_reader_free(void *source)
 	g_clear_pointer(&reader->inputs, g_ptr_array_unref);
 	cad_jsonl_close(reader->jsonl);
 	cad_article_table_close(reader->table);
-	cad_column_map_unref(reader->map);
+	cad_column_map_free(reader->map);
 	cad_manifest_free(reader->manifest);
 	g_free(reader->outlet);
 	g_free(reader->language);

@@ -7,6 +7,7 @@
 #include "document/assignment.h"
 #include "ingest/input.h"
 #include "ingest/jsonl.h"
+#include "ingest/record.h"
 
 /* A line that "cadrage export documents" wrote says more than others. */
 #define DOCUMENT_SCHEMA "cadrage.document/1"
@@ -199,15 +200,6 @@ take_line_field(JsonObject *object, const char *name)
 	return field;
 }
 
-static gboolean
-is_blank(const char *text)
-{
-	for (; *text != '\0'; text = g_utf8_next_char(text))
-		if (!g_unichar_isspace(g_utf8_get_char(text)))
-			return FALSE;
-	return TRUE;
-}
-
 /* Exported documents. */
 
 /* A page, as text or as base64. */
@@ -307,7 +299,7 @@ make_record(const CadJsonl *jsonl, JsonObject *object, CadrageRecord **record, G
 	made->text = made->page ? NULL : take_field(object, "text");
 	if (!made->text && !made->page)
 		return refuse(jsonl, CADRAGE_ERROR_SYNTAX, "the object has no \"text\"", error);
-	if (made->text && is_blank(made->text))
+	if (made->text && cad_record_is_blank(made->text))
 		return refuse(jsonl, CADRAGE_ERROR_NO_TEXT, "no text", error);
 	made->outlet = take_field(object, "outlet");
 	made->url = take_field(object, "url");

@@ -111,3 +111,12 @@ cadrage_record_to_document(const CadrageRecord *record, CadrageOutlets *outlets,
 	text = read_text(record);
 	return cad_document_new(&given, text, record->page == NULL, outlets, error);
 }
+
+gboolean
+cad_record_is_blank(const char *text)
+{
+	for (; *text != '\0'; text = g_utf8_next_char(text))
+		if (!g_unichar_isspace(g_utf8_get_char(text)))
+			return FALSE;
+	return TRUE;
+}

@@ -31,3 +31,6 @@ struct _CadrageRecord {
 
 /** cad_record_new: Returns: (transfer full): a record with a copy of @id and nothing else. */
 CadrageRecord *cad_record_new(const char *id);
+
+/** cad_record_is_blank: Returns: whether @field holds nothing but white space. */
+gboolean cad_record_is_blank(const char *field);

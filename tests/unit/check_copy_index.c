@@ -38,7 +38,8 @@ compare_lines(const void *a, const void *b)
 static char *
 list_pairs(const StoreBox *box, const CadrageSelection *selection)
 {
-	g_autoptr(CadrageCopies) copies = cadrage_store_find_copies(box->store, selection, NULL);
+	g_autoptr(CadrageCopies) copies =
+		cadrage_store_find_copies(box->store, selection, box->outlets, NULL);
 	g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func(g_free);
 
 	ck_assert_ptr_nonnull(copies);
@@ -150,16 +151,78 @@ run_sql(const StoreBox *box, const char *sql)
 	ck_assert(cad_database_run(cad_store_get_database(box->store), sql, NULL));
 }
 
+/* As after a crash, or in a store from before there was an index. */
+static void
+forget_index(const StoreBox *box)
+{
+	run_sql(box, "DELETE FROM copy_key; DELETE FROM copy_size;"
+		     "INSERT INTO copy_due SELECT number FROM document;");
+}
+
 START_TEST(what_is_not_known_is_taken_up_by_the_next_addition)
 {
 	g_auto(StoreBox) box = store_box_open();
 
 	fill(&box);
-	/* As after a crash, or in a store from before there was an index. */
-	run_sql(&box, "DELETE FROM copy_key; DELETE FROM copy_size;"
-		      "INSERT INTO copy_due SELECT number FROM document;");
-	assert_pairs(&box, "");
+	forget_index(&box);
 	add_words(&box, "dune", "f.txt", 5000, 5100);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM copy_due"), 0);
+	assert_pairs(&box, FILLED);
+}
+END_TEST
+
+START_TEST(what_is_not_known_is_taken_up_when_copies_are_asked_for)
+{
+	g_auto(StoreBox) box = store_box_open();
+
+	fill(&box);
+	forget_index(&box);
+	assert_pairs(&box, FILLED);
+}
+END_TEST
+
+/* Whatever is put into the index fails. */
+static void
+break_index(const StoreBox *box)
+{
+	run_sql(box, "CREATE TRIGGER t BEFORE INSERT ON copy_key BEGIN"
+		     " SELECT raise(ABORT, 'no'); END");
+}
+
+START_TEST(articles_are_in_although_their_copies_are_not_known)
+{
+	static const char *const assignments[] = {"zone=2-17:furniture", NULL};
+	g_auto(StoreBox) box = store_box_open();
+	const char *ids[] = {NULL, NULL};
+	g_autofree char *id = NULL;
+	g_autoptr(GError) error = NULL;
+
+	break_index(&box);
+	fill(&box);
+	id = cadrage_store_find(box.store, "a.txt", NULL);
+	ids[0] = id;
+	ck_assert_msg(cadrage_store_set(box.store, ids, assignments, box.outlets, &error), "%s",
+		      error ? error->message : "");
+	/* Who asks for copies is told. */
+	ck_assert_ptr_null(cadrage_store_find_copies(box.store, NULL, box.outlets, &error));
+	ck_assert_ptr_nonnull(error);
+	run_sql(&box, "DROP TRIGGER t");
+	assert_pairs(&box, "146/8:8");
+}
+END_TEST
+
+START_TEST(a_text_that_changes_while_it_is_looked_at_stays_due)
+{
+	g_auto(StoreBox) box = store_box_open();
+
+	fill(&box);
+	forget_index(&box);
+	/* As another process would, once the texts are read: the first document to be written. */
+	run_sql(&box, "CREATE TRIGGER t BEFORE INSERT ON copy_size WHEN NEW.document = 2"
+		      " BEGIN UPDATE document SET content_hash = 'x' WHERE number = 3; END");
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM copy_due"), 4);
+	assert_pairs(&box, "196/146:146");
+	ck_assert_int_eq(store_box_ask(&box, "SELECT document FROM copy_due"), 3);
 	assert_pairs(&box, FILLED);
 }
 END_TEST
@@ -172,8 +235,7 @@ START_TEST(a_text_that_is_read_anew_is_looked_at_anew)
 	run_sql(&box, "UPDATE document SET title = 'x'");
 	assert_pairs(&box, FILLED);
 	run_sql(&box, "UPDATE document SET content_hash = 'x' WHERE outlet = 'aube'");
-	assert_pairs(&box, "");
-	add_words(&box, "dune", "f.txt", 5000, 5100);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM copy_due"), 1);
 	/* The first document meets those after it, too. */
 	assert_pairs(&box, FILLED);
 }
@@ -207,6 +269,9 @@ main(void)
 	tcase_add_test(index, a_selection_has_the_pairs_among_its_own);
 	tcase_add_test(index, pairs_go_with_the_articles_that_are_removed);
 	tcase_add_test(index, what_is_not_known_is_taken_up_by_the_next_addition);
+	tcase_add_test(index, what_is_not_known_is_taken_up_when_copies_are_asked_for);
+	tcase_add_test(index, articles_are_in_although_their_copies_are_not_known);
+	tcase_add_test(index, a_text_that_changes_while_it_is_looked_at_stays_due);
 	tcase_add_test(index, a_text_that_is_read_anew_is_looked_at_anew);
 	tcase_add_test(index, what_is_set_by_hand_is_looked_at_anew);
 	suite_add_tcase(suite, index);

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "corpus/database.h"
 #include "corpus/identity.h"
 #include "corpus/original.h"
@@ -82,7 +83,7 @@ assert_packs(const char *bytes, gsize n_bytes)
 	gsize n = 0;
 
 	given->page = g_bytes_new(bytes, n_bytes);
-	packed = cad_original_pack(given, &n);
+	packed = cad_original_pack(given, &n, NULL);
 	ck_assert_uint_eq(n, n_bytes);
 	ck_assert(cad_original_unpack(read, packed, n, TRUE));
 	ck_assert(g_bytes_equal(read->page, given->page));
@@ -109,7 +110,7 @@ START_TEST(a_record_comes_back_field_by_field)
 	g_autoptr(GBytes) packed = NULL;
 	gsize n;
 
-	packed = cad_original_pack(given, &n);
+	packed = cad_original_pack(given, &n, NULL);
 	ck_assert(cad_original_unpack(read, packed, n, FALSE));
 	ck_assert_str_eq(read->title, "Titre");
 	ck_assert_ptr_null(read->lead);
@@ -125,12 +126,29 @@ START_TEST(a_broken_original_is_told)
 	g_autoptr(GBytes) cut = NULL;
 	gsize n;
 
-	packed = cad_original_pack(given, &n);
+	packed = cad_original_pack(given, &n, NULL);
 	cut = g_bytes_new_from_bytes(packed, 0, g_bytes_get_size(packed) - 3);
 	ck_assert(!cad_original_unpack(read, cut, n, FALSE));
 	ck_assert(!cad_original_unpack(read, packed, n - 1, FALSE));
 	ck_assert(!cad_original_unpack(read, packed, n + 1, FALSE));
 	ck_assert(!cad_original_unpack(read, packed, G_MAXSIZE / 2, FALSE));
+}
+END_TEST
+
+START_TEST(an_article_too_long_to_be_read_again_is_refused)
+{
+	g_autofree char *text = g_strnfill(CAD_MAX_DOCUMENT_BYTES - 5, 'a');
+	g_autoptr(CadrageRecord) fits = make_record("Titre", text, NULL);
+	g_autoptr(CadrageRecord) exceeds = make_record("Titres", text, NULL);
+	g_autoptr(CadrageRecord) read = cad_record_new("x");
+	g_autoptr(GBytes) packed = NULL;
+	g_autoptr(GError) error = NULL;
+	gsize n;
+
+	packed = cad_original_pack(fits, &n, NULL);
+	ck_assert(packed && cad_original_unpack(read, packed, n, FALSE));
+	ck_assert_ptr_null(cad_original_pack(exceeds, &n, &error));
+	ASSERT_ERROR(error, CADRAGE_ERROR_LIMIT, "limit CAD_MAX_DOCUMENT_BYTES");
 }
 END_TEST
 
@@ -514,6 +532,32 @@ START_TEST(an_article_is_found_by_its_file_or_its_id)
 }
 END_TEST
 
+START_TEST(a_name_of_two_articles_is_no_name)
+{
+	g_auto(StoreBox) box = store_box_open();
+
+	store_box_add(&box, "A", "page.txt", "a\n\nUn texte du port.\n");
+	store_box_add(&box, "A", "page.txt", "b\n\nUn texte de la mer.\n");
+	/* Whichever of them comes first has more names than are told. */
+	store_box_ask(&box, "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n"
+			    " WHERE i < 9) INSERT INTO name SELECT 'page.txt', i || '/', document"
+			    " FROM n, (SELECT DISTINCT document FROM name)");
+	assert_not_found(&box, "page.txt", CADRAGE_ERROR_INVALID, "say more");
+	assert_not_found(&box, "page", CADRAGE_ERROR_INVALID, "say more");
+}
+END_TEST
+
+START_TEST(an_article_without_a_title_is_told_by_its_outlet)
+{
+	g_auto(StoreBox) box = store_box_open();
+
+	store_box_add(&box, NULL, "a.jsonl", two_records);
+	store_box_ask(&box, "UPDATE document SET title = NULL,"
+			    " id = 'abcd' || substr('000', 1, number)");
+	assert_not_found(&box, "abcd", CADRAGE_ERROR_INVALID, "abcd0 (Le Phare)");
+}
+END_TEST
+
 /* Removing. */
 
 START_TEST(what_is_removed_leaves_nothing_behind)
@@ -536,6 +580,39 @@ START_TEST(what_is_removed_leaves_nothing_behind)
 }
 END_TEST
 
+/* Another process removes the article, and puts one in its place, while it is met again. */
+static void
+replace_first(const CadrageAddCounts *counts, const GError *refusal, void *payload)
+{
+	const StoreBox *box = payload;
+
+	(void)refusal;
+	if (counts->n_known == 1)
+		store_box_ask(box, "UPDATE document SET id = 'other' WHERE number = 1 RETURNING 1");
+	if (counts->n_known == 2)
+		store_box_ask(box, "DELETE FROM original WHERE number = 2 RETURNING 1");
+}
+
+START_TEST(an_article_that_is_met_and_removed_meanwhile_gets_no_name)
+{
+	g_auto(StoreBox) box = store_box_open();
+	const CadrageAddOptions options = {
+		.n_threads = 1, .day = "2015-11-20", .func = replace_first, .payload = &box};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autofree char *path = scratch_folder_add(box.folder, "b.jsonl", two_records, -1);
+	const char *const paths[] = {path, NULL};
+	g_autoptr(CadrageReader) reader = cadrage_reader_new(paths, NULL, diagnostics, NULL);
+	g_autoptr(GError) error = NULL;
+	CadrageAddCounts counts;
+
+	store_box_add(&box, NULL, "a.jsonl", two_records);
+	ck_assert_msg(cadrage_store_add(box.store, reader, box.outlets, &options, &counts, &error),
+		      "%s", error ? error->message : "");
+	assert_counts(counts, 0, 2, 0, 0);
+	ck_assert_int_eq(store_box_ask(&box, "SELECT count(*) FROM name"), 1);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -552,6 +629,7 @@ main(void)
 	tcase_add_test(original, a_page_comes_back_byte_for_byte);
 	tcase_add_test(original, a_record_comes_back_field_by_field);
 	tcase_add_test(original, a_broken_original_is_told);
+	tcase_add_test(original, an_article_too_long_to_be_read_again_is_refused);
 	suite_add_tcase(suite, original);
 	tcase_add_test(store, reading_never_makes_a_store);
 	tcase_add_test(store, a_store_is_one_file);
@@ -567,11 +645,14 @@ main(void)
 	tcase_add_test(addition, another_outlet_makes_another_article);
 	tcase_add_test(addition, refusals_leave_the_others_in);
 	tcase_add_test(addition, names_are_kept_letter_for_letter);
+	tcase_add_test(addition, an_article_that_is_met_and_removed_meanwhile_gets_no_name);
 	suite_add_tcase(suite, addition);
 	tcase_add_test(listing, a_selection_is_by_outlet_days_and_language);
 	tcase_add_test(listing, a_day_that_is_none_is_told);
 	tcase_add_test(listing, a_list_can_be_left);
 	tcase_add_test(listing, an_article_is_found_by_its_file_or_its_id);
+	tcase_add_test(listing, a_name_of_two_articles_is_no_name);
+	tcase_add_test(listing, an_article_without_a_title_is_told_by_its_outlet);
 	tcase_add_test(listing, what_is_removed_leaves_nothing_behind);
 	suite_add_tcase(suite, listing);
 	return suite_run(suite);

@@ -312,6 +312,28 @@ START_TEST(option_goes_over_manifest_and_manifest_over_fields)
 }
 END_TEST
 
+START_TEST(a_row_of_a_manifest_entitles_no_page_of_many)
+{
+	g_auto(ScratchFolder) folder = scratch_folder_new();
+	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
+	g_autoptr(CadrageRecord) first = NULL;
+
+	/* As they are exported: each line a page of its own. */
+	scratch_folder_write(folder, "out.jsonl",
+			     "{\"schema\":\"cadrage.document/"
+			     "1\",\"page\":\"Marée\\n\\nUn.\"}\n{\"schema\":\"cadrage.document/"
+			     "1\",\"page\":\"Digue\\n\\nDeux.\"}\n");
+	scratch_folder_write(folder, "m.csv",
+			     "file;outlet;title;url\nout.jsonl;phare;Tout;http://a.example/\n");
+	options.manifest = "m.csv";
+	first = read_first(folder, "out.jsonl", &options);
+	ck_assert_ptr_nonnull(first->page);
+	ck_assert_str_eq(first->outlet, "phare");
+	ck_assert_ptr_null(first->title);
+	ck_assert_ptr_null(first->url);
+}
+END_TEST
+
 /* Loads a manifest; its messages are left in @messages, one a line. */
 static CadManifest *
 load_manifest(const char *folder, const char *content, char **messages, GError **error)
@@ -508,6 +530,7 @@ main(void)
 	tcase_add_test(delimited, a_given_separator_counts_whatever_the_header_has);
 	tcase_add_test(delimited, a_row_beyond_the_limit_is_refused);
 	tcase_add_test(manifest, option_goes_over_manifest_and_manifest_over_fields);
+	tcase_add_test(manifest, a_row_of_a_manifest_entitles_no_page_of_many);
 	tcase_add_test(manifest, rows_are_told_by_line);
 	tcase_add_test(manifest, a_manifest_that_cannot_be_used_is_an_error);
 	tcase_add_test(manifest, tabs_and_latin_letters_are_read);

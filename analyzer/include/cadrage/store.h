@@ -234,6 +234,10 @@ CADRAGE_API gboolean cadrage_store_add(CadrageStore *store, CadrageReader *reade
 				       CadrageAddCounts *counts,
 				       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** cadrage_cover_check: Returns: whether cadrage_store_cover() takes these days. */
+CADRAGE_API gboolean cadrage_cover_check(const char *first_day, const char *last_day,
+					 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * cadrage_store_cover:
  * @store: a store that is open for writing
@@ -247,7 +251,8 @@ CADRAGE_API gboolean cadrage_store_add(CadrageStore *store, CadrageReader *reade
  * Keeps that the outlet was collected completely in these days: where there is no article then,
  * nothing was published.
  *
- * Errors: CADRAGE_ERROR_INVALID when the days are none or out of order.
+ * Errors: CADRAGE_ERROR_INVALID when the days are none or out of order, or the outlet is empty;
+ * those of the store.
  *
  * Returns: whether it is kept.
  */
@@ -412,13 +417,15 @@ CADRAGE_API gboolean cadrage_record_write_original(const CadrageRecord *record,
 
 /**
  * cadrage_store_find_copies:
- * @store: a store
+ * @store: a store that is open for writing
  * @selection: (nullable): which documents; NULL for all
+ * @outlets: the profiles in force
  * @error: return location
  *
  * The copies among the selected documents, by ids as records of the store have them
  * (CADRAGE_SHOWN_ID_DIGITS digits). The store finds pairs as documents are added, so this costs as
- * much as the selection is large.
+ * much as the selection is large, and what it takes to look at documents that were left out then:
+ * by a run that was stopped, or because another was writing.
  *
  * Errors: as for cadrage_store_list().
  *
@@ -426,6 +433,6 @@ CADRAGE_API gboolean cadrage_record_write_original(const CadrageRecord *record,
  */
 CADRAGE_API CadrageCopies *
 cadrage_store_find_copies(CadrageStore *store, const CadrageSelection *selection,
-			  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+			  CadrageOutlets *outlets, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
