@@ -49,6 +49,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/reader.h \
 	%reldir%/include/cadrage/reading.h \
 	%reldir%/include/cadrage/reading-cache.h \
+	%reldir%/include/cadrage/recurrence.h \
 	%reldir%/include/cadrage/report.h \
 	%reldir%/include/cadrage/revision.h \
 	%reldir%/include/cadrage/score.h \

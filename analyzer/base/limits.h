@@ -52,6 +52,9 @@
 #define CAD_MAX_RULED_PARAGRAPHS 20000		  /* of a page; those after are body */
 #define CAD_MAX_DRAFT_FINDINGS	 500 /* of one set of sample pages; later ones are passed over */
 
+/* Hashes of lines and of runs of words, by which recurring lines of one batch are found. */
+#define CAD_MAX_RECURRENCE_HASHES ((gsize)16 << 20)
+
 /* Regular expressions: PCRE2's own defaults do not protect (see cadrage-methods(7)). */
 #define CAD_MAX_REGEX_BYTES   4000
 #define CAD_REGEX_MATCH_LIMIT 20000

@@ -11,6 +11,7 @@ rooms_sources += \
 	%reldir%/file.h \
 	%reldir%/limits.h \
 	%reldir%/number.h \
+	%reldir%/scatter.h \
 	%reldir%/shorten.c \
 	%reldir%/shorten.h \
 	%reldir%/suggestion.c \

@@ -127,7 +127,7 @@ static const CadrageField zone_fields[N_ZONE_FIELDS] = {
 	[ZONE_TEXT] = {.name = "text", .max_width = 30},
 };
 
-/* "usual", or "rule tail of utopie". */
+/* "usual", "rule tail of utopie", or "recurs on 7 pages". */
 static char *
 describe_reason(const CadrageDocument *document, guint line)
 {
@@ -135,7 +135,10 @@ describe_reason(const CadrageDocument *document, guint line)
 	const CadrageReason reason =
 		cadrage_document_get_line_reason(document, line, &rule, &profile);
 	const char *name = cadrage_reason_to_name(reason);
+	const guint n = cadrage_document_get_line_recurrence(document, line);
 
+	if (n > 0)
+		return g_strdup_printf("%s on %u pages", name, n);
 	return rule ? g_strdup_printf("%s %s of %s", name, rule, profile) : g_strdup(name);
 }
 

@@ -73,6 +73,8 @@ add_inputs(GOptionContext *context, InputOptions *inputs)
 		 "inputs are CSV or TSV tables with an article a row, whatever their names", NULL},
 		{"columns", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &inputs->columns,
 		 "columns of such tables, as text=Body,title=Headline (may be repeated)", "PAIRS"},
+		{"no-recurrence", 0, 0, G_OPTION_ARG_NONE, &inputs->no_recurrence,
+		 "each page by itself: lines that recur in other articles tell nothing", NULL},
 		{"threads", 'j', 0, G_OPTION_ARG_FILENAME, &inputs->threads,
 		 "worker threads (default: one per processor)", "N"},
 		{"voice-min-confidence", 0, 0, G_OPTION_ARG_FILENAME, &inputs->min_confidence,
@@ -108,12 +110,10 @@ add_selection(GOptionContext *context, InputOptions *inputs)
 	add_entries(context, entries);
 }
 
-static const char *const input_option_names[] = {"lexicon",  "assume-outlet",
-						 "language", "manifest",
-						 "profiles", "jsonl",
-						 "table",    "columns",
-						 "threads",  "voice-min-confidence",
-						 "help",     NULL};
+static const char *const input_option_names[] = {
+	"lexicon", "assume-outlet", "language", "manifest", "profiles",
+	"jsonl",   "table",	    "columns",	"threads",  "voice-min-confidence",
+	"help",	   "no-recurrence", NULL};
 
 static const char *const selection_option_names[] = {"outlet", "since", "until", "week",
 						     "topic",  "id",	"store", NULL};
@@ -391,6 +391,8 @@ options_to_command(const InputOptions *inputs, char **files)
 		g_string_append(command, "--jsonl ");
 	if (inputs->table)
 		g_string_append(command, "--table ");
+	if (inputs->no_recurrence)
+		g_string_append(command, "--no-recurrence ");
 	append_selection(command, inputs);
 	for (gsize i = 0; files && files[i]; i++) {
 		g_autofree char *quoted = options_quote(files[i]);

@@ -22,8 +22,9 @@ typedef struct {
 	char **columns;	      /* of tables */
 	gboolean jsonl;
 	gboolean table;
-	gboolean selects; /* whether the command takes those that follow, up to .store */
-	char **outlets;	  /* only of these */
+	gboolean no_recurrence; /* each page by itself */
+	gboolean selects;	/* whether the command takes those that follow, up to .store */
+	char **outlets;		/* only of these */
 	char *since;
 	char *until;
 	char *week;
@@ -34,10 +35,10 @@ typedef struct {
 	gboolean keeps_undated; /* no option: articles without a certain day fit all days */
 } InputOptions;
 
-#define INPUT_OPTIONS_INIT                                                                       \
-	{                                                                                        \
-		NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, FALSE, NULL, NULL, \
-			NULL, NULL, NULL, NULL, NULL, NULL, FALSE                                \
+#define INPUT_OPTIONS_INIT                                                                        \
+	{                                                                                         \
+		NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, FALSE, FALSE, NULL, \
+			NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE                           \
 	}
 
 /* Of a command that takes the options that select articles. */

@@ -19,6 +19,7 @@ enum {
 	FIELD_EXPECTED,
 	FIELD_RULE,
 	FIELD_PROFILE,
+	FIELD_PAGES,
 	FIELD_TEXT,
 	N_FIELDS
 };
@@ -31,13 +32,14 @@ static const CadrageField fields[N_FIELDS] = {
 	[FIELD_EXPECTED] = {.name = "expected"},
 	[FIELD_RULE] = {.name = "rule"},
 	[FIELD_PROFILE] = {.name = "profile"},
+	[FIELD_PAGES] = {.name = "pages", .type = CADRAGE_FIELD_INTEGER},
 	[FIELD_TEXT] = {.name = "text"},
 };
 
 /* A run of the command. */
 typedef struct {
 	const OutletOptions *options;
-	const Session *session;
+	Session *session;
 	char *outlet;
 	CadrageTableWriter *writer; /* NULL for text */
 	GOutputStream *stream;
@@ -56,6 +58,7 @@ typedef struct {
 	gboolean is_kept;
 	const char *rule; /* (nullable) */
 	const char *profile;
+	guint n_articles;		     /* that have it, where that is the reason */
 	const CadrageExpectedZone *expected; /* (nullable) */
 } Line;
 
@@ -86,6 +89,7 @@ write_row(const Run *run, const CadrageDocument *document, const Line *line, GEr
 		[FIELD_EXPECTED] = {.text = expected},
 		[FIELD_RULE] = {.text = line->rule},
 		[FIELD_PROFILE] = {.text = line->profile},
+		[FIELD_PAGES] = {.integer = line->n_articles},
 		[FIELD_TEXT] = {.text = line->text},
 	};
 
@@ -105,6 +109,8 @@ print_line(const Run *run, const Line *line, GError **error)
 			       cadrage_zone_to_name(line->zone));
 	if (line->rule)
 		g_string_append_printf(out, " [%s of %s]", line->rule, line->profile);
+	else if (line->n_articles > 0)
+		g_string_append_printf(out, " [on %u pages]", line->n_articles);
 	if (is_wrong(line))
 		g_string_append_printf(out,
 				       " expected %s:", cadrage_zone_to_name(line->expected->zone));
@@ -135,6 +141,7 @@ show_line(Run *run, const CadrageDocument *document, const CadrageOutletTest *te
 	if (!cadrage_document_get_line(document, index, &line.zone, &is_repeat, &text))
 		return TRUE;
 	cadrage_document_get_line_reason(document, index, &line.rule, &line.profile);
+	line.n_articles = cadrage_document_get_line_recurrence(document, index);
 	line.text = text;
 	line.is_kept = cadrage_zone_is_article(line.zone) && !is_repeat;
 	run->n_expected += line.expected != NULL;
@@ -217,12 +224,26 @@ run_tests(Run *run, GError **error)
 	return TRUE;
 }
 
+/* The tests of a profile are about its rules; pages that are given are read as they would be. */
+static void
+find_recurrence(Run *run, char **files)
+{
+	InputOptions inputs = run->options->inputs; /* borrows */
+
+	inputs.assumed_outlet = run->outlet;
+	session_find_recurrence(run->session, &inputs, files);
+}
+
 static gboolean
 show_all(Run *run, GError **error)
 {
 	char **files = run->options->inputs.arguments + 1;
 
-	if (!run_tests(run, error) || (*files && !show_pages(run, files, NULL, error)))
+	if (!run_tests(run, error))
+		return FALSE;
+	if (*files)
+		find_recurrence(run, files);
+	if (*files && !show_pages(run, files, NULL, error))
 		return FALSE;
 	if (run->writer)
 		return cadrage_table_writer_close(run->writer, error);

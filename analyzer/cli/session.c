@@ -456,10 +456,24 @@ choose_format(const InputOptions *inputs, char **files)
 	return CADRAGE_INPUT_AUTO;
 }
 
+static CadrageReader *
+open_reader(const InputOptions *inputs, char **files, const char *const *languages,
+	    CadrageDiagnostics *diagnostics, GError **error)
+{
+	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
+
+	options.format = choose_format(inputs, files);
+	options.outlet = inputs->assumed_outlet;
+	options.language = inputs->language;
+	options.languages = languages;
+	options.manifest = inputs->manifest;
+	options.columns = (const char *const *)inputs->columns;
+	return cadrage_reader_new((const char *const *)files, &options, diagnostics, error);
+}
+
 CadrageReader *
 session_open_reader(const InputOptions *inputs, char **files, const char *const *languages)
 {
-	CadrageReaderOptions options = CADRAGE_READER_OPTIONS_INIT;
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GError) error = NULL;
 	CadrageReader *reader;
@@ -468,17 +482,48 @@ session_open_reader(const InputOptions *inputs, char **files, const char *const 
 		g_printerr("cadrage: --jsonl and --table exclude each other\n");
 		return NULL;
 	}
-	options.format = choose_format(inputs, files);
-	options.outlet = inputs->assumed_outlet;
-	options.language = inputs->language;
-	options.languages = languages;
-	options.manifest = inputs->manifest;
-	options.columns = (const char *const *)inputs->columns;
-	reader = cadrage_reader_new((const char *const *)files, &options, diagnostics, &error);
+	reader = open_reader(inputs, files, languages, diagnostics, &error);
 	output_print_diagnostics(diagnostics);
 	if (!reader)
 		output_fail(error);
 	return reader;
+}
+
+/* Standard input and pipes are gone once they were read. */
+static gboolean
+can_read_twice(char **files)
+{
+	for (gsize i = 0; files[i]; i++)
+		if (!g_file_test(files[i], G_FILE_TEST_IS_REGULAR) &&
+		    !g_file_test(files[i], G_FILE_TEST_IS_DIR))
+			return FALSE;
+	return TRUE;
+}
+
+/* Whatever is wrong with the inputs is told when they are read for what they say. */
+void
+session_find_recurrence(Session *session, const InputOptions *inputs, char **files)
+{
+	char *manifest[] = {inputs->manifest, NULL};
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageRecurrence) recurrence = NULL;
+	g_autoptr(CadrageReader) reader = NULL;
+	CadrageOutlets *outlets;
+
+	if (inputs->no_recurrence || !can_read_twice(files) || !can_read_twice(manifest))
+		return;
+	reader = open_reader(inputs, files, NULL, diagnostics, NULL);
+	if (!reader)
+		return;
+	recurrence = cadrage_recurrence_new();
+	cadrage_recurrence_read(recurrence, reader, session->outlets, session->n_threads);
+	cadrage_recurrence_finish(recurrence);
+	if (cadrage_recurrence_is_full(recurrence))
+		g_printerr("cadrage: too many articles to tell which lines recur "
+			   "(CAD_MAX_RECURRENCE_HASHES): none does; read fewer at a time\n");
+	outlets = cadrage_outlets_with_recurrence(session->outlets, recurrence);
+	cadrage_outlets_unref(session->outlets);
+	session->outlets = outlets;
 }
 
 /* A store that is not there is most often a command without its files. */
@@ -555,6 +600,7 @@ open_articles(Session *session, const InputOptions *inputs, char **files, Openin
 	if (!opening->selecting)
 		return FALSE;
 	if (!opening->store) {
+		session_find_recurrence(session, inputs, files);
 		opening->reader = session_open_reader(inputs, files, languages);
 		return opening->reader != NULL;
 	}

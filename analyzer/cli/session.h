@@ -120,6 +120,17 @@ CadrageReader *
 session_open_reader(const InputOptions *inputs, char **files, const char *const *languages);
 
 /**
+ * session_find_recurrence:
+ * @session: a session with its profiles
+ * @inputs: the options
+ * @files: (array zero-terminated=1): what will be read
+ *
+ * Reads the files a first time and puts what recurs over each outlet's articles in force with the
+ * profiles; does nothing where an option forbids it, or where something can be read only once.
+ */
+void session_find_recurrence(Session *session, const InputOptions *inputs, char **files);
+
+/**
  * session_read:
  * @session: an open session
  * @inputs: the options

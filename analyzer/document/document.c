@@ -94,6 +94,7 @@ list_zones(GArray *paragraphs, const CadText *text)
 			.is_repeat = paragraph->is_repeat,
 			.reason = paragraph->is_repeat ? CADRAGE_REASON_REPEAT : paragraph->reason,
 			.rule = paragraph->is_repeat ? NULL : paragraph->rule,
+			.n_articles = paragraph->n_articles,
 		};
 
 		add_span(zones, text, paragraph->span.start, paragraph->head_end, dateline);
@@ -307,25 +308,55 @@ cut_page(CadrageDocument *document, CadZoning *zoning, CadDateline *dateline,
 	return cad_zones_cut(zoning, dateline, has_dateline);
 }
 
-/* Cuts the page, and reads from it what the cutting shows. */
-static void
-read_page(CadrageDocument *document, const CadGiven *given, gboolean is_record,
-	  CadPatternScratch *scratch)
+/*
+ * Cuts the page by what recurs over the outlet's articles, too. Where only the page's dateline
+ * tells the outlet, this takes two cuts.
+ */
+static GArray *
+cut_by_recurrence(CadrageDocument *document, CadZoning *zoning, CadDateline *dateline,
+		  gboolean *has_dateline)
 {
-	const CadProfile *base = cad_outlets_get_base(document->outlets);
-	CadZoning zoning = {
+	const CadrageRecurrence *recurrence = cad_outlets_get_recurrence(document->outlets);
+	g_autoptr(CadRecurring) recurring = NULL;
+	GArray *paragraphs = NULL;
+
+	if (!recurrence || !document->origin.outlet)
+		paragraphs = cut_page(document, zoning, dateline, has_dateline);
+	if (recurrence)
+		recurring = cad_recurring_new(recurrence, document->origin.outlet, document->text);
+	if (paragraphs && !recurring)
+		return paragraphs;
+	zoning->recurring = recurring;
+	g_clear_pointer(&paragraphs, g_array_unref);
+	return cut_page(document, zoning, dateline, has_dateline);
+}
+
+static CadZoning
+make_zoning(const CadrageDocument *document, const CadGiven *given, gboolean is_record,
+	    CadPatternScratch *scratch)
+{
+	return (CadZoning){
 		.text = document->text,
 		.layout = document->origin.layout,
-		.base = base,
+		.base = cad_outlets_get_base(document->outlets),
 		.scratch = scratch,
 		.is_record = is_record,
 		.has_title = is_record && is_said(given->title),
 		.has_lead = is_record && is_said(given->lead),
 		.hand = given->hand,
 	};
+}
+
+/* Cuts the page, and reads from it what the cutting shows. */
+static void
+read_page(CadrageDocument *document, const CadGiven *given, gboolean is_record,
+	  CadPatternScratch *scratch)
+{
+	CadZoning zoning = make_zoning(document, given, is_record, scratch);
 	CadDateline dateline;
 	gboolean has_dateline;
-	g_autoptr(GArray) paragraphs = cut_page(document, &zoning, &dateline, &has_dateline);
+	g_autoptr(GArray) paragraphs =
+		cut_by_recurrence(document, &zoning, &dateline, &has_dateline);
 
 	document->zones = list_zones(paragraphs, document->text);
 	document->title = choose_title(document, given, paragraphs);
@@ -336,25 +367,53 @@ read_page(CadrageDocument *document, const CadGiven *given, gboolean is_record,
 		.paragraphs = paragraphs,
 		.dateline = has_dateline ? &dateline : NULL,
 		.origin = &document->origin,
-		.base = base,
+		.base = zoning.base,
 		.language = document->language,
 		.scratch = scratch,
 	});
 	document->notices = list_notices(document, paragraphs->len);
 }
 
-CadrageDocument *
-cad_document_new(const CadGiven *given, CadText *text, gboolean is_record, CadrageOutlets *outlets,
-		 GError **error)
+/* A document of which no more than its origin is known. */
+static CadrageDocument *
+document_alloc(const CadGiven *given, CadText *text, gboolean is_record, CadrageOutlets *outlets,
+	       CadPatternScratch *scratch)
 {
-	g_autoptr(CadrageDocument) document = g_atomic_rc_box_new0(CadrageDocument);
-	g_autoptr(CadPatternScratch) scratch = cad_pattern_scratch_new();
+	CadrageDocument *document = g_atomic_rc_box_new0(CadrageDocument);
 
 	document->id = g_strdup(given->id);
 	document->url = cad_field_clean(cad_given_get_url(given));
 	document->outlets = cadrage_outlets_ref(outlets);
 	document->text = cad_text_ref(text);
 	document->origin = cad_origin_read(given, text, is_record, outlets, scratch);
+	return document;
+}
+
+CadPageTrace *
+cad_document_trace(const CadGiven *given, CadText *text, gboolean is_record,
+		   CadrageOutlets *outlets)
+{
+	g_autoptr(CadPatternScratch) scratch = cad_pattern_scratch_new();
+	g_autoptr(CadrageDocument) document =
+		document_alloc(given, text, is_record, outlets, scratch);
+	CadZoning zoning = make_zoning(document, given, is_record, scratch);
+	g_autoptr(GArray) paragraphs = NULL;
+	CadDateline dateline;
+	gboolean has_dateline;
+
+	if (!document->origin.outlet)
+		paragraphs = cut_page(document, &zoning, &dateline, &has_dateline);
+	return cad_page_trace_new(document->origin.outlet, text);
+}
+
+CadrageDocument *
+cad_document_new(const CadGiven *given, CadText *text, gboolean is_record, CadrageOutlets *outlets,
+		 GError **error)
+{
+	g_autoptr(CadPatternScratch) scratch = cad_pattern_scratch_new();
+	g_autoptr(CadrageDocument) document =
+		document_alloc(given, text, is_record, outlets, scratch);
+
 	read_page(document, given, is_record, scratch);
 	document->arena = cad_arena_new();
 	document->tokens = cad_tokens_new(document->arena, text, document->language);
@@ -454,8 +513,8 @@ const char *
 cadrage_reason_to_name(CadrageReason reason)
 {
 	static const char *const names[] = {
-		"usual",   "field", "rule", "block",	"tail",	  "stamp",  "signature",
-		"section", "scrap", "list", "dateline", "byline", "repeat", "hand",
+		"usual", "field", "rule",     "block",	"tail",	  "stamp", "signature", "section",
+		"scrap", "list",  "dateline", "byline", "repeat", "hand",  "recurs",
 	};
 	G_STATIC_ASSERT(G_N_ELEMENTS(names) == CADRAGE_N_REASONS);
 
@@ -672,4 +731,15 @@ cadrage_document_get_line_reason(const CadrageDocument *document, guint index, c
 	if (profile)
 		*profile = found && found->rule ? found->rule->profile : NULL;
 	return found ? found->reason : CADRAGE_REASON_USUAL;
+}
+
+guint
+cadrage_document_get_line_recurrence(const CadrageDocument *document, guint index)
+{
+	const CadZoneSpan *found;
+
+	g_return_val_if_fail(document != NULL, 0);
+
+	found = find_line_zone(document, index);
+	return found && found->reason == CADRAGE_REASON_RECURS ? found->n_articles : 0;
 }

@@ -5,6 +5,7 @@
 #include <cadrage/error.h>
 
 #include "document/hand.h"
+#include "document/line-trace.h"
 #include "document/outlet.h"
 #include "text/token.h"
 
@@ -38,6 +39,7 @@ const char *cad_given_get_url(const CadGiven *given);
  * @is_repeat: says again what an earlier headline or lead said; not counted
  * @reason: why it was taken for that
  * @rule: (nullable): the rule that did; lives with the document
+ * @n_articles: for CADRAGE_REASON_RECURS, articles of the outlet that have it
  */
 typedef struct {
 	CadrageSpan span;
@@ -45,6 +47,7 @@ typedef struct {
 	gboolean is_repeat;
 	CadrageReason reason;
 	const CadPageRule *rule;
+	guint n_articles;
 } CadZoneSpan;
 
 /**
@@ -62,6 +65,12 @@ typedef struct {
 CadrageDocument *
 cad_document_new(const CadGiven *given, CadText *text, gboolean is_record, CadrageOutlets *outlets,
 		 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** cad_document_trace: as cad_document_new(). Returns: (transfer full): what is kept of the page so
+ * that its lines can be known again; a page without text has one, too. Cheaper than the document.
+ */
+CadPageTrace *cad_document_trace(const CadGiven *given, CadText *text, gboolean is_record,
+				 CadrageOutlets *outlets);
 
 const CadText *cad_document_get_text(const CadrageDocument *document);
 /** cad_document_get_tokens: the tokens of the whole page; a change of zone begins a sentence. */

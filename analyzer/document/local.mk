@@ -21,6 +21,8 @@ rooms_sources += \
 	%reldir%/label.h \
 	%reldir%/line-shape.c \
 	%reldir%/line-shape.h \
+	%reldir%/line-trace.c \
+	%reldir%/line-trace.h \
 	%reldir%/origin.c \
 	%reldir%/origin.h \
 	%reldir%/outlet-listing.c \
@@ -35,6 +37,10 @@ rooms_sources += \
 	%reldir%/profile.h \
 	%reldir%/publication.c \
 	%reldir%/publication.h \
+	%reldir%/recurrence.c \
+	%reldir%/recurrence.h \
+	%reldir%/recurring.c \
+	%reldir%/recurring.h \
 	%reldir%/repeat.c \
 	%reldir%/repeat.h \
 	%reldir%/sample.c \
@@ -47,6 +53,8 @@ rooms_sources += \
 	%reldir%/sketch.h \
 	%reldir%/stamp.c \
 	%reldir%/stamp.h \
+	%reldir%/twin.c \
+	%reldir%/twin.h \
 	%reldir%/zone.c \
 	%reldir%/zone.h \
 	$(NULL)

@@ -177,6 +177,7 @@ cad_origin_add_dateline(CadOrigin *origin, const CadDateline *dateline, const Ca
 
 	if (!slug || *slug == '\0')
 		return;
+	g_free(origin->agency);
 	origin->agency = g_strdup(profile ? profile->id : slug);
 	if (!origin->outlet)
 		set_outlet(origin, CADRAGE_EVIDENCE_DATELINE, profile, slug, passage);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <cadrage/error.h>
+#include <cadrage/recurrence.h>
 
 #include "base/file.h"
 #include "base/limits.h"
@@ -16,6 +17,8 @@ struct _CadrageOutlets {
 	GPtrArray *hidden;   /* of CadProfile, owned, in the order of the folders */
 	char **ids;
 	char *hash;
+	CadrageOutlets *profiles_of;   /* (nullable): whose all of the above is, then */
+	CadrageRecurrence *recurrence; /* (nullable) */
 };
 
 static void
@@ -23,6 +26,11 @@ outlets_clear(void *memory)
 {
 	CadrageOutlets *outlets = memory;
 
+	g_clear_pointer(&outlets->recurrence, cadrage_recurrence_unref);
+	if (outlets->profiles_of) {
+		cadrage_outlets_unref(outlets->profiles_of);
+		return;
+	}
 	g_clear_pointer(&outlets->profiles, g_ptr_array_unref);
 	g_clear_pointer(&outlets->base, cad_profile_free);
 	g_clear_pointer(&outlets->hidden, g_ptr_array_unref);
@@ -211,6 +219,27 @@ cadrage_outlets_load(const char *const *folders, CadrageDiagnostics *diagnostics
 }
 
 /* Looking up. */
+
+CadrageOutlets *
+cadrage_outlets_with_recurrence(CadrageOutlets *outlets, CadrageRecurrence *recurrence)
+{
+	CadrageOutlets *with;
+
+	g_return_val_if_fail(outlets != NULL, NULL);
+
+	with = g_atomic_rc_box_new0(CadrageOutlets);
+	*with = *outlets;
+	with->profiles_of =
+		cadrage_outlets_ref(outlets->profiles_of ? outlets->profiles_of : outlets);
+	with->recurrence = recurrence ? cadrage_recurrence_ref(recurrence) : NULL;
+	return with;
+}
+
+const CadrageRecurrence *
+cad_outlets_get_recurrence(const CadrageOutlets *outlets)
+{
+	return outlets->recurrence;
+}
 
 const CadProfile *
 cad_outlets_get_base(const CadrageOutlets *outlets)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cadrage/outlet.h>
+#include <cadrage/recurrence.h>
 
 #include "document/profile.h"
 
@@ -11,6 +12,9 @@
 /** cad_outlets_get_base: Returns: (transfer none) (nullable): the profile "default", whose rules
  * hold for every page after those of its own layout. */
 const CadProfile *cad_outlets_get_base(const CadrageOutlets *outlets);
+
+/** cad_outlets_get_recurrence: Returns: (transfer none) (nullable): the lines that recur. */
+const CadrageRecurrence *cad_outlets_get_recurrence(const CadrageOutlets *outlets);
 
 /** cad_outlets_get_profiles: Returns: (transfer none) (element-type CadProfile): all profiles but
  * the base, sorted by id. */

@@ -18,6 +18,7 @@
  * @is_after_blank: a blank line stands before it
  * @reason: why it has that label
  * @rule: (nullable): the rule behind a reason of RULE, BLOCK or TAIL
+ * @n_articles: with a reason of RECURS, articles of the outlet that have it
  * @is_repeat: says again what an earlier headline or lead said
  */
 typedef struct {
@@ -30,6 +31,7 @@ typedef struct {
 	CadLabel label;
 	CadrageReason reason;
 	const CadPageRule *rule;
+	guint n_articles;
 	guint ends_sentence : 1;
 	guint ends_with_stop : 1;
 	guint is_after_blank : 1;

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/scatter.h"
 #include "document/shingle.h"
 #include "text/fold.h"
 
@@ -23,31 +24,6 @@ shingler_clear(Shingler *shingler)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Shingler, shingler_clear)
 
-/* Every bit of the result depends on every bit of @hash (the finaliser of MurmurHash3). */
-static guint64
-scatter(guint64 hash)
-{
-	hash ^= hash >> 33;
-	hash *= G_GUINT64_CONSTANT(0xff51afd7ed558ccd);
-	hash ^= hash >> 33;
-	hash *= G_GUINT64_CONSTANT(0xc4ceb9fe1a85ec53);
-	hash ^= hash >> 33;
-	return hash;
-}
-
-/* FNV-1a. */
-static guint64
-hash_word(const char *word, const char *end)
-{
-	guint64 hash = G_GUINT64_CONSTANT(0xcbf29ce484222325);
-
-	for (; word < end; word++) {
-		hash ^= (guint8)*word;
-		hash *= G_GUINT64_CONSTANT(0x100000001b3);
-	}
-	return scatter(hash);
-}
-
 /* The hash of the last @n words, in their order. */
 static void
 add_shingle(Shingler *shingler, guint n)
@@ -55,14 +31,14 @@ add_shingle(Shingler *shingler, guint n)
 	guint64 hash = n;
 
 	for (guint i = shingler->n_words - n; i < shingler->n_words; i++)
-		hash = scatter(hash * 5 + shingler->ring[i % CAD_SHINGLE_WORDS]);
+		hash = cad_scatter(hash * 5 + shingler->ring[i % CAD_SHINGLE_WORDS]);
 	g_array_append_val(shingler->hashes, hash);
 }
 
 static void
 add_word(Shingler *shingler, const char *word, const char *end)
 {
-	shingler->ring[shingler->n_words++ % CAD_SHINGLE_WORDS] = hash_word(word, end);
+	shingler->ring[shingler->n_words++ % CAD_SHINGLE_WORDS] = cad_scatter_bytes(word, end);
 	if (shingler->n_words >= CAD_SHINGLE_WORDS)
 		add_shingle(shingler, CAD_SHINGLE_WORDS);
 }

@@ -347,6 +347,28 @@ label_by_field(const Walk *walk, CadParagraph *paragraph)
 	return TRUE;
 }
 
+/* Page text that other articles of the outlet have, too. A rule that knows it, and makes it no text
+ * of the article, or stands in the layout's own profile, knows better. */
+static gboolean
+label_by_recurrence(const Walk *walk, CadParagraph *paragraph)
+{
+	const CadRecurring *recurring = walk->zoning->recurring;
+	const CadPageRule *rule;
+	guint n_articles = 0;
+
+	if (!recurring || walk->place.is_tail ||
+	    cad_recurring_judge(recurring, paragraph, !walk->place.has_headline, &n_articles) !=
+		    CAD_RECURRING_FURNITURE)
+		return FALSE;
+	rule = find_rule(walk, paragraph);
+	if (rule && (!cadrage_zone_is_article(cad_label_get_zone(rule->label)) ||
+		     !walk->zoning->base || strcmp(rule->profile, walk->zoning->base->id) != 0))
+		return FALSE;
+	put(paragraph, CAD_LABEL_UI, CADRAGE_REASON_RECURS);
+	paragraph->n_articles = n_articles;
+	return TRUE;
+}
+
 static void
 label_paragraph(Walk *walk, CadParagraph *paragraph)
 {
@@ -364,7 +386,7 @@ label_paragraph(Walk *walk, CadParagraph *paragraph)
 	cut_off_furniture(walk, paragraph);
 	if (!walk->place.is_tail && find_dateline(walk, paragraph))
 		return;
-	if (label_by_rule(walk, paragraph))
+	if (label_by_recurrence(walk, paragraph) || label_by_rule(walk, paragraph))
 		return;
 	if (walk->place.is_tail)
 		put_by_rule(paragraph, walk->tail, CADRAGE_REASON_TAIL, walk->tail_rule);
@@ -583,6 +605,25 @@ cut_bylines(const Walk *walk)
 	}
 }
 
+/* Paragraphs of the body that other articles have, too. */
+static void
+mark_stock(const Walk *walk)
+{
+	const CadRecurring *recurring = walk->zoning->recurring;
+
+	for (guint i = 0; recurring && i < walk->paragraphs->len; i++) {
+		CadParagraph *paragraph = paragraph_at(walk->paragraphs, i);
+		guint n_articles = 0;
+
+		if (paragraph->label != CAD_LABEL_BODY || paragraph->is_repeat ||
+		    cad_recurring_judge(recurring, paragraph, FALSE, &n_articles) !=
+			    CAD_RECURRING_STOCK)
+			continue;
+		put(paragraph, CAD_LABEL_STOCK, CADRAGE_REASON_RECURS);
+		paragraph->n_articles = n_articles;
+	}
+}
+
 /* A headline or subhead that says again what an earlier one or the lead said. */
 static void
 mark_repeated_heads(const Walk *walk)
@@ -630,6 +671,7 @@ cad_zones_cut(const CadZoning *zoning, CadDateline *dateline, gboolean *has_date
 	cut_bylines(&walk);
 	mark_repeated_heads(&walk);
 	mark_repeated_lead(&walk);
+	mark_stock(&walk);
 	*has_dateline_out = walk.has_dateline;
 	*dateline = walk.dateline;
 	g_free(walk.headline_key);

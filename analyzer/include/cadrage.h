@@ -19,6 +19,7 @@
 #include <cadrage/reader.h>
 #include <cadrage/reading-cache.h>
 #include <cadrage/reading.h>
+#include <cadrage/recurrence.h>
 #include <cadrage/report.h>
 #include <cadrage/revision.h>
 #include <cadrage/score.h>

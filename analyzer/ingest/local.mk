@@ -18,4 +18,5 @@ rooms_sources += \
 	%reldir%/reader.h \
 	%reldir%/record.c \
 	%reldir%/record.h \
+	%reldir%/recurrence-reader.c \
 	$(NULL)

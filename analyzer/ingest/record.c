@@ -89,15 +89,10 @@ read_text(const CadrageRecord *record)
 			    : cad_text_new_titled(record->title, record->lead, record->text);
 }
 
-CadrageDocument *
-cadrage_record_to_document(const CadrageRecord *record, CadrageOutlets *outlets, GError **error)
+static CadGiven
+get_given(const CadrageRecord *record)
 {
-	g_autoptr(CadText) text = NULL;
-	CadGiven given;
-
-	g_return_val_if_fail(record != NULL && outlets != NULL, NULL);
-
-	given = (CadGiven){
+	return (CadGiven){
 		.id = record->id,
 		.outlet = record->outlet,
 		.url = record->url,
@@ -108,6 +103,17 @@ cadrage_record_to_document(const CadrageRecord *record, CadrageOutlets *outlets,
 		.languages = (const char *const *)record->languages,
 		.hand = record->hand,
 	};
+}
+
+CadrageDocument *
+cadrage_record_to_document(const CadrageRecord *record, CadrageOutlets *outlets, GError **error)
+{
+	g_autoptr(CadText) text = NULL;
+	CadGiven given;
+
+	g_return_val_if_fail(record != NULL && outlets != NULL, NULL);
+
+	given = get_given(record);
 	text = read_text(record);
 	return cad_document_new(&given, text, record->page == NULL, outlets, error);
 }
@@ -119,4 +125,13 @@ cad_record_is_blank(const char *text)
 		if (!g_unichar_isspace(g_utf8_get_char(text)))
 			return FALSE;
 	return TRUE;
+}
+
+CadPageTrace *
+cad_record_trace(const CadrageRecord *record, CadrageOutlets *outlets)
+{
+	g_autoptr(CadText) text = read_text(record);
+	const CadGiven given = get_given(record);
+
+	return cad_document_trace(&given, text, record->page == NULL, outlets);
 }

@@ -4,6 +4,7 @@
 #include <cadrage/reader.h>
 
 #include "document/hand.h"
+#include "document/line-trace.h"
 
 /**
  * CadrageRecord:
@@ -34,3 +35,7 @@ CadrageRecord *cad_record_new(const char *id);
 
 /** cad_record_is_blank: Returns: whether @field holds nothing but white space. */
 gboolean cad_record_is_blank(const char *field);
+
+/** cad_record_trace: Returns: (transfer full): what is kept of the article so that its lines can be
+ * known again. */
+CadPageTrace *cad_record_trace(const CadrageRecord *record, CadrageOutlets *outlets);

@@ -44,3 +44,8 @@ unit_programs += tests/unit/check_draft
 tests_unit_check_draft_SOURCES = tests/unit/check_draft.c
 tests_unit_check_draft_CFLAGS = $(unit_cflags)
 tests_unit_check_draft_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_recurrence
+tests_unit_check_recurrence_SOURCES = tests/unit/check_recurrence.c
+tests_unit_check_recurrence_CFLAGS = $(unit_cflags)
+tests_unit_check_recurrence_LDADD = $(unit_ldadd)

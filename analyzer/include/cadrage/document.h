@@ -57,9 +57,10 @@ typedef enum {
 	CADRAGE_REASON_BYLINE,	  /* agency or author after the last words */
 	CADRAGE_REASON_REPEAT,	  /* it says again what the headline or the lead said */
 	CADRAGE_REASON_HAND,	  /* a person said so */
+	CADRAGE_REASON_RECURS,	  /* it stands in several articles of the outlet */
 } CadrageReason;
 
-#define CADRAGE_N_REASONS 14
+#define CADRAGE_N_REASONS 15
 
 CADRAGE_API const char *cadrage_reason_to_name(CadrageReason reason);
 
@@ -151,5 +152,10 @@ CADRAGE_API gboolean cadrage_document_get_line(const CadrageDocument *document, 
 CADRAGE_API CadrageReason cadrage_document_get_line_reason(const CadrageDocument *document,
 							   guint index, const char **rule,
 							   const char **profile);
+
+/** cadrage_document_get_line_recurrence: @index: 0-based line. Returns: for
+ * CADRAGE_REASON_RECURS, in how many distinct articles of the outlet the line stands; else 0. */
+CADRAGE_API guint cadrage_document_get_line_recurrence(const CadrageDocument *document,
+						       guint index);
 
 G_END_DECLS
