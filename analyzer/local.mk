@@ -18,6 +18,7 @@ include %reldir%/score/local.mk
 include %reldir%/corpus/local.mk
 include %reldir%/exchange/local.mk
 include %reldir%/compare/local.mk
+include %reldir%/discover/local.mk
 include %reldir%/calculator/local.mk
 
 lib_LTLIBRARIES += %reldir%/libcadrage.la
@@ -36,6 +37,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/concordance.h \
 	%reldir%/include/cadrage/copies.h \
 	%reldir%/include/cadrage/diagnostic.h \
+	%reldir%/include/cadrage/discover.h \
 	%reldir%/include/cadrage/document.h \
 	%reldir%/include/cadrage/draft.h \
 	%reldir%/include/cadrage/error.h \

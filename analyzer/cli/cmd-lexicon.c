@@ -16,6 +16,11 @@ lexicon_options_clear(LexiconOptions *options)
 	g_free(options->n_near);
 	g_free(options->format_name);
 	g_free(options->target);
+	g_free(options->against);
+	g_free(options->voice);
+	g_free(options->min_documents);
+	g_free(options->limit);
+	g_free(options->n_passages);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(LexiconOptions, lexicon_options_clear)
@@ -367,6 +372,8 @@ static const Action actions[] = {
 	 lexicon_reject},
 	{"diff", "OLD NEW", "the terms that changed and, with --on, matches won and lost",
 	 lexicon_diff},
+	{"suggest", "[FILE...]", "words and phrases of one outlet that the lexicons lack",
+	 lexicon_suggest},
 	{"import", "FILE", "a lexicon from another program's file, and what is lost of it",
 	 lexicon_import},
 	{"export", "LEXICON", "a lexicon for another program, and what is lost of it",
@@ -460,6 +467,24 @@ cmd_lexicon(char **argv)
 		{"into", 0, 0, G_OPTION_ARG_FILENAME, &options.into,
 		 "for reject: the lexicon to write to, made as an extension if there is none",
 		 "FILE"},
+		{"against", 0, 0, G_OPTION_ARG_FILENAME, &options.against,
+		 "for suggest: the outlets that --outlet is held against, with commas between, or "
+		 "\"rest\" (the default): all others",
+		 "OUTLETS"},
+		{"voice", 0, 0, G_OPTION_ARG_FILENAME, &options.voice,
+		 "for suggest: in whose words it looks (default: wording, that is own words and "
+		 "paraphrases)",
+		 "VOICES"},
+		{"min-documents", 0, 0, G_OPTION_ARG_FILENAME, &options.min_documents,
+		 "for suggest: articles of the outlet that a word must be in (default: 4, more in "
+		 "large corpora)",
+		 "N"},
+		{"names", 0, 0, G_OPTION_ARG_NONE, &options.names,
+		 "for suggest: names of people and places, too", NULL},
+		{"limit", 0, 0, G_OPTION_ARG_FILENAME, &options.limit,
+		 "for suggest: words and phrases offered, 0 for all (default: 30)", "N"},
+		{"passages", 0, 0, G_OPTION_ARG_FILENAME, &options.n_passages,
+		 "for suggest: passages shown of each (default: 3)", "N"},
 		{"quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "no line of success", NULL},
 		FORMAT_OPTION_ENTRIES(options.format),
 		{NULL, 0, 0, 0, NULL, NULL, NULL},

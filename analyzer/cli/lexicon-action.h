@@ -7,12 +7,18 @@
 typedef struct {
 	InputOptions inputs; /* its arguments: those after the action */
 	FormatOptions format;
-	char *base;	   /* --extends */
-	char *into;	   /* --into */
-	char **corpus;	   /* --on */
-	char *n_near;	   /* --near */
-	char *format_name; /* --from */
-	char *target;	   /* --to */
+	char *base;	     /* --extends */
+	char *into;	     /* --into */
+	char **corpus;	     /* --on */
+	char *n_near;	     /* --near */
+	char *format_name;   /* --from */
+	char *target;	     /* --to */
+	char *against;	     /* --against */
+	char *voice;	     /* --voice */
+	char *min_documents; /* --min-documents */
+	char *limit;	     /* --limit */
+	char *n_passages;    /* --passages */
+	gboolean names;
 	gboolean quiet;
 } LexiconOptions;
 
@@ -28,6 +34,9 @@ Status lexicon_export(const LexiconOptions *options, Session *session);
 
 /** lexicon_diff: says in which terms two lexicons differ and, with --on, which matches. */
 Status lexicon_diff(const LexiconOptions *options, Session *session);
+
+/** lexicon_suggest: offers words of one outlet that the lexicons lack. */
+Status lexicon_suggest(const LexiconOptions *options, Session *session);
 
 /** lexicon_choose_exchange: Returns: whether @name, given to @option, names a format; a message
  * with the nearest one is printed when not. */

@@ -34,6 +34,7 @@ cadrage_SOURCES = \
 	%reldir%/lexicon-import.c \
 	%reldir%/lexicon-new.c \
 	%reldir%/lexicon-reject.c \
+	%reldir%/lexicon-suggest.c \
 	%reldir%/main.c \
 	%reldir%/marked-line.c %reldir%/marked-line.h \
 	%reldir%/options.c %reldir%/options.h \
@@ -46,6 +47,7 @@ cadrage_SOURCES = \
 	%reldir%/score-rows.h \
 	%reldir%/session.c %reldir%/session.h \
 	%reldir%/settings.c %reldir%/settings.h \
+	%reldir%/suggest-sheet.c %reldir%/suggest-sheet.h \
 	%reldir%/voice-table.c %reldir%/voice-table.h \
 	%reldir%/week-session.c %reldir%/week-session.h \
 	$(NULL)

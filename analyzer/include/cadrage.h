@@ -6,6 +6,7 @@
 #include <cadrage/concordance.h>
 #include <cadrage/copies.h>
 #include <cadrage/diagnostic.h>
+#include <cadrage/discover.h>
 #include <cadrage/document.h>
 #include <cadrage/draft.h>
 #include <cadrage/error.h>

@@ -25,6 +25,8 @@ rooms_sources += \
 	%reldir%/keyness.h \
 	%reldir%/log-linear.c \
 	%reldir%/log-linear.h \
+	%reldir%/matched-set.c \
+	%reldir%/matched-set.h \
 	%reldir%/multiple.c \
 	%reldir%/multiple.h \
 	%reldir%/negative-binomial-fit.c \

@@ -44,6 +44,7 @@ cadrage --store "$tmp/store" add $pages 2>/dev/null
 	cadrage keyness --csv $pages | head -n 1
 	cadrage compare --lexicon "$top_srcdir/tests/golden/charts/essai.lex" --chart ladder --csv $pages | head -n 1
 	cadrage score --csv $pages | head -n 1
+	cadrage lexicon suggest --outlet agence-exemple --csv $pages | head -n 1
 	cadrage kwic --csv @doubt $pages | head -n 1
 	cadrage list --store "$tmp/store" --csv | head -n 1
 } >"$tmp/csv"

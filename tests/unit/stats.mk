@@ -32,6 +32,10 @@ tests_unit_check_rank_tests_SOURCES = tests/unit/check_rank_tests.c \
 	tests/unit/reference.c tests/unit/reference.h
 tests_unit_check_rank_tests_CFLAGS = $(unit_cflags)
 tests_unit_check_rank_tests_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_matched_set
+tests_unit_check_matched_set_SOURCES = tests/unit/check_matched_set.c
+tests_unit_check_matched_set_CFLAGS = $(unit_cflags)
+tests_unit_check_matched_set_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_bootstrap
 tests_unit_check_bootstrap_SOURCES = tests/unit/check_bootstrap.c \
 	tests/unit/reference-group.c tests/unit/reference-group.h \

@@ -1,0 +1,223 @@
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "suggest-sheet.h"
+
+/* Columns that a decision fills in stand first. */
+enum {
+	SHEET_KEEP,
+	SHEET_CATEGORY,
+	SHEET_LABEL,
+	SHEET_PATTERN,
+	SHEET_WORDS,
+	SHEET_FORMS,
+	SHEET_VERDICT,
+	SHEET_DOCUMENTS_TARGET,
+	SHEET_DOCUMENTS_REFERENCE,
+	SHEET_COUNT_TARGET,
+	SHEET_COUNT_REFERENCE,
+	SHEET_SUBJECTS,
+	SHEET_LOG_RATIO,
+	SHEET_LOG_LO,
+	SHEET_LOG_HI,
+	SHEET_LOG_CAUTIOUS,
+	SHEET_P,
+	SHEET_Q,
+	SHEET_PASSAGES,
+	N_SHEET_FIELDS
+};
+
+#define NUMBER(name_)                                         \
+	{                                                     \
+		.name = (name_), .type = CADRAGE_FIELD_NUMBER \
+	}
+#define INTEGER(name_)                                         \
+	{                                                      \
+		.name = (name_), .type = CADRAGE_FIELD_INTEGER \
+	}
+
+static const CadrageField sheet_fields[N_SHEET_FIELDS] = {
+	[SHEET_KEEP] = {.name = "keep"},
+	[SHEET_CATEGORY] = {.name = "category"},
+	[SHEET_LABEL] = {.name = "label"},
+	[SHEET_PATTERN] = {.name = "pattern"},
+	[SHEET_WORDS] = {.name = "words"},
+	[SHEET_FORMS] = {.name = "forms"},
+	[SHEET_VERDICT] = {.name = "verdict"},
+	[SHEET_DOCUMENTS_TARGET] = INTEGER("documents"),
+	[SHEET_DOCUMENTS_REFERENCE] = INTEGER("documents_reference"),
+	[SHEET_COUNT_TARGET] = INTEGER("count"),
+	[SHEET_COUNT_REFERENCE] = INTEGER("count_reference"),
+	[SHEET_SUBJECTS] = INTEGER("subjects"),
+	[SHEET_LOG_RATIO] = NUMBER("log_ratio"),
+	[SHEET_LOG_LO] = NUMBER("log_ratio_lo"),
+	[SHEET_LOG_HI] = NUMBER("log_ratio_hi"),
+	[SHEET_LOG_CAUTIOUS] = NUMBER("log_ratio_cautious"),
+	[SHEET_P] = NUMBER("p"),
+	[SHEET_Q] = NUMBER("q"),
+	[SHEET_PASSAGES] = {.name = "passages"},
+};
+
+static char *
+join_passages(const CadrageFind *find)
+{
+	GString *joined = g_string_new(NULL);
+
+	for (guint i = 0; i < find->n_passages; i++) {
+		const CadrageFindPassage *passage = &find->passages[i];
+
+		g_string_append_printf(joined, "%s%s:%u:%u: %s[[%s]]%s", i > 0 ? "\n" : "",
+				       passage->document, passage->line, passage->column,
+				       passage->left, passage->words, passage->right);
+	}
+	return g_string_free(joined, FALSE);
+}
+
+static gboolean
+write_row(CadrageTableWriter *writer, const CadrageFind *find, GError **error)
+{
+	g_autofree char *passages = join_passages(find);
+	g_autofree char *forms = g_strjoinv("; ", find->forms);
+	const CadrageValue row[N_SHEET_FIELDS] = {
+		[SHEET_KEEP] = {.text = ""},
+		[SHEET_CATEGORY] = {.text = ""},
+		[SHEET_LABEL] = {.text = find->words},
+		[SHEET_PATTERN] = {.text = find->pattern},
+		[SHEET_WORDS] = {.text = find->words},
+		[SHEET_FORMS] = {.text = forms},
+		[SHEET_VERDICT] = {.text = cadrage_verdict_to_name(find->verdict)},
+		[SHEET_DOCUMENTS_TARGET] = {.integer = find->documents_target},
+		[SHEET_DOCUMENTS_REFERENCE] = {.integer = find->documents_reference},
+		[SHEET_COUNT_TARGET] = {.integer = (gint64)find->count_target},
+		[SHEET_COUNT_REFERENCE] = {.integer = (gint64)find->count_reference},
+		[SHEET_SUBJECTS] = {.integer = find->n_subjects},
+		[SHEET_LOG_RATIO] = {.number = find->log_ratio},
+		[SHEET_LOG_LO] = {.number = find->log_lo},
+		[SHEET_LOG_HI] = {.number = find->log_hi},
+		[SHEET_LOG_CAUTIOUS] = {.number = find->log_cautious},
+		[SHEET_P] = {.number = find->p},
+		[SHEET_Q] = {.number = find->q},
+		[SHEET_PASSAGES] = {.text = passages},
+	};
+
+	return cadrage_table_writer_add(writer, row, error);
+}
+
+static gboolean
+write_table(const SuggestSheet *sheet, CadrageFormat format, GOutputStream *stream, GError **error)
+{
+	g_autoptr(CadrageTableWriter) writer = cadrage_table_writer_new(
+		sheet_fields, N_SHEET_FIELDS, format, sheet->raw_csv, stream);
+
+	for (guint i = 0; i < cadrage_discovery_get_n_finds(sheet->discovery); i++)
+		if (!write_row(writer, cadrage_discovery_get_find(sheet->discovery, i), error))
+			return FALSE;
+	return cadrage_table_writer_close(writer, error);
+}
+
+/* Text for a person. */
+
+/* Verdicts in few words, in the order of CadrageVerdict. */
+static const char *const verdict_words[] = {
+	"not covered", "not enough data", "not testable", "carried by few articles",
+	"established", "not established",
+};
+
+static void
+append_head(GString *text, const SuggestSheet *sheet)
+{
+	const CadrageDiscoverySummary *summary = cadrage_discovery_get_summary(sheet->discovery);
+	g_autofree char *against = sheet->options->against
+					   ? g_strjoinv(", ", (char **)sheet->options->against)
+					   : g_strdup("all others");
+
+	g_string_append_printf(text,
+			       "Words of %s (%u articles) against %s (%u articles), language %s\n",
+			       sheet->options->outlet, summary->n_target, against,
+			       summary->n_reference, summary->language);
+	if (summary->is_matched)
+		g_string_append_printf(text,
+				       "Compared on %u subjects that both write on: %u and %u of "
+				       "these articles.\n",
+				       summary->n_subjects, summary->n_target_matched,
+				       summary->n_reference_matched);
+	else
+		g_string_append(text, "Articles could not be matched by subject: words of subjects "
+				      "are among these.\n");
+	if (summary->n_shared + summary->n_copies > 0)
+		g_string_append_printf(text,
+				       "Left out: %u articles that both sides carry, %u "
+				       "copies of another of their side.\n",
+				       summary->n_shared, summary->n_copies);
+	if (summary->n_other_language > 0)
+		g_string_append_printf(text,
+				       "%u articles in another language were not looked at.\n",
+				       summary->n_other_language);
+	g_string_append_printf(
+		text,
+		"%u words and phrases looked at, each in at least %u articles; %u kept, "
+		"%u of them established.\n",
+		summary->n_tested, summary->min_documents, summary->n_found,
+		summary->n_established);
+}
+
+static void
+append_ratio(GString *text, const CadrageFind *find)
+{
+	if (isinf(find->ratio))
+		g_string_append_printf(text, "only here; odds at least %.1f times", find->lo);
+	else if (isinf(find->hi))
+		g_string_append_printf(text, "odds %.1f times, at least %.1f", find->ratio,
+				       find->lo);
+	else
+		g_string_append_printf(text, "odds %.1f times (%.1f to %.1f)", find->ratio,
+				       find->lo, find->hi);
+}
+
+static void
+append_find(GString *text, const CadrageFind *find, guint number)
+{
+	g_autofree char *words = cadrage_text_for_terminal(find->words);
+	g_autofree char *forms = g_strjoinv(", ", find->forms);
+	g_autofree char *shown = cadrage_text_for_terminal(forms);
+
+	g_string_append_printf(text, "\n%3u  %s   [%s]\n", number, words,
+			       verdict_words[find->verdict]);
+	g_string_append_printf(text, "     %u articles, %u elsewhere; ", find->documents_target,
+			       find->documents_reference);
+	append_ratio(text, find);
+	g_string_append_printf(text, "; q %.2g\n", find->q);
+	if (find->forms[0] && find->forms[1])
+		g_string_append_printf(text, "     as: %s\n", shown);
+	for (guint i = 0; i < find->n_passages; i++) {
+		const CadrageFindPassage *passage = &find->passages[i];
+		g_autofree char *where = cadrage_text_for_terminal(passage->document);
+		g_autofree char *left = cadrage_text_for_terminal(passage->left);
+		g_autofree char *node = cadrage_text_for_terminal(passage->words);
+		g_autofree char *right = cadrage_text_for_terminal(passage->right);
+
+		g_string_append_printf(text, "     %s:%u:%u\n       %s[%s]%s\n", where,
+				       passage->line, passage->column, left, node, right);
+	}
+}
+
+static gboolean
+write_text(const SuggestSheet *sheet, GOutputStream *stream, GError **error)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	append_head(text, sheet);
+	for (guint i = 0; i < cadrage_discovery_get_n_finds(sheet->discovery); i++)
+		append_find(text, cadrage_discovery_get_find(sheet->discovery, i), i + 1);
+	return g_output_stream_write_all(stream, text->str, text->len, NULL, NULL, error);
+}
+
+gboolean
+suggest_sheet_write(const SuggestSheet *sheet, CadrageFormat format, GOutputStream *stream,
+		    GError **error)
+{
+	return format == CADRAGE_FORMAT_TEXT ? write_text(sheet, stream, error)
+					     : write_table(sheet, format, stream, error);
+}
