@@ -120,6 +120,7 @@ append_trend(CadJson *json, const CadrageTrend *trend)
 	cad_json_key_number(json, "lo", trend->lo);
 	cad_json_key_number(json, "hi", trend->hi);
 	cad_json_key_number(json, "phi", trend->phi);
+	cad_json_key_number(json, "correlation", trend->correlation);
 	cad_json_key_number(json, "p", trend->p);
 	cad_json_key_number(json, "q", trend->q);
 	cad_json_key_string(json, "verdict", cadrage_verdict_to_name(trend->verdict));

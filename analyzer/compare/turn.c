@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "compare/weekly-parts.h"
 #include "stats/change-point.h"
+#include "stats/change-test.h"
 
 #define TOKENS_PER_RATE 1000.0
 
@@ -56,16 +57,16 @@ test_candidates(CadrageWeekly *weekly, const Candidate *candidates, guint n, Cad
 {
 	const CadrageComparisonOptions *options = &weekly->options.comparison;
 	g_autofree CadSeries *series = g_new(CadSeries, n);
-	g_autofree double *p = g_new(double, n);
+	g_autofree CadChangeTest *found = g_new(CadChangeTest, n);
 
 	for (guint i = 0; i < n; i++)
 		series[i] = cad_counted_weeks_get_series(&candidates[i].weeks);
-	cad_change_point_test_all(series, n, CAD_MIN_SEGMENT, options->n_permutations,
-				  options->seed, p);
+	cad_change_test_all(series, n, CAD_MIN_SEGMENT, options->n_permutations, options->seed,
+			    found);
 	for (guint i = 0; i < n; i++) {
 		date_change(weekly, &candidates[i]);
-		g_array_index(weekly->turns, CadrageTurn, candidates[i].place).p = p[i];
-		tested[candidates[i].place].p = p[i];
+		g_array_index(weekly->turns, CadrageTurn, candidates[i].place).p = found[i].p;
+		tested[candidates[i].place].p = found[i].p;
 	}
 }
 
@@ -84,7 +85,7 @@ test_all(CadrageWeekly *weekly, GArray *candidates, CadTested *tested)
 	}
 }
 
-/* Shuffling is dear, and only done where the verdict awaits it. */
+/* Dealing is dear, and only done where the verdict awaits it. */
 static GArray *
 gather_candidates(CadrageWeekly *weekly, const CadrageComparisonOptions *options, CadTested *tested)
 {

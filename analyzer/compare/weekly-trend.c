@@ -34,15 +34,16 @@ fit(CadrageTrend *trend, CadTested *tested, const CadCountedWeeks *counted, guin
 	    !cad_trend(&series, weeks, CAD_CONFIDENCE, &fitted))
 		return;
 	trend->percent = fitted.percent_per_week;
-	trend->lo = expm1(fitted.interval.lo) * 100;
-	trend->hi = expm1(fitted.interval.hi) * 100;
+	trend->lo = expm1(fitted.lasting.lo) * 100;
+	trend->hi = expm1(fitted.lasting.hi) * 100;
 	trend->phi = fitted.phi;
+	trend->correlation = fitted.correlation;
 	trend->rate_first = fit_rate(&series, weeks, fitted.slope, 0);
 	trend->rate_last = fit_rate(&series, weeks, fitted.slope, n_weeks - 1);
-	trend->p = fitted.p;
-	tested->p = fitted.p;
-	tested->facts.lo = exp(fitted.interval.lo);
-	tested->facts.hi = exp(fitted.interval.hi);
+	trend->p = fitted.p_lasting;
+	tested->p = fitted.p_lasting;
+	tested->facts.lo = exp(fitted.lasting.lo);
+	tested->facts.hi = exp(fitted.lasting.hi);
 }
 
 static void
@@ -60,6 +61,7 @@ measure(CadrageWeekly *weekly, guint outlet, guint row, CadTested *tested)
 		.lo = CAD_NAN,
 		.hi = CAD_NAN,
 		.phi = CAD_NAN,
+		.correlation = CAD_NAN,
 		.rate_first = CAD_NAN,
 		.rate_last = CAD_NAN,
 		.p = CAD_NAN,

@@ -207,38 +207,21 @@ shuffle(guint *order, guint n, CadRandom *random)
 double
 cad_change_point_test(const CadSeries *series, guint min_segment, guint n_shuffles, guint64 seed)
 {
-	double p;
-
-	cad_change_point_test_all(series, 1, min_segment, n_shuffles, seed, &p);
-	return p;
-}
-
-void
-cad_change_point_test_all(const CadSeries *series, guint n_series, guint min_segment,
-			  guint n_shuffles, guint64 seed, double *p)
-{
-	const guint n = n_series > 0 ? series[0].n : 0;
-	g_autofree guint *order = n > 0 ? weeks_in_order(&series[0]) : NULL;
-	g_autofree Trial *trials = g_new0(Trial, n_series + 1);
+	g_autofree guint *order = weeks_in_order(series);
+	Trial trial;
 	CadRandom random;
 
-	for (guint k = 0; k < n_series; k++)
-		p[k] = CAD_NAN;
-	if (n / 2 < min_segment)
-		return;
-	for (guint k = 0; k < n_series; k++)
-		trials[k] = trial_new(&series[k], min_segment);
+	if (series->n / 2 < min_segment)
+		return CAD_NAN;
+	trial = trial_new(series, min_segment);
 	cad_random_start(&random, seed);
 	for (guint i = 0; i < n_shuffles; i++) {
-		shuffle(order, n, &random);
-		for (guint k = 0; k < n_series; k++)
-			trials[k].n_reached += trials[k].threshold <= 0 ||
-					       reaches(&trials[k], order, n, min_segment);
+		shuffle(order, series->n, &random);
+		trial.n_reached +=
+			trial.threshold <= 0 || reaches(&trial, order, series->n, min_segment);
 	}
-	for (guint k = 0; k < n_series; k++) {
-		p[k] = (trials[k].n_reached + 1.0) / (n_shuffles + 1.0);
-		g_free(trials[k].weeks);
-	}
+	g_free(trial.weeks);
+	return (trial.n_reached + 1.0) / (n_shuffles + 1.0);
 }
 
 /* The last segment of the cheapest partition of the first weeks. */

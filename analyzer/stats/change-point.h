@@ -41,7 +41,7 @@ typedef struct {
  * neighbours that have a match. The running sum is that of (y_i - r n_i) / sqrt(r n_i).
  *
  * There is a largest in every series, and weekly counts of words vary more than Poisson counts:
- * only cad_change_point_test() says if it means anything.
+ * only a test says if it means anything.
  *
  * Source: Page 1954, Biometrika 41; Hinkley 1970, Biometrika 57 (the likelihood ratio).
  * Oracle: tests/reference/changepoint.tsv
@@ -59,7 +59,8 @@ gboolean cad_change_point(const CadSeries *series, guint min_segment, CadChangeP
  *
  * Shuffles the weeks, each with its matches and its tokens, and counts how often the largest ratio
  * reaches the observed one: p = (b+1)/(m+1). Weeks that vary much vary as much when shuffled, so
- * that they raise no false alarm; a steady trend does give a small p. Cost: @n_shuffles times the
+ * that they raise no false alarm; a steady trend does give a small p, and so do topics that last,
+ * for which there is cad_change_test_all(). Cost: @n_shuffles times the
  * weeks.
  *
  * Source: Phipson & Smyth 2010, SAGMB 9 (p is never 0).
@@ -69,20 +70,6 @@ gboolean cad_change_point(const CadSeries *series, guint min_segment, CadChangeP
  */
 double
 cad_change_point_test(const CadSeries *series, guint min_segment, guint n_shuffles, guint64 seed);
-
-/**
- * cad_change_point_test_all:
- * @series: (array length=n_series): all of equally many weeks
- * @n_series: how many
- * @min_segment: as above
- * @n_shuffles: as above
- * @seed: as above
- * @p: (out) (array length=n_series): of each series what cad_change_point_test() gives
- *
- * Shuffles once for all of them, which is most of the work.
- */
-void cad_change_point_test_all(const CadSeries *series, guint n_series, guint min_segment,
-			       guint n_shuffles, guint64 seed, double *p);
 
 /**
  * cad_change_points:

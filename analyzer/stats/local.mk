@@ -5,6 +5,8 @@ rooms_sources += \
 	%reldir%/bootstrap.h \
 	%reldir%/change-point.c \
 	%reldir%/change-point.h \
+	%reldir%/change-test.c \
+	%reldir%/change-test.h \
 	%reldir%/coding.c \
 	%reldir%/coding.h \
 	%reldir%/collocation.c \
@@ -33,6 +35,8 @@ rooms_sources += \
 	%reldir%/negative-binomial-fit.h \
 	%reldir%/permutation.c \
 	%reldir%/permutation.h \
+	%reldir%/persistence.c \
+	%reldir%/persistence.h \
 	%reldir%/poisson-fit.c \
 	%reldir%/poisson-fit.h \
 	%reldir%/proportion.c \

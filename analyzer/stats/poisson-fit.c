@@ -86,12 +86,20 @@ cad_poisson_fit(const CadCountData *data, CadPoissonFit *fit)
 }
 
 double
+cad_poisson_fit_residual(const CadPoissonFit *fit, const CadCountData *data, guint i)
+{
+	return residual(&fit->line, data, i);
+}
+
+double
 cad_poisson_fit_newey_west(const CadPoissonFit *fit, const CadCountData *data, guint lag)
 {
 	Leverage leverage = measure_leverage(&fit->line, data);
 	g_autofree double *influence = g_new(double, data->n);
 	double variance = 0;
 
+	if (fit->df == 0)
+		return CAD_NAN;
 	for (guint i = 0; i < data->n; i++)
 		influence[i] = residual(&fit->line, data, i) *
 			       (data->covariate[i] - leverage.centre) / leverage.spread;

@@ -37,6 +37,10 @@ typedef struct {
  */
 gboolean cad_poisson_fit(const CadCountData *data, CadPoissonFit *fit);
 
+/** cad_poisson_fit_residual: Returns: count @i less what the fit expects; 0 for what rounding left
+ * of none. */
+double cad_poisson_fit_residual(const CadPoissonFit *fit, const CadCountData *data, guint i);
+
 /**
  * cad_poisson_fit_newey_west:
  * @fit: of @data
@@ -51,6 +55,7 @@ gboolean cad_poisson_fit(const CadCountData *data, CadPoissonFit *fit);
  * Source: White 1980, Econometrica 48; Newey & West 1987, Econometrica 55.
  * Oracle: tests/reference/rate_ratios.tsv (hc0_se_log), trend.tsv (se_newey_west_lag2)
  *
- * Returns: the standard error.
+ * Returns: the standard error; NAN where @fit has no degrees of freedom, and its residuals are 0
+ * whatever the error is.
  */
 double cad_poisson_fit_newey_west(const CadPoissonFit *fit, const CadCountData *data, guint lag);

@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "stats/negative-binomial-fit.h"
+#include "stats/persistence.h"
 #include "stats/poisson-fit.h"
 #include "stats/trend.h"
 
@@ -39,6 +40,33 @@ set_quasi_poisson(CadTrend *trend, const CadPoissonFit *fit, double confidence)
 		trend->p = 2 * pt(-fabs(trend->slope) / trend->se_quasi, fit->df, TRUE, FALSE);
 }
 
+/* One error of the slope; the widest of all is what may be claimed. */
+static void
+widen(CadTrend *trend, double se, double df, double confidence)
+{
+	double reach;
+
+	if (!(se > 0))
+		return;
+	reach = qt((1 - confidence) / 2, df, FALSE, FALSE) * se;
+	trend->lasting.lo = MIN(trend->lasting.lo, trend->slope - reach);
+	trend->lasting.hi = MAX(trend->lasting.hi, trend->slope + reach);
+	trend->p_lasting = MAX(trend->p_lasting, 2 * pt(-fabs(trend->slope) / se, df, TRUE, FALSE));
+}
+
+static void
+set_lasting(CadTrend *trend, const CadPoissonFit *fit, const CadCountData *data, double confidence)
+{
+	CadPersistence persistence;
+
+	cad_persistence_measure(fit, data, &persistence);
+	trend->correlation = persistence.correlation;
+	trend->lasting = trend->interval;
+	trend->p_lasting = trend->p;
+	widen(trend, persistence.se_correlated, persistence.df_correlated, confidence);
+	widen(trend, persistence.se_waves, persistence.n_waves, confidence);
+}
+
 static void
 set_negative_binomial(CadTrend *trend, const CadCountData *data)
 {
@@ -68,6 +96,9 @@ cad_trend(const CadSeries *series, const double *weeks, double confidence, CadTr
 			    .interval = {CAD_NAN, CAD_NAN},
 			    .p = CAD_NAN,
 			    .se_newey_west = CAD_NAN,
+			    .correlation = CAD_NAN,
+			    .lasting = {CAD_NAN, CAD_NAN},
+			    .p_lasting = CAD_NAN,
 			    .bunched_slope = CAD_NAN,
 			    .bunched_theta = CAD_NAN,
 			    .bunched_se = CAD_NAN};
@@ -75,6 +106,7 @@ cad_trend(const CadSeries *series, const double *weeks, double confidence, CadTr
 		return FALSE;
 	set_quasi_poisson(trend, &fit, confidence);
 	trend->se_newey_west = cad_poisson_fit_newey_west(&fit, &data, CAD_TREND_LAG);
+	set_lasting(trend, &fit, &data, confidence);
 	set_negative_binomial(trend, &data);
 	return TRUE;
 }

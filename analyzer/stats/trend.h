@@ -17,7 +17,12 @@
  * @interval: of @slope, @se_quasi and t of n-2
  * @p: two-sided, of the same
  * @se_newey_west: standard error that allows any variance, and correlation of weeks up to
- *   CAD_TREND_LAG apart
+ *   CAD_TREND_LAG apart; too small in short series, and where what is written about lasts
+ * @correlation: of neighbouring weeks about the line, see cad_persistence_measure()
+ * @lasting: of @slope, weeks not taken as independent: the widest of @interval and those of the two
+ *   errors of cad_persistence_measure()
+ * @p_lasting: two-sided, the largest of the same three; below 1 - confidence when, and only when,
+ *   @lasting leaves out 0
  * @is_bunched: whether a negative binomial regression has a fit: counts vary more than Poisson's
  * @bunched_slope: its slope; NAN without one
  * @bunched_theta: its shape, variance = mean + mean^2/theta
@@ -32,6 +37,9 @@ typedef struct {
 	CadInterval interval;
 	double p;
 	double se_newey_west;
+	double correlation;
+	CadInterval lasting;
+	double p_lasting;
 	gboolean is_bunched;
 	double bunched_slope;
 	double bunched_theta;

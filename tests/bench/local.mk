@@ -16,7 +16,8 @@ tests_bench_copies_SOURCES = tests/bench/copies.c
 tests_bench_copies_CFLAGS = $(unit_cflags)
 tests_bench_copies_LDADD = $(unit_ldadd)
 # Nor these: make tests/bench/calibration, then tests/bench/calibration --power FILE.
-EXTRA_PROGRAMS += tests/bench/calibration tests/bench/calibration-weeks
+EXTRA_PROGRAMS += tests/bench/calibration tests/bench/calibration-weeks \
+	tests/bench/calibration-trends
 calibration = tests/bench/calibration-corpus.c tests/bench/calibration-corpus.h \
 	tests/bench/calibration-share.c tests/bench/calibration-share.h
 tests_bench_calibration_SOURCES = tests/bench/calibration.c $(calibration) \
@@ -27,3 +28,7 @@ tests_bench_calibration_LDADD = $(unit_ldadd)
 tests_bench_calibration_weeks_SOURCES = tests/bench/calibration-weeks.c $(calibration)
 tests_bench_calibration_weeks_CFLAGS = $(unit_cflags) -I$(srcdir)/tests/bench
 tests_bench_calibration_weeks_LDADD = $(unit_ldadd)
+tests_bench_calibration_trends_SOURCES = tests/bench/calibration-trends.c \
+	tests/bench/calibration-share.c tests/bench/calibration-share.h
+tests_bench_calibration_trends_CFLAGS = $(unit_cflags) -I$(srcdir)/tests/bench
+tests_bench_calibration_trends_LDADD = $(unit_ldadd)

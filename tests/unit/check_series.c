@@ -5,7 +5,9 @@
 #include "base/number.h"
 #include "reference.h"
 #include "stats/change-point.h"
+#include "stats/change-test.h"
 #include "stats/effect.h"
+#include "stats/persistence.h"
 #include "stats/random.h"
 #include "stats/trend.h"
 #include "suite.h"
@@ -428,6 +430,150 @@ START_TEST(trend_agrees_with_its_reference)
 }
 END_TEST
 
+/* The weeks before the 22nd of which every so many are left out. */
+static void
+weeks_thin(Weeks *weeks, guint left_out)
+{
+	for (guint i = weeks->weeks->len; i-- > 0 && left_out > 0;) {
+		const guint week = (guint)g_array_index(weeks->weeks, double, i);
+
+		if (week % left_out != 0 && week < 22)
+			continue;
+		g_array_remove_index(weeks->weeks, i);
+		g_array_remove_index(weeks->counts, i);
+		g_array_remove_index(weeks->sizes, i);
+	}
+}
+
+static void
+measure_persistence(const Weeks *weeks, CadPersistence *persistence)
+{
+	const guint n = weeks->counts->len;
+	g_autofree double *counts = g_new(double, n);
+	g_autofree double *sizes = g_new(double, n);
+	const CadCountData data = {counts, sizes, weeks_places(weeks), n};
+	CadPoissonFit fit;
+
+	for (guint i = 0; i < n; i++) {
+		counts[i] = (double)g_array_index(weeks->counts, guint64, i);
+		sizes[i] = (double)g_array_index(weeks->sizes, guint64, i);
+	}
+	ck_assert(cad_poisson_fit(&data, &fit));
+	cad_persistence_measure(&fit, &data, persistence);
+}
+
+START_TEST(persistence_agrees_with_its_reference)
+{
+	g_autoptr(Reference) table = reference_load("persistence");
+	Closeness near = {"persistence", 1e-6, 1e-8, 0, 0};
+
+	for (guint row = 0; row < reference_get_n_rows(table); row++) {
+		const char *name = reference_get_text(table, row, "series");
+		g_auto(Weeks) weeks = weeks_read(name);
+		CadPersistence found;
+
+		weeks_thin(&weeks, (guint)reference_get_number(table, row, "left_out"));
+		measure_persistence(&weeks, &found);
+		const struct {
+			const char *column;
+			double value;
+		} figures[] = {
+			{"correlation", found.correlation},
+			{"se_correlated", found.se_correlated},
+			{"df_correlated", found.df_correlated},
+			{"se_waves", found.se_waves},
+			{"n_waves", found.n_waves},
+		};
+
+		for (guint i = 0; i < G_N_ELEMENTS(figures); i++)
+			closeness_check(&near, figures[i].value,
+					reference_get_number(table, row, figures[i].column), name);
+	}
+	closeness_report(&near);
+}
+END_TEST
+
+#define N_LASTING 26
+
+/* Weeks of 1,000 tokens whose counts lie about 20 and follow each other: correlation 0.6. */
+static void
+make_lasting_weeks(guint64 *counts, guint64 seed)
+{
+	double state = 0;
+	CadRandom random;
+
+	cad_random_start(&random, seed);
+	for (guint i = 0; i < 20 + N_LASTING; i++) {
+		double innovation = -6;
+
+		for (guint k = 0; k < 12; k++)
+			innovation += cad_random_below(&random, 1u << 20) / (double)(1u << 20);
+		state = 0.6 * state + 0.8 * innovation;
+		if (i >= 20)
+			counts[i - 20] = (guint64)(20 + 8 * MAX(-2.4, state));
+	}
+}
+
+START_TEST(weeks_that_hang_together_raise_few_alarms)
+{
+	guint n_naive_trends = 0, n_trends = 0, n_naive_changes = 0, n_changes = 0;
+
+	for (guint run = 0; run < 200; run++) {
+		guint64 counts[N_LASTING], sizes[N_LASTING];
+		double weeks[N_LASTING];
+		const CadSeries series = {counts, sizes, N_LASTING};
+		CadTrend trend;
+		CadChangeTest change;
+
+		make_lasting_weeks(counts, run);
+		for (guint i = 0; i < N_LASTING; i++) {
+			sizes[i] = 1000;
+			weeks[i] = i;
+		}
+		ck_assert(cad_trend(&series, weeks, LEVEL, &trend));
+		cad_change_test_all(&series, 1, CAD_MIN_SEGMENT, 199, run, &change);
+		n_naive_trends += trend.p < 0.05;
+		n_trends += trend.p_lasting < 0.05;
+		n_naive_changes += cad_change_point_test(&series, CAD_MIN_SEGMENT, 199, run) < 0.05;
+		n_changes += change.p < 0.05;
+		ck_assert((trend.p_lasting < 0.05) ==
+			  (trend.lasting.lo > 0 || trend.lasting.hi < 0));
+	}
+	/* Of 200 a test that holds its level has 10; these have 8 % in thousands of runs. */
+	ck_assert_uint_gt(n_naive_trends, 40);
+	ck_assert_uint_le(n_trends, 26);
+	ck_assert_uint_gt(n_naive_changes, 60);
+	ck_assert_uint_le(n_changes, 26);
+}
+END_TEST
+
+START_TEST(a_change_is_tested_alone_as_with_others)
+{
+	guint64 counts[3][N_LASTING], sizes[N_LASTING];
+	CadSeries series[3];
+	CadChangeTest together[3], alone;
+
+	for (guint i = 0; i < N_LASTING; i++)
+		sizes[i] = 900 + i % 3 * 100;
+	for (guint k = 0; k < 3; k++) {
+		make_lasting_weeks(counts[k], k);
+		for (guint i = N_LASTING / 2; k == 2 && i < N_LASTING; i++)
+			counts[k][i] += 90;
+		series[k] = (CadSeries){counts[k], sizes, N_LASTING};
+	}
+	cad_change_test_all(series, 3, CAD_MIN_SEGMENT, 999, 7, together);
+	for (guint k = 0; k < 3; k++) {
+		cad_change_test_all(&series[k], 1, CAD_MIN_SEGMENT, 999, 7, &alone);
+		ck_assert_double_eq(alone.p, together[k].p);
+		ck_assert_double_eq(alone.correlation, together[k].correlation);
+	}
+	/* A step as large as that is seen. */
+	ck_assert_double_le(together[2].p, 0.01);
+	cad_change_test_all(series, 1, N_LASTING, 999, 7, &alone);
+	ck_assert_double_nan(alone.p);
+}
+END_TEST
+
 START_TEST(a_rate_that_doubles_each_week_grows_by_a_hundred_percent)
 {
 	/* Weeks 4 and 5 are missing. */
@@ -486,6 +632,10 @@ START_TEST(series_without_matches_or_weeks_have_no_trend)
 	ck_assert(cad_trend(&two_weeks, weeks, LEVEL, &trend));
 	ck_assert_double_eq_tol(trend.slope, log(0.75), 1e-9);
 	ck_assert_double_nan(trend.p);
+	/* Two weeks lie on their line, whatever the error: none is claimed. */
+	ck_assert_double_nan(trend.se_newey_west);
+	ck_assert_double_nan(trend.p_lasting);
+	ck_assert_double_nan(trend.lasting.lo);
 	ck_assert_double_nan(cad_kendall(&series[0]).tau_b);
 	ck_assert_double_nan(cad_kendall(&series[2]).p);
 }
@@ -513,6 +663,9 @@ main(void)
 	tcase_add_test(change_point, bursts_raise_no_more_alarms_than_the_level_allows);
 	suite_add_tcase(suite, change_point);
 	tcase_add_test(trend, trend_agrees_with_its_reference);
+	tcase_add_test(trend, persistence_agrees_with_its_reference);
+	tcase_add_test(trend, weeks_that_hang_together_raise_few_alarms);
+	tcase_add_test(trend, a_change_is_tested_alone_as_with_others);
 	tcase_add_test(trend, a_rate_that_doubles_each_week_grows_by_a_hundred_percent);
 	tcase_add_test(trend, a_trend_read_backwards_turns_its_sign);
 	tcase_add_test(trend, series_without_matches_or_weeks_have_no_trend);

@@ -73,6 +73,7 @@ EXTRA_DIST += \
 	tests/reference/pelt.tsv \
 	tests/reference/permutation_exact.tsv \
 	tests/reference/permutation_mc.tsv \
+	tests/reference/persistence.tsv \
 	tests/reference/poisson_ci.tsv \
 	tests/reference/proportions.tsv \
 	tests/reference/pvalues.tsv \

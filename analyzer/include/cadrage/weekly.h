@@ -243,12 +243,14 @@ cadrage_weekly_get_point(const CadrageWeekly *weekly, guint outlet, guint row, g
  * @count: matches of all weeks
  * @percent: change of the rate (of a name, too), percent a week, quasi-Poisson; NAN where there is
  *   no fit
- * @lo: lower end of its 95 % interval, t of two degrees of freedom less than weeks
+ * @lo: lower end of its 95 % interval: the widest of three, of which two reckon with neighbouring
+ *   weeks being alike, as where topics last
  * @hi: upper end
  * @phi: by how much counts vary more than Poisson counts
+ * @correlation: of neighbouring weeks about the line, 0 to 1; NAN where there is no fit
  * @rate_first: the fitted rate of the first week of the series, per 1,000 tokens
  * @rate_last: that of the last
- * @p: two-sided
+ * @p: two-sided, the largest of the same three
  * @q: corrected over all trends; NAN when the verdict fell without a test
  * @verdict: established when the slope cannot be chance; see CadrageVerdict. The units are weeks,
  *   of which there must be CADRAGE_MIN_TREND_WEEKS
@@ -263,6 +265,7 @@ typedef struct {
 	double lo;
 	double hi;
 	double phi;
+	double correlation;
 	double rate_first;
 	double rate_last;
 	double p;
@@ -283,7 +286,7 @@ cadrage_weekly_get_trend(const CadrageWeekly *weekly, guint outlet, guint row);
  * @week: number of the first week after the change; G_MAXUINT when there is no place to look at
  * @rate_before: per 1,000 tokens, in all weeks before it
  * @rate_after: in all weeks from it on
- * @p: how often shuffled weeks change as much
+ * @p: how often weeks dealt out at random, neighbours left as alike as they are, change as much
  * @q: corrected over all change points; NAN when the verdict fell without a test
  * @verdict: established when the step cannot be chance. There must be CADRAGE_MIN_TURN_WEEKS
  * @needed: (nullable): as of a trend

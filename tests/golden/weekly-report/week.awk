@@ -1,5 +1,5 @@
 # Made-up articles of twelve weeks: gazette stays as it is, echo doubts twice as much in the last
-# week, fanal a little more each week, has three articles in one week and none in two.
+# week, fanal a fifth more each week, has three articles in one week and none in two.
 function pick(n) { state = state * 16807 % 2147483647; return state % n }
 function word(  text, i) {
 	for (i = 0; i < 2 + pick(2); i++)
@@ -27,7 +27,7 @@ BEGIN {
 		for (i = 0; i < 9; i++)
 			article("echo", "2015-" monday[week], week < n ? 20 : 70)
 		for (i = 0; i < (week == 4 ? 3 : week == 7 || week == 8 ? 0 : 6); i++)
-			article("fanal", "2015-" monday[week], 5 + 4 * week)
+			article("fanal", "2015-" monday[week], 6 * 1.2 ^ week)
 	}
 	print "{\"outlet\": \"fanal\", \"title\": \"x\", \"text\": \"balo cimu dena fori tesu\"}"
 }
