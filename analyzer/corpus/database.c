@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <sqlite3.h>
 #include <string.h>
 
@@ -68,19 +69,42 @@ fail(const CadDatabase *database, int result, GError **error)
 
 /* Connections. */
 
+static gboolean
+has_log(const char *path)
+{
+	g_autofree char *log = g_strconcat(path, CAD_DATABASE_LOG_SUFFIX, NULL);
+	GStatBuf about;
+
+	return g_stat(log, &about) == 0 && about.st_size > 0;
+}
+
+/* A process that was killed, or a copy made meanwhile, leaves a log behind. A file that is told to
+ * be immutable is read without it; one that is this connection's alone is read with it, and the
+ * log's index need not be written beside it. */
+static int
+open_untouched(CadDatabase *database, const char *path)
+{
+	const int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READONLY;
+	g_autofree char *escaped = g_uri_escape_string(path, "/", FALSE);
+	g_autofree char *uri = g_strconcat("file:", escaped, "?immutable=1", NULL);
+	int result;
+
+	if (!has_log(path))
+		return sqlite3_open_v2(uri, &database->handle, flags | SQLITE_OPEN_URI, NULL);
+	result = sqlite3_open_v2(path, &database->handle, flags, "unix-none");
+	if (result != SQLITE_OK)
+		return result;
+	sqlite3_db_config(database->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	return sqlite3_exec(database->handle, "PRAGMA locking_mode=EXCLUSIVE", NULL, NULL, NULL);
+}
+
 static int
 open_handle(CadDatabase *database, const char *path, CadDatabaseMode mode)
 {
 	const int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE;
 
-	if (mode == CAD_DATABASE_UNTOUCHED) {
-		g_autofree char *escaped = g_uri_escape_string(path, "/", FALSE);
-		g_autofree char *uri = g_strconcat("file:", escaped, "?immutable=1", NULL);
-
-		return sqlite3_open_v2(
-			uri, &database->handle,
-			SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
-	}
+	if (mode == CAD_DATABASE_UNTOUCHED)
+		return open_untouched(database, path);
 	return sqlite3_open_v2(path, &database->handle,
 			       mode == CAD_DATABASE_NEW ? flags | SQLITE_OPEN_CREATE : flags, NULL);
 }

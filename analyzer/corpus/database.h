@@ -1,6 +1,11 @@
 /* Databases: SQLite behind GError, and the only door to it. */
 #pragma once
 
+/* What SQLite keeps beside the file: its log, with what is committed and not yet in the file, and
+ * an index to that. */
+#define CAD_DATABASE_LOG_SUFFIX	  "-wal"
+#define CAD_DATABASE_INDEX_SUFFIX "-shm"
+
 #include <cadrage/error.h>
 
 /**
@@ -13,8 +18,8 @@ typedef struct _CadDatabase CadDatabase;
 typedef enum {
 	CAD_DATABASE_NEW,	/* makes the file */
 	CAD_DATABASE_EXISTING,	/* the file must be there */
-	CAD_DATABASE_UNTOUCHED, /* the file must be there and is not written to, nor beside it: for
-				   folders that cannot be written */
+	CAD_DATABASE_UNTOUCHED, /* the file must be there and is not written to, nor beside it, and
+				   nobody may be writing: for folders that cannot be written */
 } CadDatabaseMode;
 
 /**

@@ -15,9 +15,7 @@
 /* What an addition of this file is kept as. */
 #define COMMAND "cadrage check --repair"
 
-/* What SQLite keeps beside the file. */
-#define LOG_SUFFIX "-wal"
-static const char *const companions[] = {LOG_SUFFIX, "-shm"};
+static const char *const companions[] = {CAD_DATABASE_LOG_SUFFIX, CAD_DATABASE_INDEX_SUFFIX};
 
 /* Keeping a copy. */
 
@@ -54,8 +52,8 @@ copy_file(const char *from, const char *to, GError **error)
 static gboolean
 keep_copy(const char *path, const char *copy, GError **error)
 {
-	g_autofree char *log = g_strconcat(path, LOG_SUFFIX, NULL);
-	g_autofree char *log_copy = g_strconcat(copy, LOG_SUFFIX, NULL);
+	g_autofree char *log = g_strconcat(path, CAD_DATABASE_LOG_SUFFIX, NULL);
+	g_autofree char *log_copy = g_strconcat(copy, CAD_DATABASE_LOG_SUFFIX, NULL);
 	GStatBuf about;
 
 	return copy_file(path, copy, error) &&

@@ -106,13 +106,31 @@ open_database(const char *folder, const char *path, CadrageStoreMode mode, GErro
 }
 
 static gboolean
+bring_up(CadDatabase *database, CadrageStoreMode mode, guint version, GError **error)
+{
+	g_autoptr(GError) problem = NULL;
+
+	if (cad_schema_migrate(database, &problem))
+		return TRUE;
+	if (mode != CADRAGE_STORE_READ || g_access(cad_database_get_path(database), W_OK) == 0) {
+		g_propagate_error(error, g_steal_pointer(&problem));
+		return FALSE;
+	}
+	g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_UNSUPPORTED,
+		    "%s: the store is of version %u, and cannot be written to bring it to version "
+		    "%u; let somebody who may write it run \"cadrage list\" once",
+		    cad_database_get_path(database), version, cad_schema_get_newest());
+	return FALSE;
+}
+
+static gboolean
 prepare(CadDatabase *database, CadrageStoreMode mode, GError **error)
 {
 	guint version;
 
 	if (!cad_schema_check(database, &version, error))
 		return FALSE;
-	if (version < cad_schema_get_newest() && !cad_schema_migrate(database, error))
+	if (version < cad_schema_get_newest() && !bring_up(database, mode, version, error))
 		return FALSE;
 	return mode != CADRAGE_STORE_READ ||
 	       cad_database_run(database, "PRAGMA query_only=ON", error);

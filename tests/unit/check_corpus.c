@@ -328,6 +328,86 @@ START_TEST(a_store_open_for_reading_is_not_written_to)
 }
 END_TEST
 
+/* Where nothing can be written. */
+
+#define NOBODY 65534
+
+/* What the superuser may do tells nothing. */
+static void
+drop_rights(void)
+{
+	if (geteuid() == 0)
+		ck_assert_int_eq(setresuid(NOBODY, NOBODY, 0), 0);
+}
+
+static void
+take_rights_back(void)
+{
+	uid_t real, effective, saved;
+
+	ck_assert_int_eq(getresuid(&real, &effective, &saved), 0);
+	ck_assert_int_eq(setresuid(saved, saved, saved), 0);
+}
+
+/* Copies one of the files of the store. */
+static void
+copy_part(const StoreBox *box, const char *suffix)
+{
+	g_autofree char *name = g_strconcat("copy/" CAD_STORE_FILE, suffix, NULL);
+	g_autofree char *from = g_strconcat(box->path, "/" CAD_STORE_FILE, suffix, NULL);
+	g_autofree char *bytes = NULL;
+	g_autofree char *to = NULL;
+	gsize n_bytes;
+
+	ck_assert(g_file_get_contents(from, &bytes, &n_bytes, NULL));
+	to = scratch_folder_add(box->folder, name, bytes, (gssize)n_bytes);
+	ck_assert_int_eq(g_chmod(to, 0444), 0);
+}
+
+/* The number of articles of the copy, in a folder that cannot be written. */
+static guint
+count_in_copy(const StoreBox *box)
+{
+	g_autofree char *copy = g_build_filename(box->folder, "copy", NULL);
+	g_autoptr(CadrageStore) store = NULL;
+	g_autoptr(GError) error = NULL;
+	gboolean is_read;
+	guint n = 0;
+
+	ck_assert_int_eq(g_chmod(box->folder, 0755), 0);
+	ck_assert_int_eq(g_chmod(copy, 0555), 0);
+	drop_rights();
+	store = cadrage_store_open(copy, CADRAGE_STORE_READ, &error);
+	is_read = store && cadrage_store_count(store, NULL, &n, &error);
+	g_clear_pointer(&store, cadrage_store_close);
+	take_rights_back();
+	ck_assert_int_eq(g_chmod(copy, 0755), 0);
+	ck_assert_msg(is_read, "%s", error ? error->message : "");
+	return n;
+}
+
+START_TEST(what_stands_in_the_log_is_read_where_nothing_can_be_written)
+{
+	g_auto(StoreBox) box = store_box_open();
+
+	store_box_add(&box, NULL, "a.jsonl", two_records);
+	copy_part(&box, "");
+	copy_part(&box, "-wal");
+	ck_assert_uint_eq(count_in_copy(&box), 2);
+}
+END_TEST
+
+START_TEST(a_store_without_a_log_is_read_where_nothing_can_be_written)
+{
+	g_auto(StoreBox) box = store_box_open();
+
+	store_box_add(&box, NULL, "a.jsonl", two_records);
+	g_clear_pointer(&box.store, cadrage_store_close);
+	copy_part(&box, "");
+	ck_assert_uint_eq(count_in_copy(&box), 2);
+}
+END_TEST
+
 /* Adding. */
 
 static void
@@ -639,6 +719,8 @@ main(void)
 	tcase_add_test(store, a_folder_that_cannot_be_made_is_told);
 	tcase_add_test(store, a_store_of_version_1_opens);
 	tcase_add_test(store, a_store_open_for_reading_is_not_written_to);
+	tcase_add_test(store, what_stands_in_the_log_is_read_where_nothing_can_be_written);
+	tcase_add_test(store, a_store_without_a_log_is_read_where_nothing_can_be_written);
 	suite_add_tcase(suite, store);
 	tcase_add_test(addition, an_article_is_added_once);
 	tcase_add_test(addition, an_article_twice_in_one_file_is_one);
