@@ -215,13 +215,13 @@ is_name_known(Addition *addition, gint64 number, const char *name, gboolean *is_
 
 /* Whether the record is in the store; then it is counted, and its name kept if it is a new one. */
 static gboolean
-meet(Addition *addition, const CadrageRecord *record, gboolean *is_known, GError **error)
+meet(Addition *addition, CadrageRecord *record, gboolean *is_known, GError **error)
 {
-	g_autofree char *id = cad_identity_read(record);
 	gboolean has_name;
 	gint64 number;
 
-	if (!cad_writer_find(addition->writer, id, &number, error))
+	record->identity = cad_identity_read(record);
+	if (!cad_writer_find(addition->writer, record->identity, &number, error))
 		return FALSE;
 	*is_known = number != 0;
 	if (!*is_known)
@@ -229,7 +229,7 @@ meet(Addition *addition, const CadrageRecord *record, gboolean *is_known, GError
 	if (!is_name_known(addition, number, record->id, &has_name, error))
 		return FALSE;
 	if (!has_name) {
-		const Meeting meeting = {g_steal_pointer(&id), g_strdup(record->id)};
+		const Meeting meeting = {g_strdup(record->identity), g_strdup(record->id)};
 
 		g_array_append_val(addition->meetings, meeting);
 	}

@@ -74,7 +74,8 @@ cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, gboolean is_stor
 	article->is_page = record->page != NULL;
 	if (!is_stored) {
 		article->shingles = cad_shingles_new_from_document(document);
-		article->id = cad_identity_read(record);
+		article->id = record->identity ? g_steal_pointer(&record->identity)
+					       : cad_identity_read(record);
 		article->read.id = article->id;
 	}
 	/* The title of a record is part of its original. */

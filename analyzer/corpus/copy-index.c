@@ -27,6 +27,7 @@ struct _CadCopyIndex {
 	CadStoredRecords *records;
 	CadStatement *unknown;
 	GArray *pending;      /* of Pending, by number while they are written */
+	GHashTable *sizes;    /* number -> CadSketchSize, owned: looked up while all are written */
 	GHashTable *held;     /* number -> CadShingles, owned: of documents read again */
 	GArray *shared;	      /* of gint64, ascending: hashes that several documents have */
 	GHashTable *n_common; /* number -> count of common hashes, of the document at hand */
@@ -51,6 +52,7 @@ cad_copy_index_new(CadDatabase *database, CadrageOutlets *outlets, GError **erro
 	g_array_set_clear_func(index->pending, (GDestroyNotify)pending_clear);
 	index->held = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free,
 					    (GDestroyNotify)cad_shingles_free);
+	index->sizes = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	index->n_common = g_hash_table_new(NULL, NULL);
 	index->table = cad_copy_table_new(database, error);
 	if (index->table)
@@ -75,6 +77,7 @@ cad_copy_index_free(CadCopyIndex *index)
 	cad_statement_free(index->unknown);
 	g_array_unref(index->pending);
 	g_clear_pointer(&index->shared, g_array_unref);
+	g_hash_table_unref(index->sizes);
 	g_hash_table_unref(index->held);
 	g_hash_table_unref(index->n_common);
 	cadrage_outlets_unref(index->outlets);
@@ -171,10 +174,7 @@ write_keys(CadCopyIndex *index, GError **error)
 	index->shared = cad_copy_table_find_shared(index->table, keys, error);
 	if (!index->shared)
 		return FALSE;
-	for (guint i = 0; i < keys->len; i++)
-		if (!cad_copy_table_put_key(index->table, g_array_index(keys, gint64, i), error))
-			return FALSE;
-	return TRUE;
+	return cad_copy_table_put_keys(index->table, keys, error);
 }
 
 static void
@@ -223,19 +223,37 @@ meet(CadCopyIndex *index, const Pending *pending, GError **error)
 	return TRUE;
 }
 
-static gboolean
-verify(CadCopyIndex *index, const Pending *pending, gint64 other, guint n_common, GError **error)
+/* The size of a document's sketch; NULL with an error. Nobody changes one meanwhile. */
+static const CadSketchSize *
+get_size(CadCopyIndex *index, gint64 number, GError **error)
 {
-	const CadSketchSize size = cad_sketch_measure(pending->shingles);
-	CadSketchSize other_size;
+	gpointer key = GINT_TO_POINTER((gint)number);
+	CadSketchSize *size = g_hash_table_lookup(index->sizes, key);
+	CadSketchSize found;
+
+	if (size)
+		return size;
+	if (!cad_copy_table_get_size(index->table, number, &found, error))
+		return NULL;
+	size = g_memdup2(&found, sizeof found);
+	g_hash_table_insert(index->sizes, key, size);
+	return size;
+}
+
+static gboolean
+verify(CadCopyIndex *index, const Pending *pending, const CadSketchSize *size, gint64 other,
+       guint n_common, GError **error)
+{
+	const CadSketchSize *other_size;
 	CadResemblance found;
 
 	/* Of two pending documents the later one meets the earlier. */
 	if (other > pending->number && find_pending(index, other))
 		return TRUE;
-	if (!cad_copy_table_get_size(index->table, other, &other_size, error))
+	other_size = get_size(index, other, error);
+	if (!other_size)
 		return FALSE;
-	if (other_size.n == 0 || n_common < cad_sketch_floor(&size, &other_size))
+	if (other_size->n == 0 || n_common < cad_sketch_floor(size, other_size))
 		return TRUE;
 	found = cad_shingles_compare(pending->shingles, get_shingles(index, other));
 	return !cad_resemblance_is_copy(&found) ||
@@ -245,6 +263,7 @@ verify(CadCopyIndex *index, const Pending *pending, gint64 other, guint n_common
 static gboolean
 write_pairs(CadCopyIndex *index, const Pending *pending, GError **error)
 {
+	const CadSketchSize size = cad_sketch_measure(pending->shingles);
 	GHashTableIter iter;
 	gpointer other, n_common;
 
@@ -252,8 +271,8 @@ write_pairs(CadCopyIndex *index, const Pending *pending, GError **error)
 		return FALSE;
 	g_hash_table_iter_init(&iter, index->n_common);
 	while (g_hash_table_iter_next(&iter, &other, &n_common))
-		if (!verify(index, pending, GPOINTER_TO_INT(other), GPOINTER_TO_UINT(n_common),
-			    error))
+		if (!verify(index, pending, &size, GPOINTER_TO_INT(other),
+			    GPOINTER_TO_UINT(n_common), error))
 			return FALSE;
 	return TRUE;
 }
@@ -277,6 +296,7 @@ write_pending(CadCopyIndex *index, GError **error)
 	if (index->pending->len == 0)
 		return TRUE;
 	g_array_sort(index->pending, compare_pending);
+	g_hash_table_remove_all(index->sizes);
 	if (!cad_database_begin(index->database, error))
 		return FALSE;
 	if (!write_all(index, error)) {

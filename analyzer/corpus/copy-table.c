@@ -10,9 +10,15 @@
 /* About so many keys a document has: counting them all would take as long as going through them. */
 #define KEYS_PER_DOCUMENT 90
 
+/* To begin and to end a statement costs twice what it takes to put a key. */
+#define PUT_KEYS     "INSERT OR IGNORE INTO copy_key (key) VALUES "
+#define TEN_MARKS    "(?), (?), (?), (?), (?), (?), (?), (?), (?), (?), "
+#define KEYS_AT_ONCE 51
+
 struct _CadCopyTable {
 	CadDatabase *database; /* not owned */
 	CadStatement *put_key;
+	CadStatement *put_keys; /* KEYS_AT_ONCE */
 	CadStatement *all_keys;
 	CadStatement *put_size;
 	CadStatement *get_size;
@@ -30,7 +36,9 @@ cad_copy_table_new(CadDatabase *database, GError **error)
 		const char *sql;
 	} statements[] = {
 		{&table->all_keys, "SELECT key FROM copy_key ORDER BY key"},
-		{&table->put_key, "INSERT OR IGNORE INTO copy_key (key) VALUES (?)"},
+		{&table->put_key, PUT_KEYS "(?)"},
+		{&table->put_keys,
+		 PUT_KEYS TEN_MARKS TEN_MARKS TEN_MARKS TEN_MARKS TEN_MARKS "(?)"},
 		{&table->put_size, "INSERT OR REPLACE INTO copy_size (document, n, n_sparse)"
 				   " SELECT number, ?2, ?3 FROM document WHERE number = ?1"
 				   " AND content_hash IS ?4"},
@@ -59,6 +67,7 @@ cad_copy_table_free(CadCopyTable *table)
 	if (!table)
 		return;
 	cad_statement_free(table->put_key);
+	cad_statement_free(table->put_keys);
 	cad_statement_free(table->all_keys);
 	cad_statement_free(table->put_size);
 	cad_statement_free(table->get_size);
@@ -80,11 +89,27 @@ get_document(gint64 key)
 	return key & ((G_GINT64_CONSTANT(1) << DOCUMENT_BITS) - 1);
 }
 
-gboolean
-cad_copy_table_put_key(CadCopyTable *table, gint64 key, GError **error)
+/* Puts the @n keys from @first on, as many as @put takes. */
+static gboolean
+put_some(CadStatement *put, const GArray *keys, guint first, guint n, GError **error)
 {
-	cad_statement_bind_integer(table->put_key, 1, key);
-	return cad_statement_run(table->put_key, error);
+	for (guint i = 0; i < n; i++)
+		cad_statement_bind_integer(put, (int)i + 1, g_array_index(keys, gint64, first + i));
+	return cad_statement_run(put, error);
+}
+
+gboolean
+cad_copy_table_put_keys(CadCopyTable *table, const GArray *keys, GError **error)
+{
+	guint i = 0;
+
+	for (; keys->len - i >= KEYS_AT_ONCE; i += KEYS_AT_ONCE)
+		if (!put_some(table->put_keys, keys, i, KEYS_AT_ONCE, error))
+			return FALSE;
+	for (; i < keys->len; i++)
+		if (!put_some(table->put_key, keys, i, 1, error))
+			return FALSE;
+	return TRUE;
 }
 
 static gint64

@@ -25,9 +25,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadCopyTable, cad_copy_table_free)
  */
 gint64 cad_copy_key(guint64 hash, gint64 document);
 
-/** cad_copy_table_put_key: keeps that a document has a hash. */
-gboolean
-cad_copy_table_put_key(CadCopyTable *table, gint64 key, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/** cad_copy_table_put_keys: keeps that documents have hashes. @keys: (element-type gint64): best in
+ * ascending order. */
+gboolean cad_copy_table_put_keys(CadCopyTable *table, const GArray *keys,
+				 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * cad_copy_table_find_shared:

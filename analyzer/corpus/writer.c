@@ -193,7 +193,9 @@ cad_writer_put(CadWriter *writer, CadArticle *article, gint64 addition, gboolean
 		if (!put_original(writer, article, addition, error))
 			return FALSE;
 		number = cad_database_get_last_number(writer->database);
-		if (!run_metadata(writer, writer->put_document, number, &article->read, error) ||
+		if (!run_metadata(writer, writer->put_document, number, &article->read, error))
+			return FALSE;
+		if (article->record->hand &&
 		    !cad_by_hand_save(writer->by_hand, number, article->record->hand, error))
 			return FALSE;
 	}

@@ -31,6 +31,7 @@ cadrage_record_free(CadrageRecord *record)
 	g_strfreev(record->languages);
 	cad_hand_free(record->hand);
 	g_strfreev(record->names);
+	g_free(record->identity);
 	g_free(record);
 }
 

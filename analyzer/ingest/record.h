@@ -27,7 +27,8 @@ struct _CadrageRecord {
 	char *language;
 	char **languages; /* to choose from; NULL for none */
 	CadHand *hand;
-	char **names; /* of files it came from before, NULL for none */
+	char **names;	/* of files it came from before, NULL for none */
+	char *identity; /* what the store knows it by, where it has been worked out */
 };
 
 /** cad_record_new: Returns: (transfer full): a record with a copy of @id and nothing else. */
