@@ -239,6 +239,7 @@ cmd_show(char **argv)
 	if (!check_terminal(&options) || !open_session(&session, &options))
 		return STATUS_FAILED;
 	store = session_open_store(&session, options.store, CADRAGE_STORE_READ);
-	ids = store ? session_find_documents(store, inputs->arguments) : NULL;
+	if (store && session_use_stored_recurrence(&session, inputs, store))
+		ids = session_find_documents(store, inputs->arguments);
 	return ids ? show(&session, &options, store, (const char *const *)ids) : STATUS_FAILED;
 }

@@ -500,6 +500,18 @@ can_read_twice(char **files)
 	return TRUE;
 }
 
+static void
+put_in_force(Session *session, CadrageRecurrence *recurrence)
+{
+	CadrageOutlets *outlets = cadrage_outlets_with_recurrence(session->outlets, recurrence);
+
+	if (cadrage_recurrence_is_full(recurrence))
+		g_printerr("cadrage: too many articles to tell which lines recur "
+			   "(CAD_MAX_RECURRENCE_HASHES): none does\n");
+	cadrage_outlets_unref(session->outlets);
+	session->outlets = outlets;
+}
+
 /* Whatever is wrong with the inputs is told when they are read for what they say. */
 void
 session_find_recurrence(Session *session, const InputOptions *inputs, char **files)
@@ -508,7 +520,6 @@ session_find_recurrence(Session *session, const InputOptions *inputs, char **fil
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(CadrageRecurrence) recurrence = NULL;
 	g_autoptr(CadrageReader) reader = NULL;
-	CadrageOutlets *outlets;
 
 	if (inputs->no_recurrence || !can_read_twice(files) || !can_read_twice(manifest))
 		return;
@@ -518,12 +529,22 @@ session_find_recurrence(Session *session, const InputOptions *inputs, char **fil
 	recurrence = cadrage_recurrence_new();
 	cadrage_recurrence_read(recurrence, reader, session->outlets, session->n_threads);
 	cadrage_recurrence_finish(recurrence);
-	if (cadrage_recurrence_is_full(recurrence))
-		g_printerr("cadrage: too many articles to tell which lines recur "
-			   "(CAD_MAX_RECURRENCE_HASHES): none does; read fewer at a time\n");
-	outlets = cadrage_outlets_with_recurrence(session->outlets, recurrence);
-	cadrage_outlets_unref(session->outlets);
-	session->outlets = outlets;
+	put_in_force(session, recurrence);
+}
+
+gboolean
+session_use_stored_recurrence(Session *session, const InputOptions *inputs, CadrageStore *store)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(CadrageRecurrence) recurrence = NULL;
+
+	if (inputs->no_recurrence)
+		return TRUE;
+	recurrence = cadrage_store_find_recurrence(store, session->outlets, &error);
+	if (!recurrence)
+		return report(error);
+	put_in_force(session, recurrence);
+	return TRUE;
 }
 
 /* A store that is not there is most often a command without its files. */
@@ -604,6 +625,8 @@ open_articles(Session *session, const InputOptions *inputs, char **files, Openin
 		opening->reader = session_open_reader(inputs, files, languages);
 		return opening->reader != NULL;
 	}
+	if (!session_use_stored_recurrence(session, inputs, opening->store))
+		return FALSE;
 	opening->reader = cadrage_store_select(
 		opening->store, selecting_get_selection(opening->selecting), languages, &error);
 	return opening->reader || report(error);
@@ -780,7 +803,7 @@ session_read_kept(Session *session, const InputOptions *inputs, char **files,
 	if (opening.store)
 		tell_stale(session, opening.store);
 	opening.selecting = opening.store ? selecting_new(session, inputs, opening.store) : NULL;
-	if (!opening.selecting)
+	if (!opening.selecting || !session_use_stored_recurrence(session, inputs, opening.store))
 		return FALSE;
 	tally->n_failed = 0;
 	if (!read_kept(session, opening.store, opening.selecting, &kept) ||

@@ -130,6 +130,11 @@ session_open_reader(const InputOptions *inputs, char **files, const char *const 
  */
 void session_find_recurrence(Session *session, const InputOptions *inputs, char **files);
 
+/** session_use_stored_recurrence: puts what recurs over the articles of @store in force, unless an
+ * option forbids it. Returns: whether it could be found; a message is printed when not. */
+gboolean
+session_use_stored_recurrence(Session *session, const InputOptions *inputs, CadrageStore *store);
+
 /**
  * session_read:
  * @session: an open session

@@ -74,6 +74,7 @@ cad_article_new(CadrageRecord *record, CadrageOutlets *outlets, gboolean is_stor
 	article->is_page = record->page != NULL;
 	if (!is_stored) {
 		article->shingles = cad_shingles_new_from_document(document);
+		article->trace = cad_page_trace_new(NULL, cad_document_get_text(document));
 		article->id = record->identity ? g_steal_pointer(&record->identity)
 					       : cad_identity_read(record);
 		article->read.id = article->id;
@@ -94,6 +95,7 @@ cad_article_free(CadArticle *article)
 	g_free(article->id);
 	g_clear_pointer(&article->packed, g_bytes_unref);
 	cad_shingles_free(article->shingles);
+	cad_page_trace_free(article->trace);
 	g_clear_pointer(&article->strings, g_string_chunk_free);
 	g_free(article);
 }

@@ -15,6 +15,7 @@
  * @n_bytes: its length before packing
  * @read: what was read; without name, by_hand and added
  * @shingles: (nullable): of its text, until the copy index takes them
+ * @trace: (nullable): of its lines
  * @number: its key once it is written, 0 when it was there before
  */
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
 	gsize n_bytes;
 	CadrageStoredDocument read;
 	CadShingles *shingles;
+	CadPageTrace *trace;
 	gint64 number;
 	GStringChunk *strings; /* of .read */
 } CadArticle;

@@ -19,6 +19,7 @@ rooms_sources += \
 	%reldir%/reading-cache.c \
 	%reldir%/reading-parts.c %reldir%/reading-parts.h \
 	%reldir%/reading-table.c %reldir%/reading-table.h \
+	%reldir%/recurrence-table.c %reldir%/recurrence-table.h \
 	%reldir%/removal.c \
 	%reldir%/repair.c \
 	%reldir%/reread.c \

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "corpus/reading-parts.h"
+#include "document/outlet.h"
 #include "voice/cue-set.h"
 
 /* Parts, and how a change of one is told where its name does not say it. */
@@ -13,6 +14,7 @@ static const struct {
 	{"lexicon", NULL},
 	{"attribution", "the words by which voices are told"},
 	{"profiles", "the outlet profiles"},
+	{"recurrence", "--no-recurrence"},
 	{"min-confidence", "--voice-min-confidence"},
 	{"version", "the version of cadrage"},
 };
@@ -72,6 +74,8 @@ cad_reading_parts_new(CadrageLexicons *lexicons, CadrageOutlets *outlets, const 
 	for (gsize i = 0; languages[i]; i++)
 		add_language(lines, lexicons, options->attribution, languages[i]);
 	g_ptr_array_add(lines, g_strdup_printf("profiles - %s", cadrage_outlets_get_hash(outlets)));
+	g_ptr_array_add(lines, g_strdup_printf("recurrence - %s",
+					       cad_outlets_get_recurrence(outlets) ? "on" : "off"));
 	g_ascii_dtostr(confidence, sizeof confidence, options->min_confidence);
 	g_ptr_array_add(lines, g_strdup_printf("min-confidence - %s", confidence));
 	g_ptr_array_add(lines, g_strdup_printf("version - %s", cadrage_version()));
@@ -161,7 +165,8 @@ cad_reading_parts_are_earlier(const char *before, const char *now)
 	if (g_strv_length(old) != g_strv_length(new))
 		return FALSE;
 	for (gsize i = 0; new[i]; i++) {
-		const gboolean is_option = g_str_has_prefix(new[i], "min-confidence ");
+		const gboolean is_option = g_str_has_prefix(new[i], "min-confidence ") ||
+					   g_str_has_prefix(new[i], "recurrence ");
 		gboolean is_same;
 
 		if (!has_part(old, new[i], &is_same) || (is_option && !is_same))

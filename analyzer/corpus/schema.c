@@ -137,6 +137,22 @@ static const char *const migrations[] = {
 																  "NEW.document") " END;"
 																		  "CREATE TRIGGER zone_is_unset AFTER DELETE ON zone_by_hand BEGIN" ANEW(
 																			  "OLD.document") " END;",
+	/* 5: what recurs over the articles of an outlet. A trace is what is kept of a document's
+	 * lines, a key that of an outlet's line; both can be made again. */
+	"CREATE TABLE page_trace ("
+	" document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,"
+	" lines BLOB NOT NULL, sample BLOB NOT NULL);"
+	"CREATE TABLE recurring ("
+	" key INTEGER PRIMARY KEY, n INTEGER NOT NULL, n_top INTEGER NOT NULL);"
+	"CREATE TABLE recurrence (is_due INTEGER NOT NULL);"
+	"INSERT INTO recurrence VALUES (1);"
+	"CREATE TRIGGER recurrence_gains AFTER INSERT ON document BEGIN"
+	" UPDATE recurrence SET is_due = 1; END;"
+	"CREATE TRIGGER recurrence_loses AFTER DELETE ON document BEGIN"
+	" UPDATE recurrence SET is_due = 1; END;"
+	"CREATE TRIGGER recurrence_changes AFTER UPDATE OF outlet ON document"
+	" WHEN OLD.outlet IS NOT NEW.outlet BEGIN"
+	" UPDATE recurrence SET is_due = 1; END;",
 };
 
 guint

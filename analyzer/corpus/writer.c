@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "corpus/by-hand.h"
+#include "corpus/recurrence-table.h"
 #include "corpus/writer.h"
 
 struct _CadWriter {
@@ -14,6 +15,7 @@ struct _CadWriter {
 	CadStatement *put_document;
 	CadStatement *change_document;
 	CadStatement *put_name;
+	CadStatement *put_trace;
 	CadByHand *by_hand;
 };
 
@@ -63,6 +65,8 @@ cad_writer_new(CadDatabase *database, const char *profiles, GError **error)
 	if (writer->change_document)
 		writer->put_name = cad_statement_new(database, put_name_sql, error);
 	if (writer->put_name)
+		writer->put_trace = cad_page_traces_prepare(database, error);
+	if (writer->put_trace)
 		writer->by_hand = cad_by_hand_new(database, error);
 	return writer->by_hand ? g_steal_pointer(&writer) : NULL;
 }
@@ -78,6 +82,7 @@ cad_writer_free(CadWriter *writer)
 	cad_statement_free(writer->put_document);
 	cad_statement_free(writer->change_document);
 	cad_statement_free(writer->put_name);
+	cad_statement_free(writer->put_trace);
 	cad_by_hand_free(writer->by_hand);
 	g_free(writer->profiles);
 	g_free(writer);
@@ -193,7 +198,8 @@ cad_writer_put(CadWriter *writer, CadArticle *article, gint64 addition, gboolean
 		if (!put_original(writer, article, addition, error))
 			return FALSE;
 		number = cad_database_get_last_number(writer->database);
-		if (!run_metadata(writer, writer->put_document, number, &article->read, error))
+		if (!run_metadata(writer, writer->put_document, number, &article->read, error) ||
+		    !cad_page_traces_put(writer->put_trace, number, article->trace, error))
 			return FALSE;
 		if (article->record->hand &&
 		    !cad_by_hand_save(writer->by_hand, number, article->record->hand, error))

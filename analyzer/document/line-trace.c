@@ -156,6 +156,23 @@ cad_page_trace_new(const char *outlet, const CadText *text)
 	return trace;
 }
 
+CadPageTrace *
+cad_page_trace_new_from_keys(const char *outlet, const GArray *keys, GArray *sample)
+{
+	CadPageTrace *trace = g_new(CadPageTrace, 1);
+
+	trace->outlet = cad_recurrence_get_outlet(outlet);
+	trace->lines = g_array_sized_new(FALSE, FALSE, sizeof(CadTracedLine), keys->len);
+	trace->sample = sample;
+	for (guint i = 0; i < keys->len; i++) {
+		const guint64 key = g_array_index(keys, guint64, i);
+		const CadTracedLine line = {.key = key, .is_top = key & 1};
+
+		g_array_append_val(trace->lines, line);
+	}
+	return trace;
+}
+
 void
 cad_page_trace_free(CadPageTrace *trace)
 {

@@ -52,5 +52,10 @@ typedef struct {
 /** cad_page_trace_new: @outlet: (nullable): the outlet's id. Returns: (transfer full): what is kept
  * of the page. */
 CadPageTrace *cad_page_trace_new(const char *outlet, const CadText *text);
+
+/** cad_page_trace_new_from_keys: @keys: (element-type guint64): of its lines, the lowest bit set
+ * for those at its top; @sample: (transfer full): as above. Returns: (transfer full): what was kept
+ * of a page; where its lines stand is not known. */
+CadPageTrace *cad_page_trace_new_from_keys(const char *outlet, const GArray *keys, GArray *sample);
 void cad_page_trace_free(CadPageTrace *trace);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadPageTrace, cad_page_trace_free)

@@ -17,16 +17,10 @@ typedef struct {
 	guint32 is_top;
 } Line;
 
-/* A line that recurs. */
-typedef struct {
-	guint64 key;
-	CadRecurs recurs;
-} Known;
-
 struct _CadrageRecurrence {
 	GArray *lines;	 /* of Line; NULL once finished */
 	CadTwins *twins; /* of the articles, in the order of adding; NULL once finished */
-	GArray *known;	 /* of Known, by key */
+	GArray *known;	 /* of CadKnownLine, by key */
 	guint n_articles;
 	gsize n_kept; /* hashes of lines and of runs of words */
 	gboolean is_full;
@@ -39,7 +33,7 @@ cadrage_recurrence_new(void)
 
 	recurrence->lines = g_array_new(FALSE, FALSE, sizeof(Line));
 	recurrence->twins = cad_twins_new();
-	recurrence->known = g_array_new(FALSE, FALSE, sizeof(Known));
+	recurrence->known = g_array_new(FALSE, FALSE, sizeof(CadKnownLine));
 	return recurrence;
 }
 
@@ -82,10 +76,26 @@ cad_recurrence_get_outlet(const char *outlet)
 	return cad_scatter_bytes(name, name + strlen(name));
 }
 
-static guint64
-join_keys(guint64 outlet, guint64 key)
+/* Stores keep keys without their lowest bit. */
+guint64
+cad_recurrence_join(guint64 outlet, guint64 key)
 {
-	return cad_scatter(outlet * 5 + key);
+	return cad_scatter(outlet * 5 + (key & ~(guint64)1));
+}
+
+const GArray *
+cad_recurrence_get_known(const CadrageRecurrence *recurrence)
+{
+	return recurrence->known;
+}
+
+CadrageRecurrence *
+cad_recurrence_new_from_known(GArray *known)
+{
+	CadrageRecurrence *recurrence = g_atomic_rc_box_new0(CadrageRecurrence);
+
+	recurrence->known = known;
+	return recurrence;
 }
 
 void
@@ -97,8 +107,8 @@ cad_recurrence_add_trace(CadrageRecurrence *recurrence, const CadPageTrace *trac
 		return;
 	for (guint i = 0; i < trace->lines->len; i++) {
 		const CadTracedLine *traced = &g_array_index(trace->lines, CadTracedLine, i);
-		const Line line = {join_keys(trace->outlet, traced->key), recurrence->n_articles,
-				   traced->is_top};
+		const Line line = {cad_recurrence_join(trace->outlet, traced->key),
+				   recurrence->n_articles, traced->is_top};
 
 		if (traced->key != 0)
 			g_array_append_val(recurrence->lines, line);
@@ -137,7 +147,7 @@ static void
 count_articles(CadrageRecurrence *recurrence, guint first, guint end)
 {
 	const Line *lines = (const Line *)(const void *)recurrence->lines->data;
-	Known known = {.key = lines[first].key};
+	CadKnownLine known = {.key = lines[first].key};
 
 	for (guint i = first; i < end; i++) {
 		if (i > first && lines[i].article == lines[i - 1].article)
@@ -193,7 +203,8 @@ cadrage_recurrence_get_n_lines(const CadrageRecurrence *recurrence)
 static int
 compare_known(const void *a, const void *b)
 {
-	const guint64 left = ((const Known *)a)->key, right = ((const Known *)b)->key;
+	const guint64 left = ((const CadKnownLine *)a)->key;
+	const guint64 right = ((const CadKnownLine *)b)->key;
 
 	return (left > right) - (left < right);
 }
@@ -202,8 +213,8 @@ gboolean
 cad_recurrence_find(const CadrageRecurrence *recurrence, guint64 outlet, guint64 key,
 		    CadRecurs *recurs)
 {
-	const Known wanted = {.key = join_keys(outlet, key)};
-	const Known *found = NULL;
+	const CadKnownLine wanted = {.key = cad_recurrence_join(outlet, key)};
+	const CadKnownLine *found = NULL;
 
 	if (key != 0 && recurrence->known->len > 0)
 		found = bsearch(&wanted, recurrence->known->data, recurrence->known->len,

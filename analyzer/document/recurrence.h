@@ -15,6 +15,29 @@ typedef struct {
 	guint n_top;
 } CadRecurs;
 
+/**
+ * CadKnownLine:
+ * @key: from cad_recurrence_join()
+ * @recurs: how often
+ *
+ * A line that recurs.
+ */
+typedef struct {
+	guint64 key;
+	CadRecurs recurs;
+} CadKnownLine;
+
+/** cad_recurrence_join: Returns: the key of an outlet's line. */
+guint64 cad_recurrence_join(guint64 outlet, guint64 key);
+
+/** cad_recurrence_get_known: Returns: (transfer none) (element-type CadKnownLine): all lines that
+ * recur, by key. */
+const GArray *cad_recurrence_get_known(const CadrageRecurrence *recurrence);
+
+/** cad_recurrence_new_from_known: @known: (transfer full): as above. Returns: (transfer full): what
+ * was found before, finished. */
+CadrageRecurrence *cad_recurrence_new_from_known(GArray *known);
+
 /** cad_recurrence_get_outlet: @outlet: (nullable): an outlet's id. Returns: what stands for it in
  * cad_recurrence_find(). */
 guint64 cad_recurrence_get_outlet(const char *outlet);

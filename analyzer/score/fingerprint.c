@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "document/outlet.h"
 #include "score/reading-form.h"
 #include "voice/cue-set.h"
 
@@ -50,7 +51,9 @@ cadrage_reading_fingerprint(CadrageLexicons *lexicons, CadrageOutlets *outlets,
 		g_string_append_printf(text, "attribution %s\n",
 				       cadrage_lexicon_get_hash(cad_cue_words_get_lexicon(words)));
 	g_string_append_printf(
-		text, "profiles %s\nmin-confidence %s\n", cadrage_outlets_get_hash(outlets),
+		text, "profiles %s\nrecurrence %s\nmin-confidence %s\n",
+		cadrage_outlets_get_hash(outlets),
+		cad_outlets_get_recurrence(outlets) ? "on" : "off",
 		g_ascii_dtostr(confidence, sizeof confidence, chosen->min_confidence));
 	return g_compute_checksum_for_string(G_CHECKSUM_SHA256, text->str, (gssize)text->len);
 }

@@ -24,3 +24,10 @@ tests_unit_check_copy_index_SOURCES = tests/unit/check_copy_index.c \
 	$(scratch_folder)
 tests_unit_check_copy_index_CFLAGS = $(unit_cflags)
 tests_unit_check_copy_index_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_stored_recurrence
+tests_unit_check_stored_recurrence_SOURCES = tests/unit/check_stored_recurrence.c \
+	tests/unit/store-box.c tests/unit/store-box.h \
+	$(scratch_folder)
+tests_unit_check_stored_recurrence_CFLAGS = $(unit_cflags)
+tests_unit_check_stored_recurrence_LDADD = $(unit_ldadd)

@@ -6,6 +6,7 @@
 #include <cadrage/copies.h>
 #include <cadrage/document.h>
 #include <cadrage/reader.h>
+#include <cadrage/recurrence.h>
 #include <cadrage/selection.h>
 
 G_BEGIN_DECLS
@@ -434,5 +435,23 @@ CADRAGE_API gboolean cadrage_record_write_original(const CadrageRecord *record,
 CADRAGE_API CadrageCopies *
 cadrage_store_find_copies(CadrageStore *store, const CadrageSelection *selection,
 			  CadrageOutlets *outlets, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * cadrage_store_find_recurrence:
+ * @store: a store
+ * @outlets: the profiles in force
+ * @error: return location
+ *
+ * What recurs over all articles of the store, whatever is selected. It is looked for anew only when
+ * articles came, went, or got another outlet, and kept when the store was opened for writing; what
+ * was read before of articles whose lines recur otherwise now is then forgotten.
+ *
+ * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_BUSY.
+ *
+ * Returns: (transfer full): what recurs.
+ */
+CADRAGE_API CadrageRecurrence *
+cadrage_store_find_recurrence(CadrageStore *store, CadrageOutlets *outlets,
+			      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
