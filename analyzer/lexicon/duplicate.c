@@ -16,29 +16,8 @@ typedef struct {
 typedef struct {
 	const CadLexiconSource *source;
 	CadrageDiagnostics *diagnostics;
-	GHashTable *first;    /* of char *, owned, to Place, owned: what was met before */
-	GHashTable *as_words; /* of char *, owned, to Place, owned: phrases as written, of one
-				 category */
+	GHashTable *first; /* of char *, owned, to Place, owned: what was met before */
 } Examination;
-
-typedef void (*VisitFunc)(Examination *examination, const Place *place);
-
-static void
-visit_category(Examination *examination, const CadCategory *category, VisitFunc visit)
-{
-	for (guint i = 0; i < category->terms->len; i++) {
-		const CadTerm *term = category->terms->pdata[i];
-
-		for (guint j = 0; j < term->patterns->len; j++) {
-			const CadTermPattern *line = term->patterns->pdata[j];
-			const GPtrArray *wholes = line->root->children;
-
-			for (guint k = 0; wholes != NULL && k < wholes->len; k++)
-				visit(examination,
-				      &(const Place){category, term, line, wholes->pdata[k]});
-		}
-	}
-}
 
 /* FILE:LINE, or only the line where the file is the same. */
 static char *
@@ -66,8 +45,6 @@ report(const Examination *examination, CadrageSeverity severity, const Place *pl
 			       cad_node_get_place(place->whole), hint, message);
 }
 
-/* The same pattern twice. */
-
 static void
 compare(const Examination *examination, const Place *place, const Place *first)
 {
@@ -86,7 +63,7 @@ compare(const Examination *examination, const Place *place, const Place *first)
 }
 
 static void
-visit_duplicate(Examination *examination, const Place *place)
+visit_pattern(Examination *examination, const Place *place)
 {
 	g_autofree char *key = cad_canonical_node(place->whole);
 	const Place *first = g_hash_table_lookup(examination->first, key);
@@ -98,63 +75,21 @@ visit_duplicate(Examination *examination, const Place *place)
 				    g_memdup2(place, sizeof *place));
 }
 
-/* Phrases that lose to the same words as written. */
-
-/* The words of a phrase in which each has one form, and NULL of any other. */
-static char *
-write_words(const CadNode *whole)
+static void
+visit_category(Examination *examination, const CadCategory *category)
 {
-	g_autoptr(GString) words = g_string_new(NULL);
-	const guint n = whole->kind == CAD_NODE_SEQUENCE ? whole->children->len : 1;
+	for (guint i = 0; i < category->terms->len; i++) {
+		const CadTerm *term = category->terms->pdata[i];
 
-	for (guint i = 0; i < n; i++) {
-		const CadNode *node =
-			whole->kind == CAD_NODE_SEQUENCE ? whole->children->pdata[i] : whole;
+		for (guint j = 0; j < term->patterns->len; j++) {
+			const CadTermPattern *line = term->patterns->pdata[j];
+			const GPtrArray *wholes = line->root->children;
 
-		if ((node->kind != CAD_NODE_WORD && node->kind != CAD_NODE_EXACT) ||
-		    node->forms == NULL || node->forms->len != 1)
-			return NULL;
-		g_string_append_printf(words, "%s ", (const char *)node->forms->pdata[0]);
+			for (guint k = 0; wholes != NULL && k < wholes->len; k++)
+				visit_pattern(examination, &(const Place){category, term, line,
+									  wholes->pdata[k]});
+		}
 	}
-	return g_string_free(g_steal_pointer(&words), FALSE);
-}
-
-/* A line that says when and where it counts may leave words to another. */
-static gboolean
-is_unconditional(const CadTermPattern *line)
-{
-	return (line->conditions == NULL || line->conditions->len == 0) && line->scope.said == 0;
-}
-
-static void
-visit_as_written(Examination *examination, const Place *place)
-{
-	g_autofree char *words = write_words(place->whole);
-
-	if (words == NULL || cad_ruleset_find_kind(place->whole) != CAD_MATCH_EXACT ||
-	    !is_unconditional(place->line))
-		return;
-	if (!g_hash_table_contains(examination->as_words, words))
-		g_hash_table_insert(examination->as_words, g_steal_pointer(&words),
-				    g_memdup2(place, sizeof *place));
-}
-
-static void
-visit_shadowed(Examination *examination, const Place *place)
-{
-	g_autofree char *words = write_words(place->whole);
-	g_autofree char *where = NULL;
-	const Place *other;
-
-	if (words == NULL || cad_ruleset_find_kind(place->whole) == CAD_MATCH_EXACT)
-		return;
-	other = g_hash_table_lookup(examination->as_words, words);
-	if (other == NULL || other->term == place->term)
-		return;
-	where = name_place(other, place);
-	report(examination, CADRAGE_SEVERITY_WARNING, place, "remove one of them",
-	       "this never counts: \"%s\" has the same words in quotation marks, %s",
-	       other->term->label, where);
 }
 
 void
@@ -162,16 +97,8 @@ cad_duplicate_report(const CadLexiconSource *source, CadrageDiagnostics *diagnos
 {
 	g_autoptr(GHashTable) first =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	g_autoptr(GHashTable) as_words =
-		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	Examination examination = {source, diagnostics, first, as_words};
+	Examination examination = {source, diagnostics, first};
 
-	for (guint i = 0; i < source->categories->len; i++) {
-		const CadCategory *category = source->categories->pdata[i];
-
-		visit_category(&examination, category, visit_duplicate);
-		g_hash_table_remove_all(as_words);
-		visit_category(&examination, category, visit_as_written);
-		visit_category(&examination, category, visit_shadowed);
-	}
+	for (guint i = 0; i < source->categories->len; i++)
+		visit_category(&examination, source->categories->pdata[i]);
 }

@@ -7,6 +7,7 @@
 #include "lexicon/drift.h"
 #include "lexicon/duplicate.h"
 #include "lexicon/spelling.h"
+#include "lexicon/swallow.h"
 #include "lexicon/term.h"
 #include "lexicon/tie.h"
 #include "pattern/pattern.h"
@@ -151,5 +152,6 @@ cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions
 		check_category(&lint, g_ptr_array_index(source.categories, i));
 	cad_tie_report(&source, diagnostics);
 	cad_duplicate_report(&source, diagnostics);
+	cad_swallow_report(&source, diagnostics);
 	cad_drift_report(lexicon, options, diagnostics);
 }

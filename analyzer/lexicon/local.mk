@@ -60,6 +60,8 @@ rooms_sources += \
 	%reldir%/near-miss.h \
 	%reldir%/negator.c \
 	%reldir%/negator.h \
+	%reldir%/notation.c \
+	%reldir%/notation.h \
 	%reldir%/number-words.c \
 	%reldir%/number-words.h \
 	%reldir%/overlap.c \
@@ -94,6 +96,8 @@ rooms_sources += \
 	%reldir%/spelling.h \
 	%reldir%/statement.c \
 	%reldir%/statement.h \
+	%reldir%/swallow.c \
+	%reldir%/swallow.h \
 	%reldir%/tag.c \
 	%reldir%/tag.h \
 	%reldir%/term.c \
@@ -106,6 +110,8 @@ rooms_sources += \
 	%reldir%/variant.h \
 	%reldir%/vocabulary.c \
 	%reldir%/vocabulary.h \
+	%reldir%/way.c \
+	%reldir%/way.h \
 	%reldir%/wider.c \
 	%reldir%/wider.h \
 	%reldir%/word-list.c \

@@ -2,11 +2,8 @@
 
 #include <string.h>
 
-#include "base/limits.h"
 #include "lexicon/tie.h"
-
-/* Ways through one pattern that are looked at; a pattern with more is checked in part. */
-#define MAX_PATHS 64
+#include "lexicon/way.h"
 
 /* One way through a pattern: words and gaps, options taken or left. */
 typedef struct {
@@ -14,6 +11,7 @@ typedef struct {
 	CadMatchKind kind;
 	const CadTerm *term;
 	const CadTermPattern *clause;
+	const CadNode *whole;
 } Path;
 
 /* One category under examination. */
@@ -35,129 +33,7 @@ path_free(void *data)
 	g_free(path);
 }
 
-/* Paths. */
-
-/* Each of @paths followed by each of @tails. */
-static GPtrArray *
-join_paths(const GPtrArray *paths, const GPtrArray *tails)
-{
-	GPtrArray *joined = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
-
-	for (guint i = 0; i < paths->len; i++)
-		for (guint j = 0; j < tails->len && joined->len < MAX_PATHS; j++) {
-			GPtrArray *path = g_ptr_array_copy(paths->pdata[i], NULL, NULL);
-
-			g_ptr_array_extend(path, tails->pdata[j], NULL, NULL);
-			g_ptr_array_add(joined, path);
-		}
-	return joined;
-}
-
-static GPtrArray *
-new_paths(void)
-{
-	return g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
-}
-
-/* Every way through a node, as arrays of words and gaps. Patterns nest at most
- * CAD_MAX_PATTERN_DEPTH groups deep: they have been compiled. */
-static GPtrArray *
-find_paths(const CadNode *node)
-{
-	g_autoptr(GPtrArray) paths = new_paths();
-	guint n_children = node->children != NULL ? node->children->len : 0;
-
-	if (node->kind == CAD_NODE_ALTERNATION) {
-		for (guint i = 0; i < n_children; i++) {
-			g_autoptr(GPtrArray) ways = find_paths(node->children->pdata[i]);
-
-			for (guint j = 0; j < ways->len && paths->len < MAX_PATHS; j++)
-				g_ptr_array_add(paths, g_ptr_array_ref(ways->pdata[j]));
-		}
-		return g_steal_pointer(&paths);
-	}
-	g_ptr_array_add(paths, g_ptr_array_new());
-	if (n_children == 0)
-		g_ptr_array_add(paths->pdata[0], (void *)node);
-	for (guint i = 0; i < n_children; i++) {
-		g_autoptr(GPtrArray) ways = find_paths(node->children->pdata[i]);
-		GPtrArray *joined = join_paths(paths, ways);
-
-		g_ptr_array_unref(paths);
-		paths = joined;
-	}
-	if (node->kind == CAD_NODE_OPTIONAL)
-		g_ptr_array_add(paths, g_ptr_array_new());
-	return g_steal_pointer(&paths);
-}
-
 /* Words in common. */
-
-static guint
-count_forms(const CadNode *node)
-{
-	return node->forms != NULL && node->forms->len > 0 ? node->forms->len : 1;
-}
-
-/* A form in lower case, as two forms that one word of a text may be are compared. */
-static char *
-get_form(const CadNode *node, guint index)
-{
-	const char *form = node->forms != NULL && node->forms->len > 0 ? node->forms->pdata[index]
-								       : node->text;
-
-	return g_utf8_strdown(form, -1);
-}
-
-/* Whether a form of one node is one that the other takes: itself, or by its edge. */
-static gboolean
-takes_form(const CadNode *node, const char *own, const char *form)
-{
-	if (node->kind == CAD_NODE_PREFIX)
-		return g_str_has_prefix(form, own);
-	if (node->kind == CAD_NODE_SUFFIX)
-		return g_str_has_suffix(form, own);
-	return strcmp(form, own) == 0;
-}
-
-/* Returns: (transfer full) (nullable): a word that a class and another node both take. */
-static char *
-find_common_in_class(const CadNode *klass, const CadNode *other)
-{
-	if (other->klass != NULL)
-		return strcmp(klass->text, other->text) == 0 ? g_strdup(klass->text) : NULL;
-	for (guint i = 0; other->forms != NULL && i < count_forms(other); i++) {
-		g_autofree char *form = get_form(other, i);
-
-		if (cad_form_class_holds(klass->klass, form))
-			return g_steal_pointer(&form);
-	}
-	return NULL;
-}
-
-/* Returns: (transfer full) (nullable): a word that both nodes take. */
-static char *
-find_common(const CadNode *a, const CadNode *b)
-{
-	if (a->kind == CAD_NODE_GAP || b->kind == CAD_NODE_GAP) {
-		gboolean is_common = a->kind == b->kind && a->min <= b->max && b->min <= a->max;
-
-		return is_common ? g_strdup("...") : NULL;
-	}
-	if (a->klass != NULL || b->klass != NULL)
-		return a->klass != NULL ? find_common_in_class(a, b) : find_common_in_class(b, a);
-	for (guint i = 0; i < count_forms(a); i++) {
-		g_autofree char *form_a = get_form(a, i);
-
-		for (guint j = 0; j < count_forms(b); j++) {
-			g_autofree char *form_b = get_form(b, j);
-
-			if (takes_form(a, form_a, form_b) || takes_form(b, form_b, form_a))
-				return g_strdup(strlen(form_a) > strlen(form_b) ? form_a : form_b);
-		}
-	}
-	return NULL;
-}
 
 /* Returns: (transfer full) (nullable): words that both paths take. */
 static char *
@@ -168,7 +44,8 @@ find_common_words(const Path *a, const Path *b)
 	if (a->nodes->len != b->nodes->len || a->kind != b->kind)
 		return NULL;
 	for (guint i = 0; i < a->nodes->len; i++) {
-		g_autofree char *word = find_common(a->nodes->pdata[i], b->nodes->pdata[i]);
+		g_autofree char *word =
+			cad_node_find_common(a->nodes->pdata[i], b->nodes->pdata[i]);
 
 		if (word == NULL)
 			return NULL;
@@ -217,7 +94,6 @@ report_tie(Examination *examination, const Path *earlier, const Path *later, con
 	g_autofree char *pair = g_strdup_printf("%s\n%s", earlier->term->label, later->term->label);
 	g_autofree char *message = NULL;
 	g_autofree char *other = NULL;
-	CadPlace place = {later->clause->line, 0, 0, later->clause->root->manuscript};
 
 	if (!g_hash_table_add(examination->reported, g_steal_pointer(&pair)))
 		return;
@@ -226,8 +102,8 @@ report_tie(Examination *examination, const Path *earlier, const Path *later, con
 				  later->term->label, earlier->term->label, other);
 	cad_lexicon_set_report(examination->source, examination->diagnostics,
 			       may_differ ? CADRAGE_SEVERITY_WARNING : CADRAGE_SEVERITY_ERROR,
-			       place, "take it out of one of them, or make one a longer phrase",
-			       message);
+			       cad_node_get_place(later->whole),
+			       "take it out of one of them, or make one a longer phrase", message);
 }
 
 static void
@@ -258,13 +134,8 @@ examine_path(Examination *examination, Path *path)
 	GHashTableIter iter;
 	void *start;
 
-	for (guint i = 0; i < count_forms(first); i++) {
-		g_autofree char *form = get_form(first, i);
-		g_autofree char *letters = first->kind == CAD_NODE_SUFFIX
-						   ? g_strdup("*")
-						   : g_utf8_substring(form, 0,
-								      MIN(g_utf8_strlen(form, -1),
-									  CAD_MIN_PREFIX_LETTERS));
+	for (guint i = 0; i < cad_node_count_forms(first); i++) {
+		g_autofree char *letters = cad_node_get_start(first, i);
 
 		g_hash_table_add(starts, g_strdup_printf("%u %s", path->nodes->len, letters));
 	}
@@ -290,7 +161,7 @@ examine_clause(Examination *examination, const CadTerm *term, const CadTermPatte
 
 	for (guint i = 0; i < n_wholes; i++) {
 		const CadNode *whole = is_list ? root->children->pdata[i] : root;
-		g_autoptr(GPtrArray) paths = find_paths(whole);
+		g_autoptr(GPtrArray) paths = cad_ways_find(whole);
 
 		for (guint j = 0; j < paths->len && whole->kind != CAD_NODE_REGEX; j++) {
 			GPtrArray *nodes = paths->pdata[j];
@@ -300,7 +171,7 @@ examine_clause(Examination *examination, const CadTerm *term, const CadTermPatte
 				continue;
 			path = g_new0(Path, 1);
 			*path = (Path){g_ptr_array_ref(nodes), cad_ruleset_find_kind(whole), term,
-				       clause};
+				       clause, whole};
 			g_ptr_array_add(examination->paths, path);
 			examine_path(examination, path);
 		}

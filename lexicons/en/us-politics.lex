@@ -50,7 +50,7 @@ unauthorized = "unauthorized" ("immigrant"|"immigrants"|"migrant"|"migrants"|"wo
   - unauthorized access to a computer
 
 # Those brought as children; a name that their friends chose.
-Dreamers = "Dreamer" | "Dreamers" | "DREAMer" | "DREAMers" | "DACA" (recipient|recipients|beneficiary|beneficiaries)
+Dreamers = "Dreamer" | "Dreamers" | "DACA" (recipient|recipients|beneficiary|beneficiaries)
   + [[Dreamers]] may stay
   - a dreamer by the window
 
@@ -144,7 +144,7 @@ title:    How the health care law of 2010 is named
 title.fr: Comment est nommée la loi de 2010 sur l'assurance maladie
 tags:     entman=define
 
-Obamacare = "Obamacare" | "ObamaCare" | "Obama-care"
+Obamacare = "Obamacare" | "Obama-care"
   + they voted to end [[Obamacare]]
   - the care of Obama's staff
 

@@ -161,7 +161,7 @@ title.fr: Sécurité et terrorisme
 tags:     mfc=security entman=define
 cite:     Boydstun, Card, Gross, Resnik and Smith 2014, Tracking the Development of Media Frames: security and defense
 
-terrorisme = terrorisme | antiterrorisme~terrorisme | anti-terrorisme~terrorisme | contre-terrorisme~terrorisme | antiterroriste | anti-terroriste~terroriste | anti-terreur~terreur | terreur { not preceded by: film de | jeu de | de | semer la | la petite ; not near 6: enfant | peur | nuit }
+terrorisme = terrorisme | anti-terrorisme~terrorisme | contre-terrorisme~terrorisme | anti-terroriste~terroriste | anti-terreur~terreur | terreur { not preceded by: film de | jeu de | de | semer la | la petite ; not near 6: enfant | peur | nuit }
 terrorisme += (menace|attaque|attentat|acte|action|projet|risque|entreprise|infraction|crime|violence|danger|péril|association de malfaiteurs|mobile|piste|caractère|nature|organisation|groupe|cellule|réseau|filière|mouvance|individu) terroriste | menace (djihadiste|jihadiste|islamiste) | guerre (contre|à) (la terreur|le terrorisme) | lutte [..1] antiterroriste
   + la lutte contre le [[terrorisme]]
   + la [[menace terroriste]] reste élevée

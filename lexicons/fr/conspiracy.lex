@@ -164,7 +164,7 @@ title:    Hostility imputed to others
 title.fr: Hostilité prêtée aux autres
 tags:     entman=moral
 
-russophobie = russophobie | russophobe | sinophobie~russophobie | sinophobe~russophobe | antioccidental~occidental | antiaméricanisme | antiaméricain | anti-américain~américain | anti-occidental~occidental | antirusse | anti-russe~russe | antichinois~chinois | anti-chinois~chinois | antifrançais | anti-français~français
+russophobie = russophobie | russophobe | sinophobie~russophobie | sinophobe~russophobe | antiaméricanisme | anti-américain~américain | anti-occidental~occidental | anti-russe~russe | anti-chinois~chinois | anti-français~français
   + elle dénonce la [[russophobie]] ambiante
   + un sentiment [[antifrançais]]
   - la phobie des araignées

@@ -75,7 +75,7 @@ barbares = barbare { not preceded by: attaque | acte | crime | meurtre | assassi
   + une horde de [[barbares]]
   - la barbe blanche du vieil homme
 
-bandits = bandit | brigand | néonazi | néo-nazi~nazi | traître { not preceded by: pris en | "Tony" }
+bandits = bandit | brigand | néo-nazi~nazi | traître { not preceded by: pris en | "Tony" }
   + des [[bandits]] venus de la montagne
   - il fut pris en traître
 
@@ -121,7 +121,7 @@ soi-disant = soi-disant
   + les [[soi-disant]] révolutionnaires
   - disant cela, il se leva
 
-autoproclamé = autoproclamé | auto-proclamé~employé
+autoproclamé = auto-proclamé~employé
   + la république [[autoproclamée]]
   + le calife [[autoproclamé]]
   - le comité a proclamé les résultats
@@ -161,7 +161,7 @@ casseurs = casseur { not near 8: prix | vitesse | voiture | automobile | auto }
   + des [[casseurs]] dans le cortège
   - un casseur de prix
 
-séditieux = séditieux | factieux | black bloc | "black" "blocs" | "black" "block" | fauteur de (troubles|guerre) | fauteurs de troubles | agitateur | émeutier | hooligan { not near 8: match | stade | supporter }
+séditieux = séditieux | factieux | black bloc | "black" "blocs" | "black" "block" | fauteur de (troubles|guerre) | agitateur | émeutier | hooligan { not near 8: match | stade | supporter }
   + des [[factieux]] dans la rue
   + un [[fauteur de troubles]]
   - la fête foraine
@@ -171,7 +171,7 @@ racaille = racaille | voyou | vermine | raclure | (Etat|pays|régime|dirigeant) 
   + les [[ennemis du peuple]]
   - un ami du peuple
 
-groupuscules et complotistes = islamo-gauchiste~gauchiste | islamo-fasciste~fasciste | islamofasciste~fasciste | crypto-communiste~communiste | fachosphère~sphère | complotiste | conspirationniste | groupuscule | séparatiste (islamiste) { not preceded by: théorie [..4] | thèse [..2] | discours | site | vidéo }
+groupuscules et complotistes = islamo-gauchiste~gauchiste | islamo-fasciste~fasciste | crypto-communiste~communiste | fachosphère~sphère | complotiste | conspirationniste | groupuscule | séparatiste (islamiste) { not preceded by: théorie [..4] | thèse [..2] | discours | site | vidéo }
   + un [[groupuscule]] violent
   + des élus traités d'[[islamo-gauchistes]]
   - un petit groupe d'amis

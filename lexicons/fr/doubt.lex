@@ -111,7 +111,7 @@ mensonger = mensonger | fallacieux | calomnieux | diffamatoire { not preceded by
   - un menteur
 
 # Not any lie: one that is called out.
-contre-vérité = contre-vérité | contrevérité~vérité | affabulation | élucubration | tissu de (mensonge|contre-vérité)
+contre-vérité = contre-vérité | affabulation | élucubration | tissu de (mensonge|contre-vérité)
 contre-vérité += (pur|simple|énorme|gros|grossier|nouveau|odieux|véritable) mensonge | mensonge (éhonté|grossier|flagrant|manifeste) | mensonge et (manipulation|désinformation|propagande)
 contre-vérité += (dénoncer|pointer|relayer|propager|répandre|colporter|diffuser) [..1] mensonge | (est|sont|étaient) (un|des|que des) mensonge
   + c'est un [[tissu de mensonges]]

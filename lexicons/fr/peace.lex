@@ -145,7 +145,7 @@ acheminer l'aide += aide (alimentaire|internationale|médicale d'urgence)
   + la [[distribution de nourriture]] a repris
   - distribuer des cartes
 
-civils protégés = (protéger|protection (de|des)|évacuer|évacuation (de|des)|épargner|mise à l'abri (de|des)) [..2] (civil|blessé|habitants du quartier|population civil) | population civil | camp de (réfugié|déplacé) | (réfugié|déplacé) (interne|de guerre|syrien|afghan|rohingya|rohingyas|palestinien|soudanais) | déplacé par (le conflit|la guerre|les combats|les violences|les bombardements|les jihadistes|les djihadistes) | déplacé interne { not near 15: "Covid-19" | coronavirus | vaccin | incendie | crue | inondation | virus | eaux | ouragan | cyclone | tempête | pompier | feu | flamme | orage }
+civils protégés = (protéger|protection (de|des)|évacuer|évacuation (de|des)|épargner|mise à l'abri (de|des)) [..2] (civil|blessé|habitants du quartier|population civil) | population civil | camp de (réfugié|déplacé) | (réfugié|déplacé) (interne|de guerre|syrien|afghan|rohingya|rohingyas|palestinien|soudanais) | déplacé par (le conflit|la guerre|les combats|les violences|les bombardements|les jihadistes|les djihadistes) { not near 15: "Covid-19" | coronavirus | vaccin | incendie | crue | inondation | virus | eaux | ouragan | cyclone | tempête | pompier | feu | flamme | orage }
   + l'[[évacuation des blessés]]
   + la [[protection des civils]]
   + un [[camp de réfugiés]]

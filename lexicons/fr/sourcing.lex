@@ -29,7 +29,7 @@ title.fr: Désignation des sources
 title:    Sources without a name
 title.fr: Sources sans nom
 
-sous couvert d'anonymat = (sous|couvert de|condition de|requérir|requis|demander|préférer|souhaiter|vouloir|exiger|garder|conserver|réclamer|désirer|tenir à|sceau de) [..2] anonymat | (rester|demeurer) anonyme | sous couvert d'anonymat | "off" "the" "record" | sous [..2] (nom d'emprunt|pseudonyme) | (prénom|nom) (a été|ont été) (changé|modifié) | (souhaiter|vouloir|préférer|demander|accepter|"souhaité"|"voulu") [..3] (être cité|être nommé|être identifié|donner son nom|révéler son nom|révéler son identité|que son nom)
+sous couvert d'anonymat = (sous|couvert de|condition de|requérir|requis|demander|préférer|souhaiter|vouloir|exiger|garder|conserver|réclamer|désirer|tenir à|sceau de) [..2] anonymat | (rester|demeurer) anonyme | "off" "the" "record" | sous [..2] (nom d'emprunt|pseudonyme) | (prénom|nom) (a été|ont été) (changé|modifié) | (souhaiter|vouloir|préférer|demander|accepter|"souhaité"|"voulu") [..3] (être cité|être nommé|être identifié|donner son nom|révéler son nom|révéler son identité|que son nom)
   + dit-il [[sous couvert d'anonymat]]
   + un agent qui a [[requis l'anonymat]]
   + elle préfère [[rester anonyme]]

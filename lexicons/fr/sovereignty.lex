@@ -49,7 +49,7 @@ intégrité territoriale = intégrité [..1] territorial | inviolabilité [..3] 
   + l'[[inviolabilité de ses frontières]]
   - l'intégrité du joueur n'est pas en cause
 
-autodétermination = autodétermination | auto-détermination~détermination | disposer de (lui-même|elle-même|eux-mêmes)
+autodétermination = auto-détermination~détermination | disposer de (lui-même|elle-même|eux-mêmes)
   + un scrutin d'[[autodétermination]]
   + le droit des peuples à [[disposer d'eux-mêmes]]
   - une ferme détermination
@@ -122,7 +122,7 @@ deux poids deux mesures = deux poids [..1] deux mesures | double standard
   + [[deux poids, deux mesures]] : voilà leur morale
   - un poids de deux kilos
 
-hégémonie = hégémonie | hégémonique | hégémonisme | impérialisme | impérialiste | néocolonialisme | néocolonial | néo-colonial~colonial | colonialisme | colonialiste { not near 12: club | championnat | ligue | match | tournoi | podium | titre | buteur | bleus | Formule | coupe | joueur }
+hégémonie = hégémonie | hégémonique | hégémonisme | impérialisme | impérialiste | néocolonialisme | néo-colonial~colonial | colonialisme | colonialiste { not near 12: club | championnat | ligue | match | tournoi | podium | titre | buteur | bleus | Formule | coupe | joueur }
   + elle dénonce l'[[hégémonie]] de son voisin
   + une politique [[impérialiste]]
   - l'hégémonie du club sur le championnat
@@ -196,7 +196,7 @@ mandat de l'ONU = mandat [..2] (de la "ONU"|des Nations unies|du Conseil de séc
   - le mandat du maire
   - une bonne résolution
 
-accord international = (convention|traité|accord) (international|de Genève|de Vienne|de La Haye|de non-prolifération) | convention (européen|international) [..1] (droit|réfugié) | conventions de Genève { not followed by: d'assurance }
+accord international = (convention|traité|accord) (international|de Genève|de Vienne|de La Haye|de non-prolifération) | convention (européen|international) [..1] (droit|réfugié) { not followed by: d'assurance }
   + les [[conventions de Genève]]
   + le [[traité de non-prolifération]]
   - une convention collective

@@ -490,7 +490,7 @@ d'après = d'après { not followed by: guerre | match | crise | un roman | une (
   + [[d'après]] un témoin
   - un monde d'après guerre
 
-de source = de (source|bonne source) | de même source | de sources { not followed by: de [..1] (énergie|revenu|eau|lumière) }
+de source = de (source|bonne source) | de même source { not followed by: de [..1] (énergie|revenu|eau|lumière) }
   + [[de source]] diplomatique
   - une source de revenus
 
