@@ -21,17 +21,19 @@ typedef struct {
 } CadSurroundings;
 
 /**
- * cad_surroundings_allow:
+ * cad_surroundings_find_refusal:
  * @surroundings: the document
  * @clause: a clause
  * @candidate: tokens that one of its patterns matches
+ * @beside: (out): what stands there and may not; no tokens where what must stand there does not
  *
  * Patterns before and after end just before the candidate or begin just after it, as if both were
  * one phrase: the same sentence, no comma between. One that is near stands in the same sentence,
  * its nearest token at most so many tokens away (1: the neighbour), and shares none with the
  * candidate.
  *
- * Returns: whether nothing is there that may not be, and all that must be.
+ * Returns: the number of the first of the clause's conditions that does not hold; n_conditions when
+ * nothing is there that may not be, and all that must be.
  */
-gboolean cad_surroundings_allow(CadSurroundings *surroundings, const CadClause *clause,
-				CadTokenRun candidate);
+guint32 cad_surroundings_find_refusal(CadSurroundings *surroundings, const CadClause *clause,
+				      CadTokenRun candidate, CadTokenRun *beside);

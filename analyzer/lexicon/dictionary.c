@@ -163,6 +163,24 @@ cad_dictionary_is_headword(const CadDictionary *dictionary, const char *word)
 	return cad_word_list_find(dictionary->words, word) != NULL;
 }
 
+guint
+cad_dictionary_count_headwords(const CadDictionary *dictionary, const char *letters,
+			       gboolean at_end, GPtrArray *some, guint n_some)
+{
+	const guint n = cad_word_list_get_n(dictionary->words);
+	guint n_found = 0;
+
+	for (guint i = 0; i < n; i++) {
+		const char *word = cad_word_list_get(dictionary->words, i)->word;
+
+		if (!(at_end ? g_str_has_suffix(word, letters) : g_str_has_prefix(word, letters)))
+			continue;
+		if (n_found++ < n_some)
+			g_ptr_array_add(some, (void *)word);
+	}
+	return n_found;
+}
+
 GHashTable *
 cad_dictionary_find_tags(const CadDictionary *dictionary)
 {

@@ -37,6 +37,19 @@ const char *cad_dictionary_get_version(const CadDictionary *dictionary);
 /** cad_dictionary_is_headword: Returns: whether @word is a headword as written. */
 gboolean cad_dictionary_is_headword(const CadDictionary *dictionary, const char *word);
 
+/**
+ * cad_dictionary_count_headwords:
+ * @dictionary: a dictionary
+ * @letters: in lower case
+ * @at_end: whether they end the word; else they begin it
+ * @some: (element-type utf8): takes headwords, owned by the dictionary, @n_some at most
+ * @n_some: how many
+ *
+ * Returns: how many headwords in lower case begin or end so. Linear in the dictionary.
+ */
+guint cad_dictionary_count_headwords(const CadDictionary *dictionary, const char *letters,
+				     gboolean at_end, GPtrArray *some, guint n_some);
+
 /** cad_dictionary_find_tags: Returns: (transfer full) (element-type utf8): the short names of all
  * its tags, "cond", "3pl"; perhaps none. */
 GHashTable *cad_dictionary_find_tags(const CadDictionary *dictionary);

@@ -2,10 +2,13 @@
 
 #include <string.h>
 
+#include "lexicon/breadth.h"
 #include "lexicon/coverage.h"
 #include "lexicon/dictionary.h"
 #include "lexicon/drift.h"
 #include "lexicon/duplicate.h"
+#include "lexicon/example-review.h"
+#include "lexicon/namesake.h"
 #include "lexicon/spelling.h"
 #include "lexicon/swallow.h"
 #include "lexicon/term.h"
@@ -130,6 +133,18 @@ check_category(const Lint *lint, const CadCategory *category)
 	}
 }
 
+/* What can only be told of the lexicon put to use. */
+static void
+check_compiled(const CadLexiconSource *source, CadrageDiagnostics *diagnostics)
+{
+	g_autoptr(CadrageLexicons) compiled = cad_lexicon_set_compile(source, 1, diagnostics, NULL);
+
+	if (compiled == NULL)
+		return;
+	cad_namesake_report(source, compiled, diagnostics);
+	cad_example_review_report(source, compiled, diagnostics);
+}
+
 void
 cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
 		      CadrageDiagnostics *diagnostics)
@@ -153,5 +168,7 @@ cadrage_lexicon_check(const CadrageLexicon *lexicon, const CadrageLexiconOptions
 	cad_tie_report(&source, diagnostics);
 	cad_duplicate_report(&source, diagnostics);
 	cad_swallow_report(&source, diagnostics);
+	cad_breadth_report(&source, dictionary, diagnostics);
+	check_compiled(&source, diagnostics);
 	cad_drift_report(lexicon, options, diagnostics);
 }

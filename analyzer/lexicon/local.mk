@@ -3,6 +3,8 @@ rooms_sources += \
 	%reldir%/affix.h \
 	%reldir%/attribute.c \
 	%reldir%/attribute.h \
+	%reldir%/breadth.c \
+	%reldir%/breadth.h \
 	%reldir%/canonical.c \
 	%reldir%/canonical.h \
 	%reldir%/class-file.c \
@@ -23,6 +25,8 @@ rooms_sources += \
 	%reldir%/duplicate.h \
 	%reldir%/edge-index.c \
 	%reldir%/edge-index.h \
+	%reldir%/example-review.c \
+	%reldir%/example-review.h \
 	%reldir%/example.c \
 	%reldir%/example.h \
 	%reldir%/explanation.c \
@@ -56,6 +60,8 @@ rooms_sources += \
 	%reldir%/merger.h \
 	%reldir%/misspelling.c \
 	%reldir%/misspelling.h \
+	%reldir%/namesake.c \
+	%reldir%/namesake.h \
 	%reldir%/near-miss.c \
 	%reldir%/near-miss.h \
 	%reldir%/negator.c \

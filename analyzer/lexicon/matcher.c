@@ -65,7 +65,8 @@ typedef struct {
 	CadMatcherScratch *scratch;
 	CadProgramView view;
 	CadSurroundings surroundings;
-	CadDay day; /* of the document, 0 for none */
+	CadDay day;	  /* of the document, 0 for none */
+	GArray *refusals; /* of CadRefusal; NULL where nobody asks */
 } Search;
 
 /* Budgets. */
@@ -112,13 +113,30 @@ find_negator(const Search *search, CadTokenRun tokens)
 						    tokens.n_tokens);
 }
 
-/* Whether a line takes what its patterns match. */
+/* Whether a line takes what its pattern matches. @refusal: (out): why not. */
 static gboolean
-is_allowed(Search *search, const CadClause *clause, CadTokenRun tokens)
+is_allowed(Search *search, const CadClause *clause, CadTime time, CadRefusal *refusal)
 {
-	return cad_surroundings_allow(&search->surroundings, clause, tokens) &&
-	       (cad_scope_get_negation(&clause->scope) != CAD_NEGATION_DROP ||
-		find_negator(search, tokens) == CAD_NO_NEGATOR);
+	const CadTokenRun tokens = {refusal->match.token, refusal->match.n_tokens};
+	CadTokenRun beside;
+
+	refusal->reason = CAD_REFUSED_BY_DATE;
+	if (time == CAD_TIME_OUTSIDE)
+		return FALSE;
+	refusal->reason = CAD_REFUSED_BY_CONDITION;
+	refusal->condition =
+		cad_surroundings_find_refusal(&search->surroundings, clause, tokens, &beside);
+	if (refusal->condition < clause->n_conditions) {
+		refusal->beside = beside.token;
+		refusal->n_beside = beside.n_tokens;
+		return FALSE;
+	}
+	if (cad_scope_get_negation(&clause->scope) != CAD_NEGATION_DROP)
+		return TRUE;
+	refusal->reason = CAD_REFUSED_BY_NEGATION;
+	refusal->beside = find_negator(search, tokens);
+	refusal->n_beside = 1;
+	return refusal->beside == CAD_NO_NEGATOR;
 }
 
 static void
@@ -138,9 +156,13 @@ add_candidate(Search *search, guint32 rule, CadTokenRun tokens)
 		.is_undated = time == CAD_TIME_UNKNOWN,
 		.negator = CAD_NO_NEGATOR,
 	};
+	CadRefusal refusal = {0};
 
-	if (time != CAD_TIME_OUTSIDE && is_allowed(search, clause, tokens))
+	refusal.match = match;
+	if (is_allowed(search, clause, time, &refusal))
 		g_array_append_val(search->scratch->candidates, match);
+	else if (search->refusals != NULL)
+		g_array_append_val(search->refusals, refusal);
 }
 
 /* Every length counts as a candidate: what a condition or an overlap refuses the longest, a
@@ -301,6 +323,7 @@ cad_matcher_run(const CadrageLexicons *lexicons, CadMatcherScratch *scratch,
 		.scratch = scratch,
 		.view = {tokens, input->skip, scratch->readings},
 		.day = input->day,
+		.refusals = input->refusals,
 	};
 
 	if (ruleset == NULL || tokens->n == 0)

@@ -42,6 +42,29 @@ typedef struct {
 	guint32 negator;
 } CadMatch;
 
+/* Why a line of a term does not take what its pattern matches. */
+typedef enum {
+	CAD_REFUSED_BY_DATE,	  /* the article is not of its days */
+	CAD_REFUSED_BY_CONDITION, /* of what stands beside it */
+	CAD_REFUSED_BY_NEGATION,  /* it is negated, and dropped */
+} CadRefusalReason;
+
+/**
+ * CadRefusal:
+ * @match: what would be a match
+ * @reason: why it is none
+ * @condition: BY_CONDITION: which of its line's
+ * @beside: BY_CONDITION: first of the tokens that may not stand there; BY_NEGATION: the negator
+ * @n_beside: how many they are; 0 where something must stand there and does not
+ */
+typedef struct {
+	CadMatch match;
+	CadRefusalReason reason;
+	guint32 condition;
+	guint32 beside;
+	guint32 n_beside;
+} CadRefusal;
+
 /* Working memory for one thread. */
 typedef struct _CadMatcherScratch CadMatcherScratch;
 CadMatcherScratch *cad_matcher_scratch_new(const CadrageLexicons *lexicons);
@@ -57,6 +80,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadMatcherScratch, cad_matcher_scratch_free)
  * @skip: (nullable) (array): for each token, non-zero where nothing may match (zones that are not
  *   counted)
  * @keep_losers: whether matches that lost an overlap are given too
+ * @refusals: (nullable) (element-type CadRefusal): array to append to: what a pattern matches and
+ * its line refuses, in order of token
  *
  * A document, and what is wanted of it.
  */
@@ -67,6 +92,7 @@ typedef struct {
 	CadDay day;
 	const guint8 *skip;
 	gboolean keep_losers;
+	GArray *refusals;
 } CadMatcherInput;
 
 /**

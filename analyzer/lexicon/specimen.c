@@ -23,9 +23,11 @@ cad_specimen_new_dated(const CadrageLexicons *lexicons, CadMatcherScratch *scrat
 	specimen->text = cad_text_new(bytes);
 	specimen->tokens = cad_tokens_new(specimen->arena, specimen->text, language);
 	specimen->matches = g_array_new(FALSE, FALSE, sizeof(CadMatch));
+	specimen->refusals = g_array_new(FALSE, FALSE, sizeof(CadRefusal));
 	specimen->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
 	input.text = specimen->text;
 	input.tokens = specimen->tokens;
+	input.refusals = specimen->refusals;
 	cad_matcher_run(lexicons, scratch, &input, specimen->matches, specimen->uncounted);
 	return specimen;
 }
@@ -36,6 +38,7 @@ cad_specimen_free(CadSpecimen *specimen)
 	if (specimen == NULL)
 		return;
 	g_array_unref(specimen->matches);
+	g_array_unref(specimen->refusals);
 	g_array_unref(specimen->uncounted);
 	cad_text_unref(specimen->text);
 	cad_arena_free(specimen->arena);

@@ -10,6 +10,7 @@
  * @text: the text
  * @tokens: its tokens
  * @matches: (element-type CadMatch): winners and losers
+ * @refusals: (element-type CadRefusal): what a pattern matches and its line refuses
  * @uncounted: (element-type guint32): labels that ran out of budget
  */
 typedef struct {
@@ -17,6 +18,7 @@ typedef struct {
 	CadText *text;
 	CadTokens *tokens;
 	GArray *matches;
+	GArray *refusals;
 	GArray *uncounted;
 } CadSpecimen;
 

@@ -113,6 +113,9 @@ typedef struct {
 	const CadManuscript *manuscript; /* that @line is in, as of a node */
 } CadExample;
 
+/* Where the sign of an example stands in its line: they are indented by two blanks. */
+#define CAD_EXAMPLE_COLUMN 3
+
 void cad_example_free(CadExample *example);
 
 typedef struct {

@@ -251,7 +251,8 @@ report_failure(const Trial *trial, const Case *trial_case)
 	g_autofree char *message = describe_failure(trial_case);
 	g_autofree char *found = list_matches(trial, trial_case);
 	g_autofree char *hint = g_strdup_printf("what matches: %s", found);
-	CadPlace place = {trial_case->example->line, 0, 0, trial_case->example->manuscript};
+	CadPlace place = {trial_case->example->line, CAD_EXAMPLE_COLUMN, 1,
+			  trial_case->example->manuscript};
 
 	cad_lexicon_set_report(trial->source, trial->diagnostics, CADRAGE_SEVERITY_ERROR, place,
 			       hint, message);

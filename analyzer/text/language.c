@@ -204,3 +204,42 @@ cad_language_guess(const char *text, gsize n_bytes, double *margin)
 		*margin = best > 0 ? (double)(best - second) / best : 0.0;
 	return best >= LANGUAGE_MIN_WORDS && best > second ? codes[winner] : "und";
 }
+
+/* The bit of a language; 0 for one that is not known. */
+static guint
+find_bit(const char *language)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(codes); i++)
+		if (strcmp(codes[i], language) == 0)
+			return 1u << i;
+	return 0;
+}
+
+gboolean
+cad_language_is_stop_word(const char *language, const char *word)
+{
+	const gsize n_bytes = strlen(word);
+	char folded[CAD_CHARACTER_FOLD_BYTES];
+	g_autoptr(GString) key = g_string_new(NULL);
+	guint n_read;
+
+	for (gsize i = 0; i < n_bytes && key->len <= LANGUAGE_MAX_WORD_BYTES; i += n_read) {
+		const gunichar character = cad_character_read(word + i, &n_read);
+
+		g_string_append_len(key, folded, cad_character_fold(character, folded));
+	}
+	return (find_languages(key->str) & find_bit(language)) != 0;
+}
+
+const char **
+cad_language_list_stop_words(const char *language)
+{
+	const guint bit = find_bit(language);
+	GPtrArray *words = g_ptr_array_new();
+
+	for (gsize i = 0; i < G_N_ELEMENTS(stop_words); i++)
+		if ((stop_words[i].languages & bit) != 0)
+			g_ptr_array_add(words, (void *)stop_words[i].word);
+	g_ptr_array_add(words, NULL);
+	return (const char **)(void *)g_ptr_array_free(words, FALSE);
+}

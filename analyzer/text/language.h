@@ -31,3 +31,11 @@ const char *cad_language_guess(const char *text, gsize n_bytes, double *margin);
  * speak for; NULL when none leads.
  */
 const char *cad_language_choose(const char *text, gsize n_bytes, const char *const *languages);
+
+/** cad_language_is_stop_word: @word: UTF-8. Returns: whether @word, of whatever capitals and
+ * accents, is one of the words by which the texts in @language are told. */
+gboolean cad_language_is_stop_word(const char *language, const char *word);
+
+/** cad_language_list_stop_words: Returns: (transfer full) (array zero-terminated=1): those words,
+ * without capitals and accents, in byte order; none for a language it does not know. */
+const char **cad_language_list_stop_words(const char *language);

@@ -30,7 +30,6 @@ tags:     entman=evaluate semeval=name-calling-labelling
 
 takfiri = "takfiri" | "takfiris" | "takfirist" | "takfirists" | "takfeeri" | "takfiri-wahhabi"
   + the [[takfiris]] fled the town
-  - a taffeta dress
 
 # Contested: for some a plain description, for others a label. Compare outlets,
 # not the bare figure.
@@ -45,7 +44,6 @@ Islamist = "Islamist" | "Islamists" { not followed by: party | "government" | pr
 
 Wahhabi = "Wahhabi" | "Wahhabis" | "Wahhabist" | "Wahabi"
   + the [[Wahhabi]] terror
-  - a Sunni preacher
 
 fanatic = "fanatic" | "fanatics" { not preceded by: sports | football | fitness | baseball | music | car | movie; not followed by: "about" }
   + armed [[fanatics]]
@@ -75,9 +73,9 @@ criminals = (war|career|violent|hardened) "criminals" | war "criminal" | crimina
   - a criminal record
 
 thugs = thug | "thuggish" | goon | hooligan | "gangsters" | henchman | "henchmen" { not followed by: life }
+  - he left the thug life behind
   + the [[thugs]] came by night
   + the governor's [[henchmen]]
-  - he hugs the coast
 
 barbarians = barbarian | "savage" | "savages" | "butcher of" { not preceded by: "a" | "the noble" | "most" | "more" | "so"; not followed by: attack | beating | act | murder | attack | way | "Sanctuary" | beast | cut | review | wit | inequality | storm }
   + a horde of [[barbarians]]
@@ -114,7 +112,6 @@ paid protesters = (paid|hired|professional) (protester|agitator|activist|demonst
 
 junta = junta | "clique" | "cabal"
   + the ruling [[junta]]
-  - a giant step
 
 militia = militia | "militiamen" | "militiaman" | warlord { not preceded by: well regulated | "Well Regulated" }
   + the [[militias]] took the quarter

@@ -76,9 +76,9 @@ title:    Claims called false
 title.fr: Affirmations dites fausses
 
 debunked = "debunked" | "debunking" | "debunk" | "debunks" | "discredited" | "disproved" | "disproven" | "refuted" | "refute" | "refutes" | "refuting" { not preceded by: cannot "be" | "can not be" | can't "be" }
+  - the claim cannot be refuted
   + a [[debunked]] theory
   + the study was [[discredited]]
-  - he sleeps in a bunk
 
 false claim = (false|bogus|misleading|inaccurate|untrue|erroneous|fabricated|fictitious|fake|outlandish|inflated|exaggerated|deceptive|specious|spurious|dubious) ("and"|"or")? (false|misleading|inaccurate|unfair|defamatory|malicious)? ("claim"|"claims"|"statement"|"statements"|"allegation"|"allegations"|"accusation"|"accusations"|"assertion"|"assertions"|"information"|"rumor"|"rumors"|"narrative"|"narratives"|"report"|"reports"|"story"|"stories"|"charge"|"charges"|"argument"|"arguments"|"premise"|"pretense"|"pretenses"|"pretext"|"rhetoric"|"ad"|"ads"|"equivalence"|"equivalency"|"dichotomy"|"choice"|"conspiracy"|"theory"|"theories"|"talking points"|"impression") { not preceded by: making | "made" | "make" | several | counts "of"; not followed by: "to" (federal|"the FBI"|investigators|"FBI"|authorities|congress|"Congress") }
   + [[false claims]] are going round
@@ -152,13 +152,12 @@ allegedly = "allegedly" | "purportedly" | "supposedly" | "ostensibly"
 
 allegation = "allegation" | "allegations"
   + these [[allegations]] are grave
-  - a delegation came
 
 purported = "purported" { not preceded by: "he" | "she" | "it" | "they" | "who" | "which" }
+  - she purported the letter to be his
 purported += "purporting to" | "purports to" | "purported to" | "professed" | "pretended to"
   + a [[purported]] letter of the king
   + a video that [[purports to]] show the raid
-  - his report is on the desk
 
 supposed = "supposed" { not followed by: "to" | "that" | "be" | "by"; not preceded by: "is" | "are" | "was" | "were" | am | "be" | "been" | "not"  | isn't | wasn't | aren't | weren't | "I" | "we" | "you" | "they" | "he" | "she" | "it""'s" | "what""'s" | "that""'s" }
   + the [[supposed]] ties of the two groups
@@ -166,7 +165,6 @@ supposed = "supposed" { not followed by: "to" | "that" | "be" | "by"; not preced
 
 so-called = "so-called" (attack|evidence|"facts"|fact|proof|scandal|crisis|deal|reform|solution|study|studies|science|ceasefire|"cease-fire"|truce|victory|election|elections|vote|investigation|inquiry|trial|trials|report|reports|news|plan|compromise|peace|referendum|"collusion"|witness|dossier|consensus|settlement|emergency|experts|right|rights|benefit|benefits|cure|threat|massacre|victim|victims|aid|safe)
   + a [[so-called attack]]
-  - he called so late
 
 claimed = (unverified|dubious|disputed|contested|questionable|implausible|"far-fetched"|suspicious|doubtful) ("claim"|"claims"|"evidence"|"assertion"|"assertions"|"allegation"|"allegations"|"account"|"accounts"|"statistics"|"figures"|"theory"|"theories"|"story"|"source"|"sources")
   + a [[dubious claim]]
@@ -183,7 +181,6 @@ title.fr: Affirmations dites non vérifiées
 
 unverified = "unverified" | "unconfirmed" | "unverifiable"
   + an [[unverified]] video
-  - a verified account
 
 not verified = ("not"|"never"|cannot|can't|couldn't|hasn't|haven't|unable "to"|"yet to"|wasn't|weren't|hard "to"|difficult "to"|impossible "to"|could "not"|"did not"|didn't) [..1] ("been"|"be"|"yet been"|"yet be")? [..2] ("verify"|"verified"|"confirm"|"confirmed"|"corroborate"|"corroborated"|"authenticate"|"authenticated"|"ascertained"|"substantiated") { not followed by: [..1] (nominee|judge|secretary|justice|director|"as") | "or" deny | "nor" deny | "by the" (senate|"Senate") | "until" | "nominee"; not preceded by: nominee "is" | whether "or" }
 not verified += "no" ("independent"|"official"|"immediate") ("confirmation"|"verification")

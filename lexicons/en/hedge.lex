@@ -30,7 +30,6 @@ title.fr: Doute sur un état de choses
 
 perhaps = "perhaps" | "maybe" | "conceivably" | "possibly"
   + the town is [[perhaps]] empty by now
-  - the path to the sea
 
 probably = "probably" | "presumably" | "arguably" | "seemingly" | "apparently" | "reportedly" | "evidently" | "in all likelihood" | "most likely"
   + the shot [[probably]] came from the north
@@ -55,8 +54,8 @@ potential += "potentially"
   - she has the potential to win
 
 seem = "seem" | "seems" | "seemed" | "seeming" { not preceded by: can't | cannot | didn't | doesn't | don't | "not" | could | couldn't; not followed by: like "only" yesterday }
+  - they could seem tired
   + the army [[seems]] to have withdrawn
-  - the seam of a coat
 
 # Not "he appeared on television".
 appear = ("appear"|"appears"|"appeared"|"appearing") [..1] ("to"|"that"|likely|unlikely|set|poised|ready|headed|willing|unable|intent|"more"|"less"|increasingly|"as if"|"as" though|"not"|determined|eager|reluctant|confident|certain|doomed) { not preceded by: scheduled "to" | expected "to" | agreed "to" | refused "to" | due "to" }
@@ -146,7 +145,6 @@ of course = "of course" { not followed by: correction | work | study | material 
 
 indeed = "indeed"
   + the town has [[indeed]] fallen
-  - in deeds and words
 
 in fact = "in fact" | "as a matter of fact" | "the fact is" | "the truth is" | "the reality is" | "truth be told" | "needless to say" { not preceded by: basis | grounded | based | rooted }
   + [[in fact]], nobody came

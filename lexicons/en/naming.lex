@@ -38,7 +38,6 @@ tags:     entman=define
 Daesh = ("Daesh"|"Da'esh"|"Daech"|"Daish") (group|organization|"organisation")?
   + the offensive against [[Daesh]] goes on
   + the [[Daesh group]] has lost the town
-  - they painted the shed
 
 # "an Islamic state" is a kind of state, not the group's name.
 Islamic State = "Islamic State" (group|organization|"organisation"|militant group|terror group|terrorist group)? ("IS"|"ISIS"|"ISIL")? { not preceded by: "an" | "any" | future | "Khorasan"; not followed by: "of Afghanistan" | "of Iran" | "of Pakistan" | "of Mauritania" }
@@ -53,7 +52,6 @@ Islamic State += ("I.S.") (group)?
 IS = "IS" (group|fighter|militant|jihadist|terrorist|stronghold|territory|leader|position|target|attack|affiliate|supporter|sympathizer) | ("the"|"against"|"by"|"of"|"with"|join|fight|defeat|joined|"from") "IS" (group)? { not preceded by: "WHAT" | "WHO" | "THIS"; not followed by: "THE" | "A" | "NOT" | "NO" }
   + [[IS militants]] blew up the bridge
   + strikes [[against IS]] in the valley
-  - it is late
   - WHAT IS NEXT
 
 ISIS = "ISIS" (group)?
@@ -62,7 +60,6 @@ ISIS = "ISIS" (group)?
 
 ISIL = "ISIL" (group)?
   + the coalition against [[ISIL]]
-  - an isle in the stream
 
 # The longer names of 2013 and 2014; used later they are a choice.
 Islamic State of Iraq = "Islamic State" ("of"|"in") "Iraq and" ("the")? ("Syria"|"Levant"|"al-Sham"|"Sham"|"Greater Syria") (group)? ("IS"|"ISIS"|"ISIL")?
@@ -306,7 +303,6 @@ Pyongyang = "Pyongyang" { not preceded by: "in" | "at" | "in" [..2] "and" | "fro
 
 Kremlin = "Kremlin"
   + the [[Kremlin]] said nothing
-  - a kerchief
 
 White House = "White House" { not preceded by: win "the" | "won the" | control "the" | retake "the" | reclaim "the" | capture "the" | "in" | "at" | near | outside | leave | left | around | enter | inside | outside "the" | inside "the" | "at the" | "to the" | "from the" | "into the" | near "the" | "of the" | "in the" | leave "the" | left "the" | around "the" | enter "the" | former | tour "of the"; not followed by: lawn | grounds | briefing room | "Rose Garden" | "Correspondents" | "Correspondents'" | press corps | correspondent | reporter | fence | dinner | ceremony | visit | meeting | event | tour | summit | video | party | photo | kitchen | garden | run | bid | race | hopeful | contender | ambition | aspiration | campaign | candidate }
   + the [[White House]] declined to say

@@ -83,7 +83,6 @@ anti-abortion = "anti-abortion" | "antiabortion" | "abortion" ("opponent"|"oppon
 
 anti-choice = "anti-choice" | "anti-woman" | "anti-women"
   + an [[anti-choice]] law
-  - no choice was left
 
 pro-choice = "pro-choice" | (woman"'s"|women"'s"|"her"|"their") "right to" choose
   + a [[pro-choice]] senator
@@ -113,8 +112,8 @@ unborn child = "unborn" ("child"|"children"|"baby"|"babies"|"human"|"life"|"pers
   - a child was born
 
 fetus = "fetus" | "fetuses" | "fetal" { not followed by: tissue | alcohol }
+  - a bank of fetal tissue
   + a [[fetus]] of ten weeks
-  - the feet of the table
 
 [naming.late-abortion]
 # Right on reading: 14 of 14.
@@ -201,16 +200,15 @@ riot = "riot" | "riots" | "rioting" | "looting" | "mayhem" | "lawlessness" | "an
   - police in riot gear
 
 unrest = "unrest" | "disturbance" | "disturbances" | "clashes" { not preceded by: economic | financial | market | personal | emotional | mental; not followed by: "in the" (markets|"eurozone") }
+  - a week of financial unrest
   + a night of [[unrest]]
-  - no rest for the guards
 
 protest = "protest" | "protests" | "demonstrations" { not preceded by: campaign | "to" | "will" | "they" | "we" | "I" | "in" | "under" | without | bear | market | stock | price | trump"'s" | technology; not followed by: "too" much | behind | around | "to" | "the" vote | supporters | voters }
   + the [[protests]] went on for a week
-  - a show of force
 
 uprising = "uprising" | "uprisings" | "insurrection" | "insurrections" | "revolt" { not preceded by: taxpayer | "a PR" | conservative | "GOP" | "Republican" }
+  - a taxpayer revolt over the levy
   + the [[uprising]] in the port
-  - a rising tide
 
 # ---------------------------------------------------------------------------
 
@@ -291,7 +289,6 @@ assault weapon = "assault" ("weapon"|"weapons"|"rifle"|"rifles") | "assault-styl
 
 semi-automatic rifle = ("semi-automatic"|"semiautomatic") ("rifle"|"rifles"|"weapon"|"weapons"|"firearm"|"firearms"|"gun"|"guns"|"assault weapons") | ("AR-15"|"AR-15s"|"AR-15-style") ("rifle"|"rifles"|"style")? | "modern sporting" ("rifle"|"rifles")
   + he bought a [[semi-automatic rifle]]
-  - an automatic door
 
 # ---------------------------------------------------------------------------
 
@@ -324,7 +321,6 @@ climate denial = ("climate"|"climate change"|"global warming"|"climate-change"|"
 
 climate skeptic = ("climate"|"climate change"|"global warming"|"climate-change") ("skeptic"|"skeptics"|"skepticism"|"doubter"|"doubters"|"contrarian"|"contrarians")
   + a [[climate skeptic]] at the table
-  - a sceptical look
 
 # ---------------------------------------------------------------------------
 
@@ -452,7 +448,6 @@ radical left = "radical" ("left"|"leftist"|"leftists"|"liberal"|"liberals"|"soci
 
 leftist = "leftist" | "leftists" | "lefty" | "lefties"
   + a [[leftist]] professor
-  - a leaflet
 
 socialist = "socialist" | "socialists" { not preceded by: democratic | national | radical }
   + they call her a [[socialist]]

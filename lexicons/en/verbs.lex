@@ -174,8 +174,8 @@ allege = "alleged" ("that"|"in"|"the"|"he"|"she"|"they") | "alleges" | "alleging
   - the alleged plot
 
 insist = "insisted" | "insists" | "insisting" | ("they"|republicans|democrats|supporters|officials|critics|"who"|"some") "insist" { not followed by: upon }
+  - critics insist upon a vote
   + he [[insists]] that the letter is false
-  - a system of roads
 
 maintain = ("maintained"|"maintains"|"maintaining"|"contended"|"contends"|"contending"|"asserted"|"asserts"|"asserting"|"posited"|"posits") ("that"|"his"|"her"|"he"|"she"|"they"|"it"|"in"|"there"|"the" [..3] ("is"|"was"|"are"|"were"|"has"|"had"|"will"|would)) | ("has"|"have"|long) ("maintained"|"contended"|"asserted") { not followed by: "his" lead | "her" lead | "a" | "its" | control | silence | order | contact }
   + she [[contends that]] the date is wrong

@@ -110,9 +110,9 @@ boucliers humains = bouclier humain
   - un bouclier thermique
 
 martyrs = "martyr" | "martyrs" | "martyre" | "martyres" { not preceded by: place de le | place des | rue des | quartier des | saint | souffrir le }
+  - ils défilent place des martyrs
   + les funérailles des [[martyrs]]
   + une ville [[martyre]]
-  - la fête de saint Paul, apôtre
 
 proches des victimes = (proche|famille|mère|père|veuve|orphelin|parent) (de|des) [..1] (victime|tué|otage) { only near 25: attaque | attentat | assaillant | kamikaze | terroriste | terrorisme | djihadiste | jihadiste | islamiste | bombe | tir | balle | roquette | missile | frappe | raid | bombardement | fusillade | tuerie | affrontement | "combats" | embuscade | rebelle | insurgé~employé | armée | soldat | milice | police | policier | répression | guerre | conflit | génocide | massacre | assassin | meurtrier | meurtre | couteau | poignarder | tueur | féminicide | assassiner | assassinat | exécuter | exaction | nazi | violences | homicide | procès }
 proches des victimes += victime (de|du|des) [..2] (attentat|terrorisme|bombardement|massacre|tuerie|guerre|conflit|répression|raid|fusillade|exaction|terroriste|persécution|génocide|torture|attaque (terroriste|djihadiste|jihadiste)) | (rescapé|survivant) (de|du|des) [..3] (attentat|attaque|massacre|tuerie|bombardement|fusillade|génocide|camp|guerre|Shoah)

@@ -87,9 +87,9 @@ bloquer += faire obstacle (à|au|aux) | faire (capoter|traîner|échouer|dérail
   - il fait barrage au ballon
 
 provocations = (nouveau|énième|pur|véritable|acte de|série de|dangereux|inutile) provocation | provocation (américain|russe|turc|iranien|israélien|nord-coréen|militaire|dangereux|inutile|délibéré|irresponsable|inacceptable) | chantage (nucléaire|politique|économique|américain|russe|turc|migratoire|énergétique|gazier|diplomatique) | politique du pire | surenchère { not near 8: enchère | vente | mannequin | clip }
+  - la surenchère a fait monter la vente du tableau
   + une [[nouvelle provocation]] à la frontière
   + le [[chantage nucléaire]] continue
-  - une vente aux enchères
 
 saboter = saboter [..4] (chance|négociation|processus|accord|paix|effort|pourparler|trêve|élection|réforme|vote|campagne|rencontre|travail|discussion|plan|transition|initiative) | (torpiller|saper|miner|compromettre|ruiner|anéantir|faire dérailler|plomber|court-circuiter) [..3] (négociation|processus|accord|paix|effort|pourparlers|trêve|réforme|vote|rencontre|discussion|transition|initiative|crédibilité|autorité|confiance|stabilité|démocratie|unité|chances de) | (tentative|volonté) de (sabotage|saborder|saboter)
   + ils [[sabotent le processus de paix]]

@@ -191,4 +191,3 @@ défense = (capacité|budget|industrie|système|politique|ligne|accord|pacte|dé
 radicalisation = radicalisation | radicalisé | fiché "S" | fiche "S" | (apologie|financement) du terrorisme | (départ|partir) [..2] (djihad|jihad) | djihadisme | jihadisme | islamisme (radical|armé) | extrémisme | séparatisme
   + la [[radicalisation]] en prison
   + il était [[fiché S]]
-  - une racine carrée

@@ -167,7 +167,6 @@ tags:     entman=moral
 russophobie = russophobie | russophobe | sinophobie~russophobie | sinophobe~russophobe | antiaméricanisme | anti-américain~américain | anti-occidental~occidental | anti-russe~russe | anti-chinois~chinois | anti-français~français
   + elle dénonce la [[russophobie]] ambiante
   + un sentiment [[antifrançais]]
-  - la phobie des araignées
 
 hystérie = hystérie (anti*|collectif|médiatique|général|guerrier|politique) | (chasse aux sorcières) | procès en sorcellerie | maccarthysme | maccarthyste~populiste
   + une [[hystérie collective]]

@@ -33,7 +33,6 @@ takfiriste = takfiriste~islamiste | takfiri~ami | takfiro-wahhabite~islamiste
   + les [[takfiristes]] ont fui la ville
   + l'organisation [[takfiriste]]
   + des groupes [[takfiris]]
-  - la taille des tapis
 
 # Contested: for some a plain description, for others a label. Compare outlets,
 # not the bare figure.
@@ -43,8 +42,8 @@ djihadiste = djihadiste | jihadiste { not preceded by: attentat | attaque | mena
   - le mot djihad a plusieurs sens
 
 wahhabite = wahhabite | wahabite~islamiste { not preceded by: doctrine | idéologie | enseignement | islam | courant | mouvance }
+  - la doctrine wahhabite
   + la terreur [[wahhabite]]
-  - un prédicateur sunnite
 
 fanatique = fanatique { not followed by: de }
   + des [[fanatiques]] armés
@@ -96,7 +95,6 @@ mercenaires = mercenaire
 
 sbires = sbire | suppôt | laquais | nervi | supplétif | à la solde de
   + les [[sbires]] du régime
-  - un serveur
 
 marionnette = (régime|gouvernement|Etat|président|pouvoir|émir) (fantoche|marionnette) | fantoche | marionnette (de|du|des|aux mains)
   + un [[gouvernement fantoche]]
@@ -108,11 +106,9 @@ entité sioniste = (entité|ennemi|occupant|régime) sioniste
 
 junte = junte | clique
   + la [[junte]] au pouvoir
-  - une jante de vélo
 
 milices = milice | milicien
   + les [[milices]] ont pris le quartier
-  - les policiers du quartier
 
 # ---------------------------------------------------------------------------
 # Not what it says it is
@@ -162,9 +158,9 @@ casseurs = casseur { not near 8: prix | vitesse | voiture | automobile | auto }
   - un casseur de prix
 
 séditieux = séditieux | factieux | black bloc | "black" "blocs" | "black" "block" | fauteur de (troubles|guerre) | agitateur | émeutier | hooligan { not near 8: match | stade | supporter }
+  - un hooligan arrêté avant le match
   + des [[factieux]] dans la rue
   + un [[fauteur de troubles]]
-  - la fête foraine
 
 racaille = racaille | voyou | vermine | raclure | (Etat|pays|régime|dirigeant) (voyou|paria|terroriste) | ennemi (du peuple|de le intérieur|de la nation|de la République|de le Etat)
   + un [[Etat voyou]]

@@ -37,8 +37,8 @@ probablement = probablement | potentiellement | théoriquement | vraisemblableme
   - une apparence trompeuse
 
 probable = probable | vraisemblable | plausible | hypothétique { not preceded by: peu }
+  - une victoire peu probable
   + une attaque [[probable]]
-  - une preuve
 
 éventuel = éventuel
   + une [[éventuelle]] reprise des pourparlers

@@ -115,7 +115,6 @@ dictature = dictateur | dictature | dictatorial | despote | despotisme | despoti
 junte et clan = junte | putschiste | satrape | oligarchie | camarilla | kleptocratie~aristocratie | kleptocrate~aristocrate | clan (au pouvoir|présidentiel|"Assad"|"Kadhafi"|"Bongo"|"Erdogan"|"Trump"|"Bouteflika"|"Kim")
   + la [[junte]] a dissous l'assemblée
   + une [[oligarchie]] qui se partage les mines
-  - une jante de voiture
 
 illégitime = ("pouvoir"|gouvernement|président|élection|réélection|scrutin|référendum|vote|parlement|autorité|mandat|république|Etat|assemblée|constitution) [..1] (illégitime|usurpé|truqué|frauduleux|non reconnu) | (être|juger|considérer comme|totalement|jugé) illégitime | illégitimité [..1] ("pouvoir"|gouvernement|président|scrutin|élection) | (perdre|perdu|manquer de|contester|dénuer|dénué de|déni|nier|absence de|aucun) [..2] légitimité { not preceded by: enfant | fils | fille | naissance }
   + un [[scrutin truqué]]

@@ -49,9 +49,9 @@ cruel += cruauté | atroce | atrocement | effroyable | épouvantable | abominabl
   - il manque cruellement de joueurs
 
 ignoble = ignoble | abject | abjection | infâme | infamie | ignominie | ignominieux | odieux | immonde | répugnant | écœurant | révoltant | abjectement | vil | crapuleux | méprisable { not followed by: prix | crime; except: vils; not near 8: odeur | goût | personnage de | plat }
+  - une odeur révoltante sort de la cave
   + un acte [[ignoble]]
   + ces [[odieuses]] accusations
-  - un noble dessein
 
 lâche = (acte|attaque|attentat|crime|agression|assassinat|meurtre|geste|guet-apens|embuscade) (aussi)? [..2] lâche | lâche (attentat|attaque|assassinat|agression|acte|crime|et|meurtre) | lâcheté | lâchement
   + un [[lâche attentat]]
@@ -59,21 +59,21 @@ lâche = (acte|attaque|attentat|crime|agression|assassinat|meurtre|geste|guet-ap
   - il lâche la corde
 
 honte = honteux | honteusement | (quelle|une|la|sa|leur|de la) honte (de|du|des|pour|absolu|national|à|collectif) | c'est (une|la) honte | avoir honte | déshonneur | indigne | indignité | faire honte { not preceded by: se | me | te | habitat | logement; not followed by: le | la | les | un | des | on; not near 8: corps | poids | physique | kilos | seins | sexualité | timide | maillot }
+  - un logement indigne
 honte += déshonorer { except: déshonorant }
   + une décision [[honteuse]]
   + un silence [[indigne]] d'une démocratie
-  - un enfant timide rougit
 
 inacceptable = inacceptable | intolérable | inadmissible | inexcusable | injustifiable | impardonnable | scandaleux | scandaleusement | insupportable | innommable | inqualifiable | indécent | immoral | amoral | immoralité { not near 10: chaleur | bruit | odeur | suspense | douleur | attente | mal de }
+  - une chaleur insupportable, un bruit inacceptable
   + cette attaque est [[inacceptable]]
   + un prix [[scandaleux]]
-  - une offre acceptable
 
 injuste = injuste | injustement | iniquité | inique | arbitraire | arbitrairement | cynisme | cynique | cyniquement | hypocrite | hypocrisie | perfide | perfidie | fourbe | traîtrise | machiavélique | impitoyable | sans (scrupule|vergogne|pitié|foi ni loi|cœur) | de sang-froid { not near 8: film | personnage | série }
+  - le personnage amoral du film
   + une guerre [[injuste]]
   + un calcul [[cynique]]
   + tué [[de sang-froid]]
-  - un juste prix
 
 irresponsable = (manque|absence) de (courage|dignité|respect|scrupule|humanité|compassion|éthique)
 irresponsable += (jeu|attitude|discours|dérive|pente|escalade|engrenage|précédent) dangereux | irresponsable | irresponsabilité | criminel (envers|contre) | (politique|attitude|comportement|décision|discours|déclaration|propos) (criminel|dangereux|haineux|raciste|xénophobe|nauséabond|abject) | nauséabond | haineux | fanatisme | obscurantisme | obscurantiste { not near 8: pénalement | odeur }

@@ -34,7 +34,6 @@ Daech = ((groupe|organisation) (terroriste|djihadiste|jihadiste|takfiriste~islam
   + l'offensive contre [[Daech]] se poursuit
   + le [[groupe terroriste Daesh]] a perdu la ville
   + la ville tenue par [[DAECH]]
-  - il vit dans la dèche
 
 # "un Etat islamique" is a kind of state, not the group's name.
 Etat islamique = ((groupe|organisation|milice) [..2])? Etat islamique ("EI"|"IS")? { except: états, Etats, États; not preceded by: un | aucun | tout | futur | véritable | cet | son | leur }
@@ -51,7 +50,6 @@ EI = ((groupe|organisation|milice) (terroriste|djihadiste|jihadiste|extrémiste|
   + les combattants de l'[[EI]]
   + des frappes contre le [[groupe EI]]
   + l'[[organisation terroriste EI]] a perdu ses puits de pétrole
-  - la diphtongue ei
 
 # The name of 2013 and the first half of 2014; used later it is a choice.
 EIIL = ((groupe|organisation) [..2])? Etat islamique en Irak et (au|du) Levant ("EIIL"|"EIIS"|"ISIS"|"ISIL"|"EI")? { except: états, Etats, États }
@@ -147,7 +145,6 @@ membres = (membre|homme|recrue|soldat|cadre|partisan) (présumé)? (de|du|des) [
 
 daechistes = daechiste~islamiste | daeshiste~islamiste | daechien~citoyen | daeshien~citoyen | daéchien~citoyen
   + l'armée a chassé les [[daechistes]] du col
-  - les pâtissiers de la ville
 
 # ---------------------------------------------------------------------------
 
@@ -165,8 +162,8 @@ opposition = opposition (modéré|armé|syrien|intérieur|extérieur)? { not fol
   - par opposition au texte voté
 
 rébellion = rébellion { not preceded by: esprit de | fait de | délit de | outrage et | pour }
+  - jugé pour rébellion
   + la [[rébellion]] a perdu la route
-  - il se rebiffe
 
 Armée syrienne libre = "Armée" syrien libre | "ASL"
   + l'[[Armée syrienne libre]] a quitté la ville
@@ -344,10 +341,10 @@ Paris et autres = ("Paris"|"Londres"|"Berlin"|"Bruxelles"|"Rome"|"Madrid"|"Tokyo
   - Paris accueille une exposition
   - un habitant de Berlin
 
-Kremlin = "Kremlin" { not preceded by: mur de le | "Bicêtre" }
+Kremlin = "Kremlin" { not preceded by: mur du | "Bicêtre" }
+  - une rue au pied du mur du Kremlin
   + le [[Kremlin]] rejette l'accusation
   + le porte-parole du [[Kremlin]]
-  - la ville de Nijni
 
 # The building is meant in "devant la Maison Blanche".
 Maison Blanche = "Maison" blanc { not preceded by: devant la | jardin de la | pelouse de la | course à la | candidat à la | locataire de la | hôte de la | entrer à la | entrée à la | arriver à la | arrivée à la | remporter la | conquête de la | conquérir la | route de la }

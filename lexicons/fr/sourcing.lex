@@ -167,6 +167,6 @@ title:    Non-governmental organisations
 title.fr: Organisations non gouvernementales
 
 ONG = "ONG" | organisation non gouvernemental | ("OSDH"|Observatoire syrien) | "Amnesty" | "Human" "Rights" "Watch" | "HRW" | Reporters sans frontières | "RSF" | Médecins sans frontières | "MSF" | Croix-Rouge | ("défenseurs"|"défenseures"|"défenseuses") des droits | (association|militant|activiste|organisation|groupe|organisme) [..1] (de défense|des droits|droits de l'homme|droits humains|de protection) { only near 9: selon | d'après | dire | déclarer | estimer | expliquer | souligner | juger | affirmer | assurer | indiquer | noter | rappeler | avertir | prévenir | craindre | redouter | raconter | rapporter | confirmer | témoigner | décrire | préciser | ajouter | alerter | relever | observer | constater | recommander | analyser | commenter | interroger | consulter | reconnaître | conclure | considérer | penser | croire | résumer | citer | douter | prédire | dénoncer | accuser | appeler }
+  - une ONG creuse des puits
   + selon une [[ONG]], dix villages ont brûlé
   + les [[défenseurs des droits]] dénoncent un vote joué d'avance
-  - une onde courte

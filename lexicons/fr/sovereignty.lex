@@ -90,7 +90,6 @@ intérêts nationaux = intérêt (supérieur|vital|national) (de la (nation|Fran
 monde multipolaire = multipolaire | multipolarité~polarité | unipolaire | unipolarité~polarité
   + ils appellent à un monde [[multipolaire]]
   + la fin du moment [[unipolaire]]
-  - le patient est bipolaire
 
 # ---------------------------------------------------------------------------
 # Infringed from outside

@@ -195,7 +195,6 @@ révéler = avoir [..1] "révélé" | (révèle|révélait|révélant) [..2] que
 
 démontrer = avoir [..1] ("démontré"|"prouvé") | (démontre|démontrait|démontrant|prouve|prouvait|prouvant) [..2] que
   + l'enquête [[a démontré]] la fraude
-  - une preuve
 
 constater = avoir [..1] "constaté" | (constate|constatait|constatant) [..2] que
   + la mission [[a constaté]] deux violations
@@ -309,7 +308,6 @@ dénoncer += avoir [..1] (encore|aussi|également|ensuite|notamment|par ailleurs
 
 fustiger = avoir [..1] ("fustigé"|"vilipendé"|"vitupéré"|"pourfendu") | (fustige|fustigeait|fustigeant|vilipende|vilipendait|vilipendant|pourfend|pourfendait|pourfendant)
   + il [[fustige]] la presse
-  - une férule
 
 marteler = avoir [..1] ("martelé"|"asséné") | (martèle|martelait|martelant) [..2] que
   + "Jamais", [[a martelé]] le général
