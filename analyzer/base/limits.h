@@ -75,9 +75,11 @@
 #define CAD_MAX_WORD_FORMS 2000000u /* spellings of words that are told apart */
 
 /* What makes a term of a lexicon stand out in a survey. */
-#define CAD_BROAD_HEADWORDS	40 /* that one beginning or end of a word has */
-#define CAD_BROAD_SHARE_PERCENT 50
-#define CAD_BROAD_MIN_MATCHES	40
+#define CAD_BROAD_HEADWORDS	 40 /* that one beginning or end of a word has */
+#define CAD_BROAD_SHARE_PERCENT	 50
+#define CAD_BROAD_MIN_MATCHES	 40
+#define CAD_COMMON_SHARE_PERCENT 50 /* of the articles */
+#define CAD_COMMON_MIN_ARTICLES	 20
 
 /* Statistics. */
 #define CAD_MAX_SERIES_WEEKS	   1000

@@ -183,9 +183,42 @@ check_on_corpus(const LexiconOptions *options, Session *session, CadrageLexicon 
 	return tally_to_status(&tally) != STATUS_FAILED;
 }
 
+/* Whether lexicons can be in force together. */
+static void
+check_together(GPtrArray *lexicons, CadrageDiagnostics *diagnostics)
+{
+	g_autoptr(CadrageLexicons) set = NULL;
+
+	if (lexicons->len > 1)
+		set = cadrage_lexicons_new((CadrageLexicon *const *)lexicons->pdata, lexicons->len,
+					   diagnostics, NULL);
+}
+
+/* Examples that fail are told one by one by the action "test". */
+static void
+check_examples(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostics)
+{
+	g_autoptr(CadrageDiagnostics) failures = cadrage_diagnostics_new();
+	g_autofree char *message = NULL;
+	CadrageDiagnostic diagnostic = {.severity = CADRAGE_SEVERITY_WARNING,
+					.file = cadrage_lexicon_get_path(lexicon),
+					.hint = "\"cadrage lexicon test\" says which"};
+	guint n_passed, n_failed;
+
+	cadrage_lexicon_test(lexicon, failures, &n_passed, &n_failed);
+	if (n_failed == 0)
+		return;
+	message = g_strdup_printf("%u of its %u examples %s", n_failed, n_passed + n_failed,
+				  n_failed == 1 ? "fails" : "fail");
+	diagnostic.message = message;
+	cadrage_diagnostics_add(diagnostics, &diagnostic);
+}
+
 static Status
 check(const LexiconOptions *options, Session *session)
 {
+	g_autoptr(GPtrArray) lexicons =
+		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_lexicon_unref);
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
 	g_auto(GStrv) names = choose_names(options, session);
@@ -201,10 +234,13 @@ check(const LexiconOptions *options, Session *session)
 		if (!lexicon)
 			continue;
 		cadrage_lexicon_check(lexicon, &lexicon_options, diagnostics);
+		check_examples(lexicon, diagnostics);
+		g_ptr_array_add(lexicons, cadrage_lexicon_ref(lexicon));
 		if (options->corpus &&
 		    !check_on_corpus(options, session, lexicon, (guint)n_shown, diagnostics))
 			status = STATUS_FAILED;
 	}
+	check_together(lexicons, diagnostics);
 	return finish_diagnostics(diagnostics, options, status);
 }
 

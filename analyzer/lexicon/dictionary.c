@@ -173,6 +173,8 @@ cad_dictionary_count_headwords(const CadDictionary *dictionary, const char *lett
 	for (guint i = 0; i < n; i++) {
 		const char *word = cad_word_list_get(dictionary->words, i)->word;
 
+		if (!at_end && *word != *letters)
+			continue;
 		if (!(at_end ? g_str_has_suffix(word, letters) : g_str_has_prefix(word, letters)))
 			continue;
 		if (n_found++ < n_some)

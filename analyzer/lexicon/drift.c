@@ -178,6 +178,21 @@ compare_locks(const Drift *drift)
 	compare_words(drift);
 }
 
+static void
+note_no_lock(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostics)
+{
+	const CadrageDiagnostic diagnostic = {
+		.severity = CADRAGE_SEVERITY_NOTE,
+		.file = cadrage_lexicon_get_path(lexicon),
+		.message = "no lock beside it: the forms of its words are those of the dictionary "
+			   "of each machine",
+		.hint = "write one with \"cadrage lexicon lock\"",
+	};
+
+	if (g_hash_table_size(cad_lexicon_get_forms(lexicon)->forms) > 0)
+		cadrage_diagnostics_add(diagnostics, &diagnostic);
+}
+
 void
 cad_drift_report(const CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
 		 CadrageDiagnostics *diagnostics)
@@ -192,8 +207,10 @@ cad_drift_report(const CadrageLexicon *lexicon, const CadrageLexiconOptions *opt
 	g_auto(GStrv) class_files = NULL;
 	Drift drift;
 
-	if (!g_file_test(path, G_FILE_TEST_EXISTS))
+	if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
+		note_no_lock(lexicon, diagnostics);
 		return;
+	}
 	if (options != NULL) {
 		unlocked.folders = options->folders;
 		unlocked.dictionaries = options->dictionaries;

@@ -68,11 +68,13 @@ complain(Compilation *compilation, const CadLexiconSource *source, CadPlace plac
 			       NULL, message);
 }
 
-/* The beginning of a line. */
+/* The beginning of a line; a tree from elsewhere has no columns. */
 static CadPlace
 place_of_line(guint line, const CadManuscript *manuscript)
 {
-	return (CadPlace){line, 0, 0, manuscript};
+	const guint first = manuscript != NULL ? 1 : 0;
+
+	return (CadPlace){line, first, first, manuscript};
 }
 
 /* Categories. */

@@ -134,7 +134,7 @@ add_negators(CadrageLexicon *lexicon, const CadrageLexiconOptions *options,
 				  "lexicons has %s/negators",
 				  file->language, file->language);
 	cad_lexicon_report(lexicon, diagnostics, CADRAGE_SEVERITY_ERROR,
-			   (CadPlace){pattern->line, 0, 0, pattern->root->manuscript},
+			   (CadPlace){pattern->line, 1, 1, pattern->root->manuscript},
 			   "write that list, or remove the key", message);
 	return FALSE;
 }

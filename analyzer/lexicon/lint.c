@@ -72,28 +72,75 @@ check_regex(const Lint *lint, const CadNode *node)
 		       "CAD_REGEX_BUDGET_MS the term is \"not counted\"");
 }
 
-/* A phrase tells homographs apart by its other words; a word alone does not. */
 static void
-check_homographs(const Lint *lint, const CadNode *node)
+append_listed(GString *list, const char *word)
 {
-	g_autofree char *word = cad_spelling_lower(node->text);
+	g_string_append_printf(list, "%s%s", list->len > 0 ? ", " : "", word);
+}
+
+/* Among the forms, those that are words of their own. */
+static void
+check_form_homographs(const Lint *lint, const CadNode *node, const char *word)
+{
 	g_autoptr(GString) homographs = g_string_new(NULL);
 
-	if (lint->dictionary == NULL || node->forms->len < 2 ||
-	    !g_hash_table_add(lint->words_seen, node->text))
-		return;
 	for (guint i = 0; i < node->forms->len; i++) {
 		const char *form = g_ptr_array_index(node->forms, i);
 
-		if (strcmp(form, word) == 0 || !cad_dictionary_is_headword(lint->dictionary, form))
-			continue;
-		g_string_append_printf(homographs, "%s%s", homographs->len > 0 ? ", " : "", form);
+		if (strcmp(form, word) != 0 && cad_dictionary_is_headword(lint->dictionary, form))
+			append_listed(homographs, form);
 	}
 	if (homographs->len > 0)
 		report(lint, CADRAGE_SEVERITY_NOTE, cad_node_get_place(node),
 		       "strike those you do not mean: { except: FORM, FORM }",
 		       "among the forms of \"%s\" are words of their own: %s", node->text,
 		       homographs->str);
+}
+
+static gboolean
+has_form(const Lint *lint, const char *headword, const char *word)
+{
+	g_autoptr(GPtrArray) forms = cad_dictionary_expand(lint->dictionary, headword, NULL, NULL);
+
+	return forms != NULL && g_ptr_array_find_with_equal_func(forms, word, g_str_equal, NULL);
+}
+
+/* Other headwords that have the headword @word among their forms. */
+static void
+check_word_homographs(const Lint *lint, const CadNode *node, const char *word)
+{
+	g_autoptr(GPtrArray) all = cad_dictionary_expand_fully(lint->dictionary, word);
+	g_autoptr(GString) homographs = g_string_new(NULL);
+
+	for (guint i = 0; all != NULL && i < all->len; i++) {
+		const char *form = g_ptr_array_index(all, i);
+
+		if (!g_ptr_array_find_with_equal_func(node->forms, form, g_str_equal, NULL) &&
+		    cad_dictionary_is_headword(lint->dictionary, form) &&
+		    has_form(lint, form, word))
+			append_listed(homographs, form);
+	}
+	if (homographs->len > 0)
+		report(lint, CADRAGE_SEVERITY_NOTE, cad_node_get_place(node),
+		       "tell them apart by what stands beside it: { not preceded by: ... }",
+		       "\"%s\" is also a form of: %s", word, homographs->str);
+}
+
+/* A phrase tells homographs apart by its other words; a word alone does not, unless its line has
+ * conditions. */
+static void
+check_homographs(const Lint *lint, const CadNode *node, gboolean has_conditions)
+{
+	g_autofree char *word = cad_spelling_lower(node->text);
+
+	if (lint->dictionary == NULL || node->forms == NULL ||
+	    !g_hash_table_add(lint->words_seen, node->text))
+		return;
+	if (node->forms->len >= 2)
+		check_form_homographs(lint, node, word);
+	if (!has_conditions && node->model == NULL && node->tags == NULL &&
+	    cad_dictionary_is_headword(lint->dictionary, word))
+		check_word_homographs(lint, node, word);
 }
 
 static void
@@ -105,7 +152,9 @@ check_pattern(const Lint *lint, const CadTermPattern *pattern)
 		if (node->kind == CAD_NODE_REGEX)
 			check_regex(lint, node);
 		else if (node->kind == CAD_NODE_WORD)
-			check_homographs(lint, node);
+			check_homographs(lint, node,
+					 pattern->conditions != NULL &&
+						 pattern->conditions->len > 0);
 	}
 }
 

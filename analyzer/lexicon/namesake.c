@@ -28,7 +28,8 @@ find_other(const Examination *examination, const CadCategory *category, const Ca
 			continue;
 		if (match->label == label)
 			return NULL;
-		if (match->loser_to == G_MAXUINT32 && match->n_tokens == specimen->tokens->n)
+		if (match->loser_to == G_MAXUINT32 && match->kind != CAD_MATCH_REGEX &&
+		    match->n_tokens == specimen->tokens->n)
 			other = match;
 	}
 	return other;

@@ -9,7 +9,7 @@
 
 /* Patterns with one beginning that a pattern is held against: no lexicon that a person writes has
  * more, and an imported one shall not take forever. */
-#define MAX_HELD_AGAINST 400
+#define MAX_HELD_AGAINST 1000
 
 /* One whole pattern, where it stands. */
 typedef struct {
@@ -17,8 +17,9 @@ typedef struct {
 	const CadTermPattern *line;
 	const CadNode *whole;
 	CadMatchKind kind;
-	GPtrArray *ways; /* of GPtrArray of CadNode; owned */
-	char *canonical; /* owned */
+	GPtrArray *ways;  /* of GPtrArray of CadNode; owned */
+	char *canonical;  /* owned */
+	GHashTable *ends; /* of char *, owned: cad_node_get_start() of the last words */
 } Entry;
 
 typedef struct {
@@ -35,6 +36,7 @@ entry_free(void *data)
 
 	g_ptr_array_unref(entry->ways);
 	g_free(entry->canonical);
+	g_hash_table_unref(entry->ends);
 	g_free(entry);
 }
 
@@ -54,6 +56,18 @@ index_entry(Examination *examination, const char *start, Entry *entry)
 }
 
 static void
+index_way(Examination *examination, Entry *entry, const CadNode *first, const CadNode *last)
+{
+	for (guint i = 0; i < cad_node_count_forms(first); i++) {
+		g_autofree char *start = cad_node_get_start(first, i);
+
+		index_entry(examination, start, entry);
+	}
+	for (guint i = 0; i < cad_node_count_forms(last); i++)
+		g_hash_table_add(entry->ends, cad_node_get_start(last, i));
+}
+
+static void
 add_entry(Examination *examination, const CadTerm *term, const CadTermPattern *line,
 	  const CadNode *whole)
 {
@@ -68,15 +82,13 @@ add_entry(Examination *examination, const CadTerm *term, const CadTermPattern *l
 			 .kind = cad_ruleset_find_kind(whole),
 			 .ways = cad_ways_find(whole),
 			 .canonical = cad_canonical_node(whole)};
+	entry->ends = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	g_ptr_array_add(examination->entries, entry);
 	for (guint i = 0; i < entry->ways->len; i++) {
 		const GPtrArray *way = entry->ways->pdata[i];
 
-		for (guint j = 0; way->len > 0 && j < cad_node_count_forms(way->pdata[0]); j++) {
-			g_autofree char *start = cad_node_get_start(way->pdata[0], j);
-
-			index_entry(examination, start, entry);
-		}
+		if (way->len > 0)
+			index_way(examination, entry, way->pdata[0], way->pdata[way->len - 1]);
 	}
 }
 
@@ -142,10 +154,28 @@ is_way_covered(const Entry *wide, const GPtrArray *way)
 	return FALSE;
 }
 
+/* A quick look at the last word, before any is held against another. */
+static gboolean
+may_end_alike(const Entry *wide, const Entry *narrow)
+{
+	GHashTableIter iter;
+	void *end;
+
+	if (g_hash_table_contains(wide->ends, CAD_START_OF_ENDINGS) ||
+	    g_hash_table_contains(wide->ends, CAD_START_OF_CLASSES))
+		return TRUE;
+	g_hash_table_iter_init(&iter, narrow->ends);
+	while (g_hash_table_iter_next(&iter, &end, NULL))
+		if (!g_hash_table_contains(wide->ends, end))
+			return FALSE;
+	return TRUE;
+}
+
 static gboolean
 covers(const Entry *wide, const Entry *narrow)
 {
-	if (narrow->ways->len == CAD_MAX_WAYS || !is_as_wide(wide->line, narrow->line))
+	if (narrow->ways->len == CAD_MAX_WAYS || !may_end_alike(wide, narrow) ||
+	    !is_as_wide(wide->line, narrow->line))
 		return FALSE;
 	for (guint i = 0; i < narrow->ways->len; i++)
 		if (!is_way_covered(wide, narrow->ways->pdata[i]))
@@ -255,6 +285,49 @@ examine_against(const Examination *examination, const Entry *entry, const char *
 	return FALSE;
 }
 
+/* The other term whose pattern goes first where a word of one form stands; NULL for none. */
+static const Entry *
+find_stronger(const Examination *examination, const Entry *entry, CadNode *form)
+{
+	g_autofree char *start = cad_node_get_start(form, 0);
+	const GPtrArray *others = g_hash_table_lookup(examination->by_start, start);
+	g_autoptr(GPtrArray) way = g_ptr_array_new();
+
+	g_ptr_array_add(way, form);
+	for (guint i = 0; others != NULL && i < MIN(others->len, MAX_HELD_AGAINST); i++) {
+		const Entry *other = others->pdata[i];
+
+		if (other->term != entry->term && other->kind < entry->kind &&
+		    is_as_wide(other->line, entry->line) && is_way_covered(other, way))
+			return other;
+	}
+	return NULL;
+}
+
+/* Whether each form of a word is one that another term goes first with, though none does with all
+ * of them. */
+static void
+examine_forms(const Examination *examination, const Entry *entry)
+{
+	const Entry *other = NULL;
+
+	if (entry->whole->kind != CAD_NODE_WORD)
+		return;
+	for (guint i = 0; i < cad_node_count_forms(entry->whole); i++) {
+		g_autoptr(CadNode) form = cad_node_copy(entry->whole);
+		GPtrArray *forms = g_ptr_array_new_with_free_func(g_free);
+
+		g_ptr_array_add(forms, cad_node_get_form(entry->whole, i));
+		g_clear_pointer(&form->forms, g_ptr_array_unref);
+		form->forms = forms;
+		other = find_stronger(examination, entry, form);
+		if (other == NULL)
+			return;
+	}
+	if (other != NULL)
+		report_pair(examination, entry, other);
+}
+
 static void
 examine_entry(const Examination *examination, const Entry *entry)
 {
@@ -265,8 +338,9 @@ examine_entry(const Examination *examination, const Entry *entry)
 		return;
 	start = cad_node_get_start(way->pdata[0], 0);
 	if (!examine_against(examination, entry, start) &&
-	    !examine_against(examination, entry, CAD_START_OF_ENDINGS))
-		examine_against(examination, entry, CAD_START_OF_CLASSES);
+	    !examine_against(examination, entry, CAD_START_OF_ENDINGS) &&
+	    !examine_against(examination, entry, CAD_START_OF_CLASSES))
+		examine_forms(examination, entry);
 }
 
 static gboolean

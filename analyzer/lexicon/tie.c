@@ -5,6 +5,10 @@
 #include "lexicon/tie.h"
 #include "lexicon/way.h"
 
+/* Ways of one length and beginning that one is held against: no lexicon that a person writes has
+ * more, and an imported one shall not take forever. */
+#define MAX_COMPARED 1000
+
 /* One way through a pattern: words and gaps, options taken or left. */
 typedef struct {
 	GPtrArray *nodes; /* of CadNode, borrowed */
@@ -109,7 +113,7 @@ report_tie(Examination *examination, const Path *earlier, const Path *later, con
 static void
 compare_with(Examination *examination, const GPtrArray *others, const Path *path)
 {
-	for (guint i = 0; others != NULL && i < others->len; i++) {
+	for (guint i = 0; others != NULL && i < MIN(others->len, MAX_COMPARED); i++) {
 		const Path *other = others->pdata[i];
 		gboolean is_earlier = other->clause->line <= path->clause->line;
 		g_autofree char *words = NULL;

@@ -12,6 +12,6 @@
  * Two patterns tie when, word for word, they have a form in common and are of one kind (exact,
  * inflected, prefix), so that nothing but the names of their labels would decide which counts.
  * Gaps are held against gaps; words that one pattern has and the other skips are not looked into,
- * nor are regular expressions.
+ * nor are regular expressions. Of very many that begin alike not all are held against each other.
  */
 void cad_tie_report(const CadLexiconSource *source, CadrageDiagnostics *diagnostics);

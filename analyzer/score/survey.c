@@ -16,7 +16,7 @@
 /* Near misses of one term and kind. */
 typedef struct {
 	guint n;
-	GPtrArray *shown;	    /* of char *, owned: the first ones; NULL for none */
+	GPtrArray *shown; /* of char *, owned: the first ones; NULL where there are no misses */
 	const CadTermPattern *line; /* of the first */
 } Misses;
 
@@ -26,6 +26,8 @@ typedef struct {
 	guint32 category;
 	guint n_won;
 	guint n_lost;
+	guint n_articles;    /* with a match that counts */
+	guint last_article;  /* number of the last of them, from 1 */
 	GHashTable *winners; /* of label, to how often it lost to that; NULL for never */
 	Misses misses[CAD_N_NEAR_KINDS];
 } Tally;
@@ -35,7 +37,9 @@ struct _CadrageSurvey {
 	const CadrageLexicon *lexicon; /* the one of @lexicons */
 	CadMatcherScratch *scratch;
 	CadNearMisses *near_misses;
-	GArray *tallies; /* of Tally, one a label */
+	const CadRuleset *ruleset;
+	GArray *tallies;   /* of Tally, one a label */
+	GArray *n_by_rule; /* of guint: matches of each pattern that no other of its label has */
 	guint n_shown;
 	guint n_covered;
 	guint n_passed_over;
@@ -104,6 +108,10 @@ cadrage_survey_new(CadrageLexicons *lexicons, const CadrageLexiconOptions *optio
 	survey->uncounted = g_array_new(FALSE, FALSE, sizeof(guint32));
 	survey->found = g_array_new(FALSE, FALSE, sizeof(CadNearMiss));
 	prepare_tallies(survey, source.language);
+	survey->ruleset = cad_lexicon_set_find_ruleset(lexicons, source.language);
+	survey->n_by_rule = g_array_new(FALSE, TRUE, sizeof(guint));
+	g_array_set_size(survey->n_by_rule,
+			 survey->ruleset != NULL ? survey->ruleset->rules->len : 0);
 	return g_steal_pointer(&survey);
 }
 
@@ -113,6 +121,7 @@ cadrage_survey_free(CadrageSurvey *survey)
 	if (survey == NULL)
 		return;
 	g_clear_pointer(&survey->tallies, g_array_unref);
+	g_clear_pointer(&survey->n_by_rule, g_array_unref);
 	cad_near_misses_free(survey->near_misses);
 	cad_matcher_scratch_free(survey->scratch);
 	g_clear_pointer(&survey->matches, g_array_unref);
@@ -130,8 +139,11 @@ count_match(const CadrageSurvey *survey, const CadMatch *match)
 	Tally *tally = get_tally(survey, match->label);
 	gpointer winner = GUINT_TO_POINTER(match->loser_to);
 
+	g_array_index(survey->n_by_rule, guint, match->rule)++;
 	if (match->loser_to == G_MAXUINT32) {
 		tally->n_won++;
+		tally->n_articles += tally->last_article != survey->n_covered;
+		tally->last_article = survey->n_covered;
 		return;
 	}
 	tally->n_lost++;
@@ -173,12 +185,12 @@ note_near_miss(const CadrageSurvey *survey, const CadrageScore *score, const Cad
 {
 	Misses *misses = &get_tally(survey, miss->label)->misses[miss->kind];
 
-	if (misses->n++ >= survey->n_shown)
-		return;
-	if (misses->shown == NULL) {
+	if (misses->n == 0) {
 		misses->shown = g_ptr_array_new_with_free_func(g_free);
 		misses->line = miss->line;
 	}
+	if (misses->n++ >= survey->n_shown)
+		return;
 	g_ptr_array_add(misses->shown, describe_passage(score, miss));
 }
 
@@ -283,6 +295,81 @@ report_broad(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 	}
 }
 
+/* A term that stands in every other article sets no two outlets apart. */
+static void
+report_common(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
+{
+	for (guint i = 0; survey->n_covered >= CAD_COMMON_MIN_ARTICLES && i < survey->tallies->len;
+	     i++) {
+		const Tally *tally = get_tally(survey, i);
+
+		if (cadrage_lexicons_get_category_kind(survey->lexicons, tally->category) !=
+			    CADRAGE_CATEGORY_RATE ||
+		    (guint64)tally->n_articles * 100 <
+			    (guint64)survey->n_covered * CAD_COMMON_SHARE_PERCENT)
+			continue;
+		report(survey, diagnostics, CADRAGE_SEVERITY_WARNING, place_of_term(tally->term),
+		       "look at its passages; perhaps it needs a condition, or a longer phrase",
+		       "\"%s\" matches in %u of the %u articles: does it tell them apart?",
+		       tally->term->label, tally->n_articles, survey->n_covered);
+	}
+}
+
+/* Patterns. */
+
+/* Where in its clause a rule stands: clauses have their rules one after another. */
+static guint
+find_place_in_clause(const CadRuleset *ruleset, guint rule)
+{
+	const guint32 clause = cad_ruleset_get_rule(ruleset, rule)->clause;
+	guint place = 0;
+
+	while (rule > place && cad_ruleset_get_rule(ruleset, rule - place - 1)->clause == clause)
+		place++;
+	return place;
+}
+
+/* The pattern that a rule was made from; NULL where it cannot be told. */
+static const CadNode *
+find_whole(const CadrageSurvey *survey, const CadTerm *term, guint rule)
+{
+	const CadClause *clause = cad_ruleset_get_clause(survey->ruleset, rule);
+	const guint place = find_place_in_clause(survey->ruleset, rule);
+
+	for (guint i = 0; i < term->patterns->len; i++) {
+		const CadTermPattern *line = term->patterns->pdata[i];
+		const CadManuscript *manuscript = line->root->manuscript;
+
+		if (line->line == clause->line && line->root->children != NULL &&
+		    place < line->root->children->len &&
+		    (manuscript != NULL ? manuscript->file : NULL) == clause->file)
+			return line->root->children->pdata[place];
+	}
+	return NULL;
+}
+
+/* Of a term that is met often enough for the silence of a pattern to mean something. */
+static void
+report_idle_patterns(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
+{
+	for (guint i = 0; i < survey->n_by_rule->len; i++) {
+		const guint32 label = cad_ruleset_get_clause(survey->ruleset, i)->label;
+		const Tally *tally = get_tally(survey, label);
+		const CadNode *whole;
+
+		if (g_array_index(survey->n_by_rule, guint, i) > 0 ||
+		    tally->n_won < CAD_BROAD_MIN_MATCHES)
+			continue;
+		whole = find_whole(survey, tally->term, i);
+		if (whole == NULL)
+			continue;
+		report(survey, diagnostics, CADRAGE_SEVERITY_NOTE, cad_node_get_place(whole), NULL,
+		       "this finds nothing of its own here, the other patterns of \"%s\" %u "
+		       "matches",
+		       tally->term->label, tally->n_won);
+	}
+}
+
 /* The label that it loses to most often; of equals the first. */
 static guint
 find_winner(const Tally *tally)
@@ -333,6 +420,18 @@ report_dead(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 	}
 }
 
+/* Returns: (transfer full) (nullable): NULL for none. */
+static char *
+join_passages(const GPtrArray *shown)
+{
+	GString *joined = g_string_new(NULL);
+
+	for (guint i = 0; i < shown->len; i++)
+		g_string_append_printf(joined, "%s%s", i > 0 ? "; " : "",
+				       (const char *)shown->pdata[i]);
+	return g_string_free(joined, shown->len == 0);
+}
+
 static void
 report_near_misses(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 {
@@ -352,9 +451,7 @@ report_near_misses(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 
 			if (misses->n == 0)
 				continue;
-			g_ptr_array_add(misses->shown, NULL);
-			passages = g_strjoinv("; ", (char **)misses->shown->pdata);
-			g_ptr_array_remove_index(misses->shown, misses->shown->len - 1);
+			passages = join_passages(misses->shown);
 			report(survey, diagnostics, CADRAGE_SEVERITY_NOTE,
 			       (CadPlace){misses->line->line, 1,
 					  (guint)g_utf8_strlen(tally->term->label, -1),
@@ -373,7 +470,9 @@ cadrage_survey_report(const CadrageSurvey *survey, CadrageDiagnostics *diagnosti
 	       " words; %u more are in another language",
 	       survey->n_covered, survey->n_tokens, survey->n_passed_over);
 	report_broad(survey, diagnostics);
+	report_common(survey, diagnostics);
 	report_shadowed(survey, diagnostics);
 	report_dead(survey, diagnostics);
+	report_idle_patterns(survey, diagnostics);
 	report_near_misses(survey, diagnostics);
 }

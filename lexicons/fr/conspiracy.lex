@@ -63,7 +63,7 @@ on nous cache = (on|média|gouvernement|ils) [..1] (nous|vous) (cacher|mentir|ma
   + ils veulent [[étouffer la vérité]]
   - il se cache dans la cave
 
-lavage de cerveau = lavage de cerveau | bourrage de crâne | laver le cerveau | endoctrinement | "endoctriner" | endoctriné
+lavage de cerveau = lavage de cerveau | bourrage de crâne | laver le cerveau | endoctrinement | "endoctriner" | "endoctriné" | "endoctrinée" | "endoctrinés" | "endoctrinées"
   + c'est du [[bourrage de crâne]]
   + des jeunes [[endoctrinés]]
   - le cerveau lave ses cellules la nuit

@@ -143,7 +143,7 @@ soutien += (apporter|offrir|exprimer|manifester|réaffirmer|renouveler|affirmer|
   + elle a [[réaffirmé son appui]]
   - le soutien de la voûte
 
-solidarité = solidarité (avec|envers|entre|européen|international|nationale|à l'égard) | élan de solidarité | entraide | (mutuel|réciproque) assistance | assistance mutuel
+solidarité = solidarité (avec|envers|entre|européen|international|nationale|à l'égard) | élan de solidarité | "entraide" | (mutuel|réciproque) assistance | assistance mutuel
   + un geste de [[solidarité avec]] les sinistrés
   + l'[[entraide]] entre villages
   - le ministère de la Solidarité

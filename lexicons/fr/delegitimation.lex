@@ -93,7 +93,7 @@ mercenaires = mercenaire
   + des [[mercenaires]] étrangers
   - un commerçant
 
-sbires = sbire | suppôt | laquais | nervi | supplétif | à la solde de
+sbires = sbire | suppôt | "laquais" | nervi | supplétif | à la solde de
   + les [[sbires]] du régime
 
 marionnette = (régime|gouvernement|Etat|président|pouvoir|émir) (fantoche|marionnette) | fantoche | marionnette (de|du|des|aux mains)
@@ -104,7 +104,7 @@ entité sioniste = (entité|ennemi|occupant|régime) sioniste
   + l'[[entité sioniste]]
   - le mouvement sioniste du XIXe siècle
 
-junte = junte | clique
+junte = junte | "clique" | "cliques"
   + la [[junte]] au pouvoir
 
 milices = milice | milicien

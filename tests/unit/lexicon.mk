@@ -74,3 +74,9 @@ unit_programs += tests/unit/check_negator
 tests_unit_check_negator_SOURCES = tests/unit/check_negator.c
 tests_unit_check_negator_CFLAGS = $(unit_cflags)
 tests_unit_check_negator_LDADD = $(unit_ldadd)
+
+unit_programs += tests/unit/check_lint
+tests_unit_check_lint_SOURCES = tests/unit/check_lint.c tests/unit/lexicon-text.h \
+	tests/unit/loading.h $(scratch_folder)
+tests_unit_check_lint_CFLAGS = $(unit_cflags)
+tests_unit_check_lint_LDADD = $(unit_ldadd)

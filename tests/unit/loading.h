@@ -115,3 +115,23 @@ assert_all_messages(const Trial *trial, const char *expected)
 
 	ck_assert_str_eq(messages, expected);
 }
+
+#define NO_LOCK                                                                               \
+	"0:0: no lock beside it: the forms of its words are those of the dictionary of each " \
+	"machine (write one with \"cadrage lexicon lock\")\n"
+
+/* What cadrage_lexicon_check() says, but for the lock that no trial has unless it writes one. */
+static inline char *
+describe_findings(const Trial *trial)
+{
+	g_autoptr(CadrageDiagnostics) findings = cadrage_diagnostics_new();
+	g_autoptr(GString) messages = NULL;
+	g_autofree char *described = NULL;
+
+	ck_assert_ptr_nonnull(trial->lexicon);
+	cadrage_lexicon_check(trial->lexicon, &trial->options, findings);
+	described = lexicon_text_describe(findings);
+	messages = g_string_new(described);
+	g_string_replace(messages, NO_LOCK, "", 0);
+	return g_string_free(g_steal_pointer(&messages), FALSE);
+}

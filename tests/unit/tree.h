@@ -172,6 +172,8 @@ tree_add(GPtrArray *categories, const char *id, const char *label, CadNode *root
 	pattern->root = root->kind == CAD_NODE_ALTERNATION ? root : alt(root, NULL);
 	pattern->conditions = g_ptr_array_new_with_free_func((GDestroyNotify)cad_condition_unref);
 	pattern->line = term->line + 100 * term->patterns->len;
+	for (guint i = 0; i < pattern->root->children->len; i++)
+		((CadNode *)pattern->root->children->pdata[i])->line = pattern->line;
 	g_ptr_array_add(term->patterns, pattern);
 	return pattern;
 }

@@ -42,10 +42,12 @@ CADRAGE_API void cadrage_survey_add(CadrageSurvey *survey, const CadrageScore *s
  *
  * How much was read; terms with a large share of the matches of a category of rates or verbs (from
  * CAD_BROAD_MIN_MATCHES of the category on, and CAD_BROAD_SHARE_PERCENT of them, or twice the share
- * of each if all were even); terms that match only where they lose to another of their category,
- * with its name; terms that match nowhere; and places where a term would match with one word more,
- * another inflected form, other accents or capitals, or one letter wrong, as FILE:LINE:COLUMN
- * with the words.
+ * of each if all were even), and those of rates that match in CAD_COMMON_SHARE_PERCENT of the
+ * articles, of CAD_COMMON_MIN_ARTICLES at least; patterns that find nothing of their own where
+ * their term has CAD_BROAD_MIN_MATCHES; terms that match only where they lose to another of their
+ * category, with its name; terms that match nowhere; and places where a term would match with one
+ * word more, another inflected form, other accents or capitals, or one letter wrong, as
+ * FILE:LINE:COLUMN with the words.
  */
 CADRAGE_API void
 cadrage_survey_report(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics);
