@@ -274,7 +274,7 @@ END_TEST
 
 START_TEST(a_class_that_differs_from_the_dictionary_is_found)
 {
-	g_autoptr(Trial) trial = tagged_of("x = mot <ppas>\n  + [[mot eu]]\n");
+	g_autoptr(Trial) trial = tagged_of("x = \"mot\" <ppas>\n  + [[mot eu]]\n");
 	g_autoptr(CadrageDiagnostics) findings = cadrage_diagnostics_new();
 	g_autofree char *messages = NULL;
 
