@@ -64,6 +64,23 @@ note_rule(Review *review, guint32 index)
 	}
 }
 
+/* In lower case and without accents. */
+static char *
+write_plainly(const char *word, gssize n_bytes)
+{
+	g_autofree char *low = g_utf8_strdown(word, n_bytes);
+	g_autofree char *apart = g_utf8_normalize(low, -1, G_NORMALIZE_NFD);
+	GString *plain = g_string_new(NULL);
+
+	for (const char *at = apart; at != NULL && *at != '\0'; at = g_utf8_next_char(at)) {
+		const gunichar character = g_utf8_get_char(at);
+
+		if (!g_unichar_ismark(character))
+			g_string_append_unichar(plain, character);
+	}
+	return g_string_free(plain, FALSE);
+}
+
 /* Patterns nest at most CAD_MAX_PATTERN_DEPTH groups deep: they have been compiled. */
 static void
 note_starts(GHashTable *starts, const CadNode *node)
@@ -76,8 +93,10 @@ note_starts(GHashTable *starts, const CadNode *node)
 	for (guint i = 0; i < cad_node_count_forms(node); i++) {
 		g_autofree char *form = cad_node_get_form(node, i);
 
-		g_hash_table_add(starts,
-				 g_utf8_substring(form, 0, MIN(g_utf8_strlen(form, -1), N_ALIKE)));
+		g_autofree char *plain = write_plainly(form, -1);
+
+		g_hash_table_add(
+			starts, g_utf8_substring(plain, 0, MIN(g_utf8_strlen(plain, -1), N_ALIKE)));
 	}
 }
 
@@ -143,8 +162,8 @@ is_like_word_of(const Review *review, guint32 label, const CadSpecimen *specimen
 {
 	const CadTokens *tokens = specimen->tokens;
 	g_autofree char *word =
-		g_utf8_strdown(cad_text_get_clean(specimen->text, NULL) + tokens->start[token],
-			       tokens->end[token] - tokens->start[token]);
+		write_plainly(cad_text_get_clean(specimen->text, NULL) + tokens->start[token],
+			      tokens->end[token] - tokens->start[token]);
 	GHashTableIter iter;
 	void *start;
 
