@@ -10,6 +10,9 @@
 #define DASH	   "–"
 #define MINUS_SIGN "−"
 
+/* With so many digits what looks like another number is taken to be it. */
+#define MAX_DIGITS 4
+
 /* Digits of q, and the least q that they can show. */
 #define Q_DIGITS 3
 #define MIN_Q	 0.001
@@ -76,6 +79,21 @@ cad_say_count(CadrageReportLanguage language, const char *one, const char *many,
 }
 
 char *
+cad_say_family(const char *tested, const char *standing, gboolean use_holm)
+{
+	/* Translators: "Of 12 comparisons that could be tested, 1 stands after correction (Holm).".
+	 */
+	return g_strdup_printf(_("%s, %s (%s)."), tested, standing,
+			       use_holm ? "Holm" : "Benjamini-Hochberg");
+}
+
+char *
+cad_say_tokens(CadrageReportLanguage language, guint64 n)
+{
+	return cad_say_count(language, "%s token", "%s tokens", n);
+}
+
+char *
 cad_format_number(CadrageReportLanguage language, double value, guint digits)
 {
 	char buffer[G_ASCII_DTOSTR_BUF_SIZE];
@@ -121,4 +139,32 @@ cad_format_range(CadrageReportLanguage language, double lo, double hi, guint dig
 	/* A dash beside a minus is hard to read. */
 	return g_strconcat("[", low, lo < 0 || hi < 0 ? languages[language].between : "–", high,
 			   "]", NULL);
+}
+
+static guint
+find_digits_apart(double value, double none, guint digits)
+{
+	guint found = digits;
+
+	/* What is the other number but for rounding shows it as it is. */
+	if (!isfinite(value) || fabs(value - none) * pow(10, MAX_DIGITS) < 0.5)
+		return digits;
+	while (round(value * pow(10, found)) == round(none * pow(10, found)))
+		found++;
+	return found;
+}
+
+char *
+cad_format_apart(CadrageReportLanguage language, double value, double none, guint digits)
+{
+	return cad_format_number(language, value, find_digits_apart(value, none, digits));
+}
+
+char *
+cad_format_range_apart(CadrageReportLanguage language, double lo, double hi, double none,
+		       guint digits)
+{
+	return cad_format_range(
+		language, lo, hi,
+		MAX(find_digits_apart(lo, none, digits), find_digits_apart(hi, none, digits)));
 }

@@ -34,6 +34,21 @@ char *cad_format_share(CadrageReportLanguage language, double share);
 /** cad_format_q: Returns: (transfer full): a corrected p; "< 0.001" where it is smaller. */
 char *cad_format_q(CadrageReportLanguage language, double q);
 
+/** cad_say_family: @tested: "Of 12 comparisons that could be tested"; @standing: "1 stands after
+ * correction": each with its own number. Returns: (transfer full): the sentence, with the
+ * correction's name. */
+char *cad_say_family(const char *tested, const char *standing, gboolean use_holm);
+
+/** cad_say_tokens: Returns: (transfer full): "12 tokens". */
+char *cad_say_tokens(CadrageReportLanguage language, guint64 n);
+
+/** cad_format_apart: cad_format_number() with as many more digits as it takes for @value not to
+ * look like @none, unless it is: a ratio of 1.04 is no 1.0. */
+char *cad_format_apart(CadrageReportLanguage language, double value, double none, guint digits);
+/** cad_format_range_apart: cad_format_range() of which neither end looks like @none, as above. */
+char *cad_format_range_apart(CadrageReportLanguage language, double lo, double hi, double none,
+			     guint digits);
+
 /** cad_format_range: Returns: (transfer full): "1.2 to 3.4" in brackets, as intervals are shown; a
  * dash when an end is not finite. */
 char *cad_format_range(CadrageReportLanguage language, double lo, double hi, guint digits);

@@ -103,9 +103,12 @@ make_rates(const CadrageReport *report, CadFigureKind kind, GError **error)
 	g_autofree char *subtitle =
 		g_strdup_printf(_("Matches per 1,000 tokens, %s; line: 95 %% interval."),
 				cad_report_name_voice(report));
-	g_autofree char *hollow = g_strdup_printf(
-		_("Hollow mark: fewer than %u articles or no match; words taken as independent, "
-		  "too few to conclude from."),
+	g_autofree char *hollow = cad_say_count(
+		report->options.language,
+		"Hollow mark: fewer than %s article or no match; words taken as independent, "
+		"too few to conclude from.",
+		"Hollow mark: fewer than %s articles or no match; words taken as independent, "
+		"too few to conclude from.",
 		floor);
 
 	if (rows->len == 0)

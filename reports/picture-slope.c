@@ -151,8 +151,10 @@ make_slope(const CadrageReport *report, const char *subject, GError **error)
 	subtitle = g_strdup_printf(_("Matches per 1,000 tokens, %s; each panel has its own scale. "
 				     "In colour: the change is established after correction."),
 				   cad_report_name_voice(report));
-	hollow = g_strdup_printf(_("Hollow mark: fewer than %u articles, and no line."),
-				 cadrage_comparison_get_options(report->comparison)->min_documents);
+	hollow = cad_say_count(report->options.language,
+			       "Hollow mark: fewer than %s article, and no line.",
+			       "Hollow mark: fewer than %s articles, and no line.",
+			       cadrage_comparison_get_options(report->comparison)->min_documents);
 	before = cad_weeks_label(report, FALSE);
 	now = cad_weeks_label(report, TRUE);
 	cad_figure_add_subtitle(figure, subtitle);

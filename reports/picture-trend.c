@@ -87,13 +87,9 @@ has_uncovered(const CadrageReport *report, guint row)
 static void
 set_keys(const CadrageReport *report, CadFigure *figure, guint row)
 {
-	const guint floor = cadrage_comparison_get_options(report->comparison)->min_documents;
-	g_autofree char *thin =
-		cad_say_count(report->options.language, "fewer than %s article: week left out",
-			      "fewer than %s articles: week left out", floor);
-
 	figure->series->others = g_strdup(_("the other outlets"));
-	cad_series_set_key(figure->series, CAD_POINT_THIN, thin);
+	cad_series_set_key(figure->series, CAD_POINT_THIN,
+			   _("fewer than 5 articles: no line, but in the slope"));
 	cad_series_set_key(figure->series, CAD_POINT_EMPTY,
 			   _("nothing published (this is not a zero)"));
 	cad_series_set_key(figure->series, CAD_POINT_UNCOLLECTED,

@@ -83,9 +83,14 @@ cad_picture_add_floor_note(const CadrageReport *report, CadFigure *figure)
 	}
 	if (names->len == 0)
 		return;
-	note = g_strdup_printf(_("Fewer than %u articles: %s. The figures describe these articles, "
-				 "not the outlet."),
-			       floor, names->str);
+	note = g_strdup_printf(
+		cad_translate_count(
+			"Fewer than %u article: %s. The figures describe these articles, "
+			"not the outlet.",
+			"Fewer than %u articles: %s. The figures describe these "
+			"articles, not the outlet.",
+			floor),
+		floor, names->str);
 	cad_figure_add_note(figure, note);
 }
 

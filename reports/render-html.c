@@ -274,8 +274,8 @@ append_passages(HtmlPage *page, const CadBlock *block)
 		return;
 	g_autofree char *command =
 		cad_report_make_kwic_command(page->report, block->anchor.row, block->anchor.outlet);
-	g_autofree char *n = cad_format_count(page->report->options.language, block->n_more);
-	g_autofree char *more = g_strdup_printf(_("and %s more:"), n);
+	g_autofree char *more = cad_say_count(page->report->options.language,
+					      "and %s more:", "and %s more:", block->n_more);
 
 	g_string_append(page->out, "<p><small>");
 	cad_html_append(page->out, more);

@@ -314,8 +314,8 @@ append_passages(TextPage *page, const CadBlock *block)
 					     g_array_index(block->passages, guint, i)));
 	if (block->n_more == 0)
 		return;
-	g_autofree char *n = cad_format_count(page->report->options.language, block->n_more);
-	g_autofree char *more = g_strdup_printf(_("and %s more:"), n);
+	g_autofree char *more = cad_say_count(page->report->options.language,
+					      "and %s more:", "and %s more:", block->n_more);
 	g_autofree char *command =
 		cad_report_make_kwic_command(page->report, block->anchor.row, block->anchor.outlet);
 

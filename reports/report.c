@@ -66,8 +66,11 @@ describe_scope(const CadrageReport *report)
 
 	if (scope->is_store)
 		/* Translators: of how many articles of the store how many were asked for. */
-		return g_strdup_printf(_("selection of the store, %s of %s articles"), count,
-				       stored);
+		return g_strdup_printf(
+			cad_translate_count("selection of the store, %s of %s article",
+					    "selection of the store, %s of %s articles",
+					    scope->n_stored),
+			count, stored);
 	inputs = g_strdup_printf(cad_translate_count("%s input read", "%s inputs read", n), count);
 	return g_strdup_printf(_("%s, nothing stored"), inputs);
 }
@@ -97,17 +100,17 @@ make_subtitle(const CadrageReport *report)
 	const CadrageReportLanguage language = report->options.language;
 	const guint n = count_documents(report->comparison);
 	g_autofree char *documents = cad_format_count(language, n);
-	g_autofree char *tokens = cad_format_count(language, count_tokens(report->comparison));
+	g_autofree char *tokens = cad_say_tokens(language, count_tokens(report->comparison));
 	g_autofree char *scope = describe_scope(report);
 	g_autofree char *left_out = describe_left_out(report);
 	g_autofree char *compared = g_strdup_printf(
 		cad_translate_count("%s article compared", "%s articles compared", n), documents);
 
-	/* Translators: articles compared; where they are from. */
+	/* Translators: articles compared, tokens; where they are from. */
 	if (!left_out)
-		return g_strdup_printf(_("%s, %s tokens; %s"), compared, tokens, scope);
-	/* Translators: articles compared; where they are from; what was left out. */
-	return g_strdup_printf(_("%s, %s tokens; %s; %s"), compared, tokens, scope, left_out);
+		return g_strdup_printf(_("%s, %s; %s"), compared, tokens, scope);
+	/* Translators: articles compared, tokens; where they are from; what was left out. */
+	return g_strdup_printf(_("%s, %s; %s; %s"), compared, tokens, scope, left_out);
 }
 
 static void

@@ -6,12 +6,13 @@
 /* Digits of a level such as .05. */
 #define LEVEL_DIGITS 2
 
-/* Messages with one "%s", for a floor or the level; in the order of CadrageRule. */
+/* Messages with one "%s", for the level; in the order of CadrageRule. Those of floors are plural.
+ */
 static const char *const reasons[CADRAGE_N_RULES] = {
 	N_("no lexicon of one language covers articles of both"),
-	N_("fewer than %s independent articles of one of them"),
-	N_("fewer than %s matches in both together"),
-	N_("fewer than %s mentions in both together"),
+	NULL,
+	NULL,
+	NULL,
 	N_("the term was found on these very articles"),
 	N_("so few articles cannot give a p of %s"),
 	N_("matches in fewer than 3 articles"),
@@ -22,38 +23,37 @@ static const char *const reasons[CADRAGE_N_RULES] = {
 	N_("q at most %s"),
 };
 
+/* NULL where no floor decides. */
 static char *
-get_bound(CadrageReportLanguage language, const CadrageComparisonOptions *options, CadrageRule rule)
+say_floor(CadrageReportLanguage language, const CadrageComparisonOptions *options, CadrageRule rule)
 {
-	switch (rule) {
-	case CADRAGE_RULE_DOCUMENTS:
-		return cad_format_count(language, options->min_documents);
-	case CADRAGE_RULE_MATCHES:
-		return cad_format_count(language, options->min_matches);
-	case CADRAGE_RULE_MENTIONS:
-		return cad_format_count(language, options->min_mentions);
-	case CADRAGE_RULE_COVERAGE:
-	case CADRAGE_RULE_FOUND_ON:
-	case CADRAGE_RULE_SMALLEST_P:
-	case CADRAGE_RULE_FEW_DOCUMENTS:
-	case CADRAGE_RULE_ONE_DOCUMENT:
-	case CADRAGE_RULE_Q_ABOVE_LEVEL:
-	case CADRAGE_RULE_INTERVAL_INCLUDES_1:
-	case CADRAGE_RULE_Q_AND_INTERVAL:
-	case CADRAGE_RULE_Q:
-	default:
-		return cad_format_number(language, options->level, LEVEL_DIGITS);
-	}
+	if (rule == CADRAGE_RULE_DOCUMENTS)
+		return cad_say_count(language, "fewer than %s independent article of one of them",
+				     "fewer than %s independent articles of one of them",
+				     options->min_documents);
+	if (rule == CADRAGE_RULE_MATCHES)
+		return cad_say_count(language, "fewer than %s match in both together",
+				     "fewer than %s matches in both together",
+				     options->min_matches);
+	if (rule == CADRAGE_RULE_MENTIONS)
+		return cad_say_count(language, "fewer than %s mention in both together",
+				     "fewer than %s mentions in both together",
+				     options->min_mentions);
+	return NULL;
 }
 
 char *
 cad_ruling_get_reason(CadrageReportLanguage language, const CadrageComparisonOptions *options,
 		      CadrageRule rule)
 {
-	GString *text = g_string_new(_(reasons[rule]));
-	g_autofree char *bound = get_bound(language, options, rule);
+	char *floor = say_floor(language, options, rule);
+	g_autofree char *level = cad_format_number(language, options->level, LEVEL_DIGITS);
+	GString *text;
 
-	g_string_replace(text, "%s", bound, 1);
+	if (floor)
+		return floor;
+	text = g_string_new(_(reasons[rule]));
+	g_string_replace(text, "%s", level, 1);
 	return g_string_free(text, FALSE);
 }
 

@@ -34,8 +34,10 @@ make_documents(const CadrageCell *cell)
 	if (!cell->is_covered)
 		return g_strdup("–");
 	if (cell->n_uncounted > 0)
-		return g_strdup_printf(_("%u/%u, %u not counted"), cell->n_documents_with,
-				       cell->n_documents, cell->n_uncounted);
+		return g_strdup_printf(
+			cad_translate_count("%u/%u, %u not counted", "%u/%u, %u not counted",
+					    cell->n_uncounted),
+			cell->n_documents_with, cell->n_documents, cell->n_uncounted);
 	return g_strdup_printf("%u/%u", cell->n_documents_with, cell->n_documents);
 }
 

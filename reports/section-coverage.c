@@ -322,15 +322,15 @@ add_outliers(const CadrageReport *report, CadSection *section)
 
 		if (!is_outlier(document))
 			continue;
-		g_autofree char *matches = cad_format_count(language, document->n_matches);
-		g_autofree char *tokens = cad_format_count(language, document->n_tokens);
+		g_autofree char *matches =
+			cad_say_count(language, "%s match", "%s matches", document->n_matches);
+		g_autofree char *tokens = cad_say_tokens(language, document->n_tokens);
 
-		cad_section_add(
-			section, CAD_BLOCK_WARNING,
-			g_strdup_printf(_("Outlier: %s has %s matches in %s tokens, which no "
-					  "ordinary article has; it weighs on every figure "
-					  "of its outlet."),
-					document->id, matches, tokens));
+		cad_section_add(section, CAD_BLOCK_WARNING,
+				g_strdup_printf(_("Outlier: %s has %s in %s, which no "
+						  "ordinary article has; it weighs on every figure "
+						  "of its outlet."),
+						document->id, matches, tokens));
 	}
 }
 
@@ -450,5 +450,7 @@ cad_report_add_inputs(CadrageReport *report)
 	cad_section_add_table(section, table);
 	if (n_left_out > 0)
 		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
-				g_strdup_printf(_("%u more are in the JSON output."), n_left_out));
+				cad_say_count(report->options.language,
+					      "%s more is in the JSON output.",
+					      "%s more are in the JSON output.", n_left_out));
 }

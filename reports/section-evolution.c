@@ -101,8 +101,8 @@ format_gap(const CadrageReport *report, const CadrageChange *change)
 		return cad_format_share(language, fabs(change->difference));
 	if (!isfinite(change->ratio))
 		return g_strdup("–");
-	g_autofree char *ratio = cad_format_number(language, change->ratio, 2);
-	g_autofree char *range = cad_format_range(language, change->lo, change->hi, 2);
+	g_autofree char *ratio = cad_format_apart(language, change->ratio, 1, 2);
+	g_autofree char *range = cad_format_range_apart(language, change->lo, change->hi, 1, 2);
 
 	return isfinite(change->lo) && isfinite(change->hi)
 		       ? g_strdup_printf("× %s %s", ratio, range)
@@ -176,6 +176,8 @@ add_changes(const CadrageReport *report, CadSection *section)
 	guint n_all;
 	g_autoptr(GArray) changes = find_changes(report, &n_all);
 	g_autofree char *family = cad_weeks_say_changes(report);
+	g_autofree char *before = cad_weeks_label(report, FALSE);
+	g_autofree char *now = cad_weeks_label(report, TRUE);
 	CadTable *table = make_changes(report, changes);
 
 	if (has_slopes(report))
@@ -185,10 +187,12 @@ add_changes(const CadrageReport *report, CadSection *section)
 		cad_section_add_table(section, table);
 	if (changes->len == 0)
 		cad_table_free(table);
-	cad_section_add(section, CAD_BLOCK_PARAGRAPH,
-			family ? g_steal_pointer(&family)
-			       : g_strdup(_("No change could be tested: there are too few articles "
-					    "in the week or in the one before.")));
+	cad_section_add(
+		section, CAD_BLOCK_PARAGRAPH,
+		family ? g_steal_pointer(&family)
+		       : g_strdup_printf(_("No change from %s to %s could be tested: articles or "
+					   "matches are too few, or carried by few articles."),
+					 before, now));
 	if (n_all > changes->len)
 		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
 				cad_say_count(report->options.language,

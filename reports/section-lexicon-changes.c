@@ -11,12 +11,12 @@ kind_to_text(CadrageLexiconChangeKind kind)
 {
 	switch (kind) {
 	case CADRAGE_LEXICON_CHANGE_ADDED:
-		return _("new");
+		return _("counted only now");
 	case CADRAGE_LEXICON_CHANGE_REMOVED:
-		return _("gone");
+		return _("no longer there");
 	case CADRAGE_LEXICON_CHANGE_CHANGED:
 	default:
-		return _("changed");
+		return _("counted otherwise");
 	}
 }
 
@@ -71,6 +71,8 @@ cad_report_add_lexicon_changes(CadrageReport *report)
 	const CadrageReportLanguage language = report->options.language;
 	const guint n_former = cadrage_weekly_get_n_former(report->weekly);
 	const guint n = cadrage_weekly_get_n_lexicon_changes(report->weekly);
+	g_autofree char *before = cad_weeks_label(report, FALSE);
+	g_autofree char *count = cad_format_count(language, n_former);
 	CadSection *section =
 		cad_report_add_section(report, "lexicon-changes", _("What the lexicons changed"));
 
@@ -79,16 +81,18 @@ cad_report_add_lexicon_changes(CadrageReport *report)
 				   "none of its changes comes from a change of theirs.")));
 	if (n_former == 0) {
 		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
-				g_strdup(_("No article of the week before was counted by other "
-					   "lexicons: there is nothing to set beside them.")));
+				g_strdup_printf(_("No article of %s was counted by other lexicons: "
+						  "there is nothing to set beside them."),
+						before));
 		return;
 	}
 	cad_section_add(
 		section, CAD_BLOCK_PARAGRAPH,
-		cad_say_count(language,
-			      "%s article of the week before was counted by other lexicons, too.",
-			      "%s articles of the week before were counted by other lexicons, too.",
-			      n_former));
+		g_strdup_printf(cad_translate_count(
+					"%s article of %s was counted by other lexicons, too.",
+					"%s articles of %s were counted by other lexicons, too.",
+					n_former),
+				count, before));
 	if (n > 0)
 		cad_section_add_table(section, make_table(report));
 	else

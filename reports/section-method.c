@@ -55,15 +55,16 @@ add_paragraphs(const CadrageReport *report, CadSection *section)
 	cad_section_add(
 		section, CAD_BLOCK_PARAGRAPH,
 		g_strdup_printf(
-			_("Intervals are 95 %%: a jackknife over documents from %u articles on; "
+			_("Intervals are 95 %%: a jackknife over documents from 5 articles on; "
 			  "below that, marked *, Garwood's, which takes words as independent and "
 			  "is "
 			  "too narrow. Tests permute documents (seed %s); naming shares have "
-			  "Goodman's intervals. Floors: %u articles of each outlet, %u matches, "
-			  "for "
-			  "naming %u mentions in both together. Many tests are corrected by %s."),
-			options->min_documents, seed, options->min_documents, options->min_matches,
-			options->min_mentions, options->use_holm ? "Holm" : "Benjamini-Hochberg"));
+			  "Goodman's intervals. Floors: of articles of each outlet %u, of matches "
+			  "%u, for naming of mentions in both together %u. Many tests are "
+			  "corrected "
+			  "by %s."),
+			seed, options->min_documents, options->min_matches, options->min_mentions,
+			options->use_holm ? "Holm" : "Benjamini-Hochberg"));
 	cad_section_add(
 		section, CAD_BLOCK_PARAGRAPH,
 		g_strdup(_("The sentences describe these texts; none of them is about an outlet as "

@@ -69,10 +69,11 @@ say_top_name(const CadrageReport *report, guint outlet, guint total)
 	g_autofree char *name = name_row(report, top);
 	g_autofree char *count =
 		cad_format_count(language, cad_report_get_cell(report, outlet, top)->count);
-	g_autofree char *all =
-		cad_format_count(language, cad_report_get_cell(report, outlet, total)->count);
+	const guint64 n = cad_report_get_cell(report, outlet, total)->count;
+	g_autofree char *all = cad_format_count(language, n);
 
-	return g_strdup_printf(_("%s says %s in %s of %s mentions"),
+	return g_strdup_printf(cad_translate_count("%s says %s in %s of %s mention",
+						   "%s says %s in %s of %s mentions", n),
 			       cad_report_get_outlet_name(report, outlet), name, count, all);
 }
 
@@ -117,15 +118,16 @@ say_rates(const CadrageReport *report, const CadragePair *pair)
 	const char *low_name = cad_report_get_outlet_name(report, low);
 
 	if (!isfinite(pair->ratio)) {
-		g_autofree char *tokens = cad_format_count(language, less->n_tokens);
+		g_autofree char *tokens = cad_say_tokens(language, less->n_tokens);
 
-		return g_strdup_printf(_("%s: %s has %s per 1,000 tokens, %s none in %s tokens."),
-				       row, high_name, more_rate, low_name, tokens);
+		return g_strdup_printf(_("%s: %s has %s per 1,000 tokens, %s none in %s."), row,
+				       high_name, more_rate, low_name, tokens);
 	}
 	g_autofree char *ratio =
-		cad_format_number(language, is_swapped ? 1 / pair->ratio : pair->ratio, 1);
-	g_autofree char *range = cad_format_range(language, is_swapped ? 1 / pair->hi : pair->lo,
-						  is_swapped ? 1 / pair->lo : pair->hi, 1);
+		cad_format_apart(language, is_swapped ? 1 / pair->ratio : pair->ratio, 1, 1);
+	g_autofree char *range =
+		cad_format_range_apart(language, is_swapped ? 1 / pair->hi : pair->lo,
+				       is_swapped ? 1 / pair->lo : pair->hi, 1, 1);
 
 	return g_strdup_printf(_("%s: %s has %s times as many as %s (%s against %s per 1,000 "
 				 "tokens; interval for the ratio %s)."),
@@ -201,21 +203,34 @@ add_weight(const CadrageReport *report, GString *sentence, const CadragePair *pa
 			       share, cad_report_get_outlet_name(report, outlet));
 }
 
-/* Whether a finding before this one is of its category: a week has few sentences. */
+/* Whether two outlets differ one way in a row and the other way in another. */
+static gboolean
+is_opposite(const CadragePair *a, const CadragePair *b)
+{
+	return a->outlet_a == b->outlet_a && a->outlet_b == b->outlet_b && a->test == b->test &&
+	       a->test == CADRAGE_TEST_RATE && (a->difference > 0) != (b->difference > 0);
+}
+
+/* Whether a finding before this one is of its category: a week has few sentences. What goes the
+ * opposite way is said. */
 static gboolean
 is_category_said(const CadrageReport *report, const GPtrArray *found, guint index)
 {
 	const CadragePair *pair = found->pdata[index];
 	const guint category = cadrage_comparison_get_row(report->comparison, pair->row)->category;
+	gboolean is_said = FALSE;
 
 	for (guint i = 0; i < index; i++) {
 		const CadragePair *before = found->pdata[i];
 
-		if (cadrage_comparison_get_row(report->comparison, before->row)->category ==
+		if (cadrage_comparison_get_row(report->comparison, before->row)->category !=
 		    category)
-			return TRUE;
+			continue;
+		if (is_opposite(before, pair))
+			return FALSE;
+		is_said = TRUE;
 	}
-	return FALSE;
+	return is_said;
 }
 
 static void
@@ -250,21 +265,17 @@ add_family(const CadrageReport *report, CadSection *section, guint n_established
 	const CadrageComparisonOptions *options =
 		cadrage_comparison_get_options(report->comparison);
 	const guint n = cadrage_comparison_get_family_size(report->comparison);
-	const char *method = options->use_holm ? "Holm" : "Benjamini-Hochberg";
 	char *text;
 
 	if (n == 0)
 		return;
-	g_autofree char *all = cad_format_count(language, n);
-	g_autofree char *standing = cad_format_count(language, n_established);
+	g_autofree char *tested = cad_say_count(language, "Of %s comparison that could be tested",
+						"Of %s comparisons that could be tested", n);
 
-	text = g_strdup_printf(
-		cad_translate_count("Of %s comparison that could be tested, %s stands after "
-				    "correction (%s).",
-				    "Of %s comparisons that could be tested, %s stand after "
-				    "correction (%s).",
-				    n),
-		all, standing, method);
+	g_autofree char *standing = cad_say_count(language, "%s stands after correction",
+						  "%s stand after correction", n_established);
+
+	text = cad_say_family(tested, standing, options->use_holm);
 	if (n_established == 0) {
 		g_autofree char *first = text;
 
@@ -298,9 +309,14 @@ add_floor(const CadrageReport *report, CadSection *section)
 		cad_section_add(
 			section, CAD_BLOCK_SENTENCE,
 			g_strdup_printf(
-				_("At least %u articles of each outlet are needed to "
-				  "state a gap. There are fewer of %s. The figures describe "
-				  "these articles, not the outlets."),
+				cad_translate_count(
+					"At least %u article of each outlet is needed to "
+					"state a gap. There are fewer of %s. The figures describe "
+					"these articles, not the outlets.",
+					"At least %u articles of each outlet are needed to "
+					"state a gap. There are fewer of %s. The figures describe "
+					"these articles, not the outlets.",
+					floor),
 				floor, missing->str))
 			->badge = CAD_BADGE_NOT_ENOUGH_DATA;
 	g_string_free(missing, TRUE);
@@ -376,14 +392,14 @@ say_rate(const CadrageReport *report, guint outlet, guint row)
 	const CadrageCell *cell = cad_report_get_cell(report, outlet, row);
 	const char *name = cad_report_get_outlet_name(report, outlet);
 	g_autofree char *count = cad_format_count(language, cell->count);
-	g_autofree char *tokens = cad_format_count(language, cell->n_tokens);
+	g_autofree char *tokens = cad_say_tokens(language, cell->n_tokens);
 	g_autofree char *rate = cad_format_number(language, cell->rate, 1);
 	g_autofree char *most = cad_format_number(language, cell->hi, 1);
 
 	if (cell->count > 0)
-		return g_strdup_printf(_("%s %s (%s in %s tokens)"), name, rate, count, tokens);
-	return g_strdup_printf(_("%s none in %s tokens, where up to %s remains possible"), name,
-			       tokens, most);
+		return g_strdup_printf(_("%s %s (%s in %s)"), name, rate, count, tokens);
+	return g_strdup_printf(_("%s none in %s, where up to %s remains possible"), name, tokens,
+			       most);
 }
 
 /* The rates of a row, outlet by outlet. */

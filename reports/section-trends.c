@@ -44,7 +44,8 @@ add_trend(const CadrageReport *report, CadTable *table, guint outlet, guint row,
 				       : g_strdup("–"),
 			    anchor, is_pale);
 	take(table,
-	     is_decided ? cad_format_range(language, trend->lo, trend->hi, 1) : g_strdup("–"),
+	     is_decided ? cad_format_range_apart(language, trend->lo, trend->hi, 0, 1)
+			: g_strdup("–"),
 	     is_pale);
 	take(table,
 	     is_decided ? g_strdup(cad_verdict_to_text(trend->verdict))

@@ -31,8 +31,8 @@ make_gap(const CadrageReport *report, const CadragePair *pair)
 		return cad_format_share(language, fabs(pair->difference));
 	if (!isfinite(pair->ratio))
 		return make_rates(report, pair);
-	g_autofree char *ratio = cad_format_number(language, pair->ratio, 2);
-	g_autofree char *range = cad_format_range(language, pair->lo, pair->hi, 2);
+	g_autofree char *ratio = cad_format_apart(language, pair->ratio, 1, 2);
+	g_autofree char *range = cad_format_range_apart(language, pair->lo, pair->hi, 1, 2);
 
 	return isfinite(pair->lo) ? g_strdup_printf("× %s %s", ratio, range)
 				  : g_strdup_printf("× %s", ratio);
@@ -190,9 +190,11 @@ add_decided(const CadrageReport *report, CadSection *section, const guint *rows,
 	if (has_standing(pairs))
 		add_rule(report, section);
 	if (n_left_out > 0)
-		cad_section_add(
-			section, CAD_BLOCK_PARAGRAPH,
-			g_strdup_printf(_("%u more pairs: cadrage compare --pairs"), n_left_out));
+		cad_section_add(section, CAD_BLOCK_PARAGRAPH,
+				cad_say_count(report->options.language,
+					      "%s more pair: cadrage compare --pairs",
+					      "%s more pairs: cadrage compare --pairs",
+					      n_left_out));
 }
 
 static void

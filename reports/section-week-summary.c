@@ -100,7 +100,7 @@ say_trend(const CadrageReport *report, const Finding *finding)
 	const CadrageTrend *trend =
 		cadrage_weekly_get_trend(report->weekly, finding->outlet, finding->row);
 	g_autofree char *percent = cad_weeks_format_percent(report, trend->percent);
-	g_autofree char *range = cad_format_range(language, trend->lo, trend->hi, 1);
+	g_autofree char *range = cad_format_range_apart(language, trend->lo, trend->hi, 0, 1);
 
 	return g_strdup_printf(_("%s, %s: %s a week over %u weeks (interval %s)."),
 			       cad_report_get_category_title(report, finding->row),
@@ -145,21 +145,21 @@ say_change(const CadrageReport *report, const Finding *finding)
 
 	if (is_share)
 		return g_strdup_printf(
-			_("%s: %s makes %s of the mentions in %s, %s the week before (%s, %s)."),
-			cad_report_get_category_title(report, finding->row), row, level_now, outlet,
-			level_before, now, before);
+			_("%s: %s goes from %s (%s) to %s (%s) of the mentions in %s."),
+			cad_report_get_category_title(report, finding->row), row, level_before,
+			before, level_now, now, outlet);
 	if (!isfinite(change->ratio))
 		return g_strdup_printf(_("%s: %s goes from %s (%s) to %s (%s) per 1,000 tokens."),
 				       row, outlet, level_before, before, level_now, now);
-	g_autofree char *ratio = cad_format_number(language, change->ratio, 1);
-	g_autofree char *range = cad_format_range(language, change->lo, change->hi, 1);
+	g_autofree char *ratio = cad_format_apart(language, change->ratio, 1, 1);
+	g_autofree char *range = cad_format_range_apart(language, change->lo, change->hi, 1, 1);
 
 	return g_strdup_printf(_("%s: %s goes from %s (%s) to %s (%s) per 1,000 tokens; ratio %s, "
 				 "interval %s."),
 			       row, outlet, level_before, before, level_now, now, ratio, range);
 }
 
-/* Whether what is said of a dimension or category says it of what is below it, too. */
+/* Whether a row is of a dimension or category, or of one below it. */
 static gboolean
 is_below(const CadrageReport *report, guint row, guint above)
 {
@@ -175,6 +175,27 @@ is_below(const CadrageReport *report, guint row, guint above)
 	return category != G_MAXUINT;
 }
 
+/* Whether a finding goes up; of a naming set's names as a whole nothing does. */
+static gboolean
+is_rise(const CadrageReport *report, const Finding *finding)
+{
+	if (finding->is_trend)
+		return cadrage_weekly_get_trend(report->weekly, finding->outlet, finding->row)
+			       ->percent > 0;
+	return cadrage_weekly_get_change(report->weekly, finding->outlet, finding->row)
+		       ->difference > 0;
+}
+
+static gboolean
+goes_the_same_way(const CadrageReport *report, const Finding *finding, const Finding *above)
+{
+	const CadrageChange *change =
+		cadrage_weekly_get_change(report->weekly, above->outlet, above->row);
+
+	return (!above->is_trend && change->test == CADRAGE_TEST_SHARES) ||
+	       is_rise(report, finding) == is_rise(report, above);
+}
+
 static gboolean
 is_said(const CadrageReport *report, const GArray *said, const Finding *finding)
 {
@@ -182,7 +203,8 @@ is_said(const CadrageReport *report, const GArray *said, const Finding *finding)
 		const Finding *before = &g_array_index(said, Finding, i);
 
 		if (before->outlet == finding->outlet && before->is_trend == finding->is_trend &&
-		    is_below(report, finding->row, before->row))
+		    is_below(report, finding->row, before->row) &&
+		    goes_the_same_way(report, finding, before))
 			return TRUE;
 	}
 	return FALSE;

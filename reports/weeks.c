@@ -203,7 +203,7 @@ cad_weeks_format_percent(const CadrageReport *report, double percent)
 
 	if (!isfinite(percent))
 		return g_strdup("–");
-	g_autofree char *number = cad_format_number(language, percent, 1);
+	g_autofree char *number = cad_format_apart(language, percent, 0, 1);
 
 	return g_strdup_printf("%s%s%s%%", percent > 0 ? "+" : "", number, blank);
 }
@@ -229,7 +229,7 @@ cad_weeks_say_trend(const CadrageReport *report, const CadrageTrend *trend)
 	const char *verdict = cad_verdict_to_text(trend->verdict);
 	g_autofree char *percent = cad_weeks_format_percent(report, trend->percent);
 	g_autofree char *range =
-		cad_format_range(report->options.language, trend->lo, trend->hi, 1);
+		cad_format_range_apart(report->options.language, trend->lo, trend->hi, 0, 1);
 	g_autofree char *needed = say_needed(report, trend);
 
 	if (!cad_weeks_is_decided(trend->verdict) || !isfinite(trend->percent))
@@ -325,17 +325,16 @@ cad_weeks_say_changes(const CadrageReport *report)
 		cadrage_comparison_get_options(report->comparison);
 	const guint n = cadrage_weekly_get_family_size(report->weekly, CADRAGE_FAMILY_CHANGES);
 	g_autofree char *all = cad_format_count(language, n);
-	g_autofree char *standing = cad_format_count(language, cad_weeks_count_changes(report));
 	g_autofree char *before = cad_weeks_label(report, FALSE);
 	g_autofree char *now = cad_weeks_label(report, TRUE);
+	g_autofree char *tested = g_strdup_printf(
+		cad_translate_count("Of %s change from %s to %s that could be tested",
+				    "Of %s changes from %s to %s that could be tested", n),
+		all, before, now);
 
-	if (n == 0)
-		return NULL;
-	return g_strdup_printf(
-		cad_translate_count("Of %s change from %s to %s that could be tested, %s stands "
-				    "after correction (%s).",
-				    "Of %s changes from %s to %s that could be tested, %s stand "
-				    "after correction (%s).",
-				    n),
-		all, before, now, standing, options->use_holm ? "Holm" : "Benjamini-Hochberg");
+	g_autofree char *standing =
+		cad_say_count(language, "%s stands after correction", "%s stand after correction",
+			      cad_weeks_count_changes(report));
+
+	return n == 0 ? NULL : cad_say_family(tested, standing, options->use_holm);
 }
