@@ -20,6 +20,7 @@ include %reldir%/exchange/local.mk
 include %reldir%/compare/local.mk
 include %reldir%/discover/local.mk
 include %reldir%/calculator/local.mk
+include %reldir%/validate/local.mk
 
 lib_LTLIBRARIES += %reldir%/libcadrage.la
 %canon_reldir%_libcadrage_la_SOURCES =
@@ -33,6 +34,7 @@ dist_cadrageinclude_HEADERS = %reldir%/include/cadrage.h
 cadragesubincludedir = $(cadrageincludedir)/cadrage
 dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/attribution.h \
+	%reldir%/include/cadrage/coding-sheet.h \
 	%reldir%/include/cadrage/comparison.h \
 	%reldir%/include/cadrage/concordance.h \
 	%reldir%/include/cadrage/copies.h \
@@ -41,6 +43,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/document.h \
 	%reldir%/include/cadrage/draft.h \
 	%reldir%/include/cadrage/error.h \
+	%reldir%/include/cadrage/draw.h \
 	%reldir%/include/cadrage/events.h \
 	%reldir%/include/cadrage/exchange.h \
 	%reldir%/include/cadrage/export.h \
@@ -64,6 +67,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/survey.h \
 	%reldir%/include/cadrage/table.h \
 	%reldir%/include/cadrage/topic.h \
+	%reldir%/include/cadrage/validation.h \
 	%reldir%/include/cadrage/version.h \
 	%reldir%/include/cadrage/voice.h \
 	%reldir%/include/cadrage/week.h \

@@ -102,8 +102,10 @@ static const char dark[] = "--background:#161a1f;--text:#e6e6e6;--muted:#a3adb7;
 			   "--link:#6cbcf0;--yes:#5fd3b0;--example:#f0a35e;--mark:#5a4a00;"
 			   "--card:#1d232a;";
 
-void
-cad_html_append_head(GString *out, const char *title, const char *language, const char *more_style)
+/* @policy: what the page may do beyond having a style, ended by a semicolon; or empty. */
+static void
+append_head(GString *out, const char *title, const char *language, const char *more_style,
+	    const char *policy)
 {
 	g_autofree char *svg_style = cad_svg_write_css();
 
@@ -111,10 +113,10 @@ cad_html_append_head(GString *out, const char *title, const char *language, cons
 		out,
 		"<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-		"style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
+		"%sstyle-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
 		"'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
-		language);
+		language, policy);
 	cad_html_append(out, title);
 	g_string_append(out, "</title>\n<style>\n:root{color-scheme:light dark;");
 	g_string_append_printf(out, "%s}\n@media(prefers-color-scheme:dark){:root{%s}}\n", light,
@@ -124,6 +126,35 @@ cad_html_append_head(GString *out, const char *title, const char *language, cons
 	g_string_append(out, style);
 	g_string_append(out, more_style ? more_style : "");
 	g_string_append(out, "\n</style>\n</head>\n<body>\n");
+}
+
+void
+cad_html_append_head(GString *out, const char *title, const char *language, const char *more_style)
+{
+	append_head(out, title, language, more_style, "");
+}
+
+void
+cad_html_append_scripted_head(GString *out, const char *title, const char *language,
+			      const char *more_style, const char *script)
+{
+	g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
+	guint8 digest[32];
+	gsize n_bytes = sizeof digest;
+	g_autofree char *hash = NULL;
+	g_autofree char *policy = NULL;
+
+	g_checksum_update(checksum, (const guchar *)script, (gssize)strlen(script));
+	g_checksum_get_digest(checksum, digest, &n_bytes);
+	hash = g_base64_encode(digest, n_bytes);
+	policy = g_strdup_printf("script-src 'sha256-%s'; ", hash);
+	append_head(out, title, language, more_style, policy);
+}
+
+void
+cad_html_append_script(GString *out, const char *script)
+{
+	g_string_append_printf(out, "<script>%s</script>\n", script);
 }
 
 gboolean

@@ -13,6 +13,13 @@ void cad_html_append(GString *out, const char *text);
 void
 cad_html_append_head(GString *out, const char *title, const char *language, const char *more_style);
 
+/** cad_html_append_scripted_head: the same for the one page that works with a script: @script may
+ * run, and nothing else; cad_html_append_script() puts it in. */
+void cad_html_append_scripted_head(GString *out, const char *title, const char *language,
+				   const char *more_style, const char *script);
+/** cad_html_append_script: @script: words of ours, never a text from outside. */
+void cad_html_append_script(GString *out, const char *script);
+
 /** cad_html_is_web_address: Returns: whether @url: (nullable) may be a link: http or https. */
 gboolean cad_html_is_web_address(const char *url);
 

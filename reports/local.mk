@@ -13,6 +13,8 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/chart-trend.c \
 	%reldir%/chart-xray.c \
 	%reldir%/chart.c %reldir%/chart.h \
+	%reldir%/coding-page.c \
+	%reldir%/coding-sheet.c %reldir%/coding-sheet.h \
 	%reldir%/csv.c %reldir%/csv.h \
 	%reldir%/export.c \
 	%reldir%/figure-contrast.c %reldir%/figure-contrast.h \

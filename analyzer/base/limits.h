@@ -85,6 +85,8 @@
 #define CAD_MAX_SERIES_WEEKS	   1000
 #define CAD_MAX_RATINGS		   200000 /* units times coders */
 #define CAD_MAX_CODERS		   100
+#define CAD_MAX_DRAWN		   5000	     /* passages of one coding sheet */
+#define CAD_MIN_DRAWN_OF_TASK	   4	     /* of one category of it */
 #define CAD_MAX_CODES		   1000	     /* different ones */
 #define CAD_MAX_ARRANGEMENTS	   20000     /* enumerate every relabelling up to here */
 #define CAD_MAX_EXACT_ARRANGEMENTS 2000000   /* the same when exact p-values are asked for */

@@ -51,6 +51,7 @@ int cmd_set(char **argv);
 int cmd_show(char **argv);
 int cmd_speakers(char **argv);
 int cmd_stat(char **argv);
+int cmd_validate(char **argv);
 
 const char *const *cmd_completion_get_actions(void);
 const char *const *cmd_lexicon_get_actions(void);

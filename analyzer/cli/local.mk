@@ -23,6 +23,7 @@ cadrage_SOURCES = \
 	%reldir%/cmd-speakers.c \
 	%reldir%/cmd-stat.c \
 	%reldir%/cmd-trend.c \
+	%reldir%/cmd-validate.c \
 	%reldir%/command.h \
 	%reldir%/comparing.c %reldir%/comparing.h \
 	%reldir%/completion.c %reldir%/completion.h \
@@ -48,6 +49,9 @@ cadrage_SOURCES = \
 	%reldir%/session.c %reldir%/session.h \
 	%reldir%/settings.c %reldir%/settings.h \
 	%reldir%/suggest-sheet.c %reldir%/suggest-sheet.h \
+	%reldir%/validate-draw.c \
+	%reldir%/validate-read.c \
+	%reldir%/validating.h \
 	%reldir%/voice-table.c %reldir%/voice-table.h \
 	%reldir%/week-session.c %reldir%/week-session.h \
 	$(NULL)

@@ -42,6 +42,8 @@ static const Command commands[] = {
 	 "Lexicons", cmd_lexicon, cmd_lexicon_get_actions},
 	{"outlet", "ACTION", "list, make and test outlet profiles", "Lexicons", cmd_outlet,
 	 cmd_outlet_get_actions},
+	{"validate", "[FILE...]", "passages for people to code, and what that says of a lexicon",
+	 "Lexicons", cmd_validate, NULL},
 	{"stat", "STATISTIC TABLE...", "a calculator for tables of counts", "Tables", cmd_stat,
 	 NULL},
 	{"config", "--show", "the settings in force and where each comes from", "Program",

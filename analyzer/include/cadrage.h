@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cadrage/attribution.h>
+#include <cadrage/coding-sheet.h>
 #include <cadrage/comparison.h>
 #include <cadrage/concordance.h>
 #include <cadrage/copies.h>
@@ -9,6 +10,7 @@
 #include <cadrage/discover.h>
 #include <cadrage/document.h>
 #include <cadrage/draft.h>
+#include <cadrage/draw.h>
 #include <cadrage/error.h>
 #include <cadrage/events.h>
 #include <cadrage/exchange.h>
@@ -33,6 +35,7 @@
 #include <cadrage/survey.h>
 #include <cadrage/table.h>
 #include <cadrage/topic.h>
+#include <cadrage/validation.h>
 #include <cadrage/version.h>
 #include <cadrage/voice.h>
 #include <cadrage/week.h>

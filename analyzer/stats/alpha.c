@@ -249,28 +249,36 @@ standard_deviation(const double *values, guint n)
 }
 
 CadAlphaBootstrap
+cad_alpha_summarize(double *values, guint n, double confidence)
+{
+	CadAlphaBootstrap result = {{CAD_NAN, CAD_NAN}, CAD_NAN, n};
+
+	if (n == 0)
+		return result;
+	qsort(values, n, sizeof(double), compare_numbers);
+	result.interval.lo = quantile(values, n, (1 - confidence) / 2);
+	result.interval.hi = quantile(values, n, (1 + confidence) / 2);
+	result.se = standard_deviation(values, n);
+	return result;
+}
+
+CadAlphaBootstrap
 cad_alpha_bootstrap(const CadCoding *coding, CadAlphaLevel level, double confidence,
 		    guint n_resamples, guint64 seed)
 {
-	CadAlphaBootstrap result = {{CAD_NAN, CAD_NAN}, CAD_NAN, 0};
 	g_autofree double *alphas = g_new(double, n_resamples + 1);
 	g_autofree guint *units = g_new(guint, coding->n_units + 1);
 	g_auto(Work) work;
 	CadRandom random;
+	guint n_usable = 0;
 
 	work_start(&work, coding, level);
 	cad_random_start(&random, seed);
 	for (guint i = 0; is_defined(coding, level) && i < n_resamples; i++) {
 		for (guint u = 0; u < coding->n_units; u++)
 			units[u] = cad_random_below(&random, coding->n_units);
-		alphas[result.n_usable] = alpha_of_units(&work, units, coding->n_units);
-		result.n_usable += !isnan(alphas[result.n_usable]);
+		alphas[n_usable] = alpha_of_units(&work, units, coding->n_units);
+		n_usable += !isnan(alphas[n_usable]);
 	}
-	if (result.n_usable == 0)
-		return result;
-	qsort(alphas, result.n_usable, sizeof(double), compare_numbers);
-	result.interval.lo = quantile(alphas, result.n_usable, (1 - confidence) / 2);
-	result.interval.hi = quantile(alphas, result.n_usable, (1 + confidence) / 2);
-	result.se = standard_deviation(alphas, result.n_usable);
-	return result;
+	return cad_alpha_summarize(alphas, n_usable, confidence);
 }

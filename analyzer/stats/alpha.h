@@ -53,6 +53,10 @@ typedef struct {
 	guint n_usable;
 } CadAlphaBootstrap;
 
+/** cad_alpha_summarize: @values: (array length=n): of the resamples in which a figure is defined;
+ * they are sorted. Returns: what they say. */
+CadAlphaBootstrap cad_alpha_summarize(double *values, guint n, double confidence);
+
 /**
  * cad_alpha_bootstrap:
  * @coding: the coding

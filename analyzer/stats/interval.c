@@ -187,3 +187,16 @@ cad_interval_wilson(guint64 count, guint64 total, double confidence)
 	/* The score interval is Goodman's for one name. */
 	return cad_interval_goodman(count, total, 1, confidence);
 }
+
+CadInterval
+cad_interval_score(double share, double size, double confidence)
+{
+	const double z = qnorm((1 - confidence) / 2, 0, 1, FALSE, FALSE);
+	const double middle = (share + z * z / (2 * size)) / (1 + z * z / size);
+	const double reach = z / (1 + z * z / size) *
+			     sqrt(share * (1 - share) / size + z * z / (4 * size * size));
+
+	if (!(size > 0))
+		return (CadInterval){CAD_NAN, CAD_NAN};
+	return (CadInterval){MAX(0, middle - reach), MIN(1, middle + reach)};
+}

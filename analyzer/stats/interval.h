@@ -168,3 +168,15 @@ CadInterval cad_interval_goodman(guint64 count, guint64 total, guint n_names, do
  * Returns: the interval, within 0 and 1.
  */
 CadInterval cad_interval_wilson(guint64 count, guint64 total, double confidence);
+
+/**
+ * cad_interval_score:
+ * @share: of successes, 0 to 1
+ * @size: trials; of weighted ones the effective size (sum w)^2 / sum w^2 (Kish 1965)
+ * @confidence: 0 to 1
+ *
+ * cad_interval_wilson() of a share that need not be a count over a count. A size of 0 gives NAN.
+ *
+ * Returns: the interval, within 0 and 1.
+ */
+CadInterval cad_interval_score(double share, double size, double confidence);

@@ -1,4 +1,6 @@
 rooms_sources += \
+	%reldir%/agreement.c \
+	%reldir%/agreement.h \
 	%reldir%/alpha.c \
 	%reldir%/alpha.h \
 	%reldir%/bootstrap.c \

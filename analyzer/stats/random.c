@@ -54,3 +54,12 @@ cad_random_below(CadRandom *random, guint32 bound)
 	while ((guint32)product < unfair);
 	return (guint32)(product >> 32);
 }
+
+guint64
+cad_random_mix(guint64 a, guint64 b)
+{
+	CadRandom random;
+
+	cad_random_start(&random, a ^ b * G_GUINT64_CONSTANT(0x9e3779b97f4a7c15));
+	return cad_random_next(&random);
+}

@@ -21,3 +21,7 @@ guint64 cad_random_next(CadRandom *random);
 /** cad_random_below: @bound: at least 1. Returns: a whole number from 0 to @bound - 1, each as
  * likely as any other. */
 guint32 cad_random_below(CadRandom *random, guint32 bound);
+
+/** cad_random_mix: Returns: 64 bits that depend on both numbers, and look random whatever they
+ * are. */
+guint64 cad_random_mix(guint64 a, guint64 b);

@@ -55,3 +55,18 @@ CadDesignEstimate cad_stratified_precision(const CadStratum *strata, guint n);
  * Returns: the interval, within 0 and 1; NAN for a share of 0 or 1, or without standard error.
  */
 CadInterval cad_stratified_interval(const CadDesignEstimate *share, double confidence);
+
+/*
+ * The same figures' intervals where a stratum's sample is small, or holds nothing that is looked
+ * for: each stratum has Wilson's interval, of n (N-1)/(N-n) documents in place of n since it is
+ * finite, and the strata's are put together by how far each reaches (MOVER). Their coverage in
+ * simulations is in cadrage-methods(7). A stratum of which no document is coded has the interval
+ * 0 to 1. NAN where the figure is not defined.
+ *
+ * Source: Zou & Donner 2008, Statistics in Medicine 27 (sums); Donner & Zou 2012, Statistical
+ * Methods in Medical Research 21 (ratios); Korn & Graubard 1998 (effective size).
+ */
+CadInterval
+cad_stratified_prevalence_interval(const CadStratum *strata, guint n, double confidence);
+CadInterval cad_stratified_precision_interval(const CadStratum *strata, guint n, double confidence);
+CadInterval cad_stratified_recall_interval(const CadStratum *strata, guint n, double confidence);
