@@ -50,6 +50,7 @@ dist_cadragesubinclude_HEADERS = \
 	%reldir%/include/cadrage/inspection.h \
 	%reldir%/include/cadrage/keyness.h \
 	%reldir%/include/cadrage/lexicon.h \
+	%reldir%/include/cadrage/measured.h \
 	%reldir%/include/cadrage/outlet.h \
 	%reldir%/include/cadrage/reader.h \
 	%reldir%/include/cadrage/reading.h \

@@ -18,6 +18,7 @@
 #include <cadrage/inspection.h>
 #include <cadrage/keyness.h>
 #include <cadrage/lexicon.h>
+#include <cadrage/measured.h>
 #include <cadrage/outlet.h>
 #include <cadrage/reader.h>
 #include <cadrage/reading-cache.h>

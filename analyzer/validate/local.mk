@@ -5,6 +5,10 @@ rooms_sources += \
 	%reldir%/draw.c \
 	%reldir%/judgement.c \
 	%reldir%/judgement.h \
+	%reldir%/measured-check.c \
+	%reldir%/measured-writer.c \
+	%reldir%/measured.c \
+	%reldir%/measured.h \
 	%reldir%/near-place.c \
 	%reldir%/near-place.h \
 	%reldir%/precision.c \

@@ -182,7 +182,6 @@ typedef struct {
 	gboolean by_zone;
 } Domain;
 
-static const Domain all_matches = {FALSE, FALSE, FALSE};
 static const Domain domains[] = {
 	{FALSE, TRUE, FALSE}, {FALSE, FALSE, TRUE}, {TRUE, FALSE, FALSE}, {TRUE, TRUE, TRUE}};
 
@@ -213,19 +212,22 @@ compare_indices(const void *a, const void *b, void *payload)
 	return differ != 0 ? differ : x < y ? -1 : x > y;
 }
 
-/* Precision of @rows (array length=n). */
-static void
-add_domain(const Work *work, const Domain *domain, const guint *rows, guint n)
+/* Precision of @rows (array length=n), which may be none. */
+static CadrageMeasure
+measure_domain(const Work *work, const Domain *domain, const guint *rows, guint n)
 {
-	const CadKeyRow *first = cad_sheet_key_get_row(work->key, rows[0]);
 	CadrageMeasure measure = measure_new(work, CADRAGE_QUANTITY_PRECISION);
 	double right = 0, all = 0, squares = 0;
 	CadInterval interval;
 
-	measure.label = domain->by_label ? first->label : NULL;
 	measure.has_voice = domain->by_voice;
-	measure.voice = first->voice;
 	measure.has_zone = domain->by_zone;
+	if (n == 0)
+		return measure;
+	const CadKeyRow *first = cad_sheet_key_get_row(work->key, rows[0]);
+
+	measure.label = domain->by_label ? first->label : NULL;
+	measure.voice = first->voice;
 	measure.zone = first->zone;
 	for (guint i = 0; i < n; i++) {
 		const guint stratum = cad_sheet_key_get_row(work->key, rows[i])->stratum;
@@ -244,6 +246,21 @@ add_domain(const Work *work, const Domain *domain, const guint *rows, guint n)
 		cad_interval_score(measure.value, all * all / squares, work->options->confidence);
 	measure.lo = interval.lo;
 	measure.hi = interval.hi;
+	return measure;
+}
+
+static void
+add_all_matches(const Work *work, const GArray *rows)
+{
+	static const Domain all = {FALSE, FALSE, FALSE};
+	CadrageMeasure measure =
+		measure_domain(work, &all, (const guint *)(gpointer)rows->data, rows->len);
+
+	for (guint i = 0; i < work->strata->len; i++) {
+		const CadStratum *stratum = &g_array_index(work->strata, CadStratum, i);
+
+		measure.population += stratum->is_hit ? stratum->population : 0;
+	}
 	g_array_append_val(work->measures, measure);
 }
 
@@ -256,13 +273,15 @@ add_domains(const Work *work, const Domain *domain, GArray *rows)
 	g_array_sort_with_data(rows, compare_indices, &order);
 	while (first < rows->len) {
 		const guint *at = &g_array_index(rows, guint, first);
+		CadrageMeasure measure;
 		guint n = 1;
 
 		while (first + n < rows->len &&
 		       compare_rows(cad_sheet_key_get_row(work->key, at[0]),
 				    cad_sheet_key_get_row(work->key, at[n]), domain) == 0)
 			n++;
-		add_domain(work, domain, at, n);
+		measure = measure_domain(work, domain, at, n);
+		g_array_append_val(work->measures, measure);
 		first += n;
 	}
 }
@@ -284,7 +303,7 @@ cad_precision_measure(const CadSheetKey *key, const CadJudgements *judgements, g
 		n_settled[cad_sheet_key_get_row(key, row)->stratum]++;
 		g_array_append_val(rows, row);
 	}
-	add_domains(&work, &all_matches, rows);
+	add_all_matches(&work, rows);
 	add_estimate(&work, CADRAGE_QUANTITY_RECALL, cad_stratified_recall,
 		     cad_stratified_recall_interval);
 	add_estimate(&work, CADRAGE_QUANTITY_PREVALENCE, cad_stratified_prevalence,
