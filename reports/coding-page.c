@@ -31,6 +31,7 @@ static const char style[] =
 	"kbd{border:1px solid var(--muted);border-radius:.2rem;padding:0 .3rem;font-size:.8rem;"
 	"color:var(--muted)}ul.examples{list-style:none;padding:0}"
 	"ul.examples b{display:inline-block;min-width:3rem}"
+	"header.bar+h2{border:0;padding:0;margin-top:1.2rem}"
 	"@media print{header.bar,article .note,kbd{display:none}}";
 
 static const char script[] =
@@ -89,7 +90,7 @@ static const char script[] =
 	"else if(k==='s'){save();e.preventDefault()}});\n"
 	"window.addEventListener('beforeunload',function(e){if(!kept&&!saved)e.preventDefault()});"
 	"\n"
-	"show();next()})();\n";
+	"show();if(bar.value>0)next();else{now=0;cards[0].classList.add('now')}})();\n";
 
 typedef struct {
 	const CadrageDraw *draw;

@@ -66,6 +66,7 @@ noinst_LTLIBRARIES += %reldir%/libcadrage-reports.la
 	%reldir%/section-evolution.c \
 	%reldir%/section-ladders.c \
 	%reldir%/section-lexicon-changes.c \
+	%reldir%/section-measured.c \
 	%reldir%/section-method.c \
 	%reldir%/section-naming.c \
 	%reldir%/section-passages.c \

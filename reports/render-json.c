@@ -31,6 +31,37 @@ append_lexicons(CadJson *json, const CadrageLexicons *lexicons)
 }
 
 static void
+append_measure(CadJson *json, const CadrageMeasured *measured, const CadrageMeasure *measure)
+{
+	cad_json_begin_object(json);
+	cad_json_key_string(json, "lexicon", cadrage_measured_get_lexicon(measured));
+	cad_json_key_string(json, "category", measure->category);
+	cad_json_key_string(json, "quantity", cadrage_quantity_to_name(measure->quantity));
+	cad_json_key_number(json, "value", measure->value);
+	cad_json_key_number(json, "lo", measure->lo);
+	cad_json_key_number(json, "hi", measure->hi);
+	cad_json_key_integer(json, "passages", measure->n_units);
+	cad_json_key_string(json, "coders", cadrage_measured_get_coders(measured));
+	cad_json_end_object(json);
+}
+
+/* Of whole categories. */
+static void
+append_measured(CadJson *json, CadrageMeasured *const *all)
+{
+	cad_json_key(json, "measured");
+	cad_json_begin_array(json);
+	for (gsize i = 0; all[i]; i++)
+		for (guint k = 0; k < cadrage_measured_get_n(all[i]); k++) {
+			const CadrageMeasure *measure = cadrage_measured_get(all[i], k);
+
+			if (!measure->label && !measure->has_voice && !measure->has_zone)
+				append_measure(json, all[i], measure);
+		}
+	cad_json_end_array(json);
+}
+
+static void
 append_options(CadJson *json, const CadrageReport *report)
 {
 	const CadrageComparisonOptions *options =
@@ -83,6 +114,7 @@ append_provenance(CadJson *json, const CadrageReport *report)
 	append_scope(json, report);
 	cad_json_key_string(json, "profiles_hash", report->options.outlets_hash);
 	append_lexicons(json, cadrage_comparison_get_lexicons(report->comparison));
+	append_measured(json, report->options.measured);
 	append_options(json, report);
 	cad_json_end_object(json);
 }

@@ -113,6 +113,25 @@ make_subtitle(const CadrageReport *report)
 	return g_strdup_printf(_("%s, %s; %s; %s"), compared, tokens, scope, left_out);
 }
 
+static CadrageMeasured **
+copy_measured(CadrageMeasured *const *measured)
+{
+	GPtrArray *copies = g_ptr_array_new();
+
+	for (gsize i = 0; measured && measured[i]; i++)
+		g_ptr_array_add(copies, cadrage_measured_ref(measured[i]));
+	g_ptr_array_add(copies, NULL);
+	return (CadrageMeasured **)g_ptr_array_free(copies, FALSE);
+}
+
+static void
+free_measured(CadrageMeasured *const *measured)
+{
+	for (gsize i = 0; measured && measured[i]; i++)
+		cadrage_measured_unref(measured[i]);
+	g_free((void *)measured);
+}
+
 static void
 copy_options(CadrageReport *report, const CadrageReportOptions *options)
 {
@@ -125,6 +144,7 @@ copy_options(CadrageReport *report, const CadrageReportOptions *options)
 	report->options.outlets = g_strdup(report->options.outlets);
 	report->options.outlets_hash = g_strdup(report->options.outlets_hash);
 	report->options.trend_command = g_strdup(report->options.trend_command);
+	report->options.measured = copy_measured(report->options.measured);
 	report->options.keyness.target = g_strdup(report->options.keyness.target);
 	report->options.keyness.reference = g_strdup(report->options.keyness.reference);
 }
@@ -255,6 +275,7 @@ clear_report(void *data)
 	g_free((char *)report->options.outlets);
 	g_free((char *)report->options.outlets_hash);
 	g_free((char *)report->options.trend_command);
+	free_measured(report->options.measured);
 	g_free((char *)report->options.keyness.target);
 	g_free((char *)report->options.keyness.reference);
 	g_free(report->title);

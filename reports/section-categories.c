@@ -189,6 +189,8 @@ cad_report_add_categories(CadrageReport *report)
 	cad_section_add(
 		section, CAD_BLOCK_COMMAND,
 		cad_report_make_kwic_command(report, g_array_index(totals, guint, 0), G_MAXUINT));
+	cad_report_add_measured(report, section, (const guint *)(gpointer)totals->data,
+				totals->len);
 	cad_report_add_verdicts(report, section, (const guint *)(gpointer)totals->data,
 				totals->len);
 }

@@ -105,5 +105,6 @@ cad_report_add_ladders(CadrageReport *report)
 				       table);
 		cad_section_add(section, CAD_BLOCK_COMMAND,
 				cad_report_make_kwic_command(report, total, G_MAXUINT));
+		cad_report_add_measured(report, section, &total, 1);
 	}
 }

@@ -130,6 +130,7 @@ add_set(const CadrageReport *report, CadSection *section, guint total)
 	add_dates(report, section, total, end);
 	cad_section_add(section, CAD_BLOCK_COMMAND,
 			cad_report_make_kwic_command(report, total, G_MAXUINT));
+	cad_report_add_measured(report, section, &total, 1);
 }
 
 /* The set with the most mentions first; sets alike in the order of their rows. */

@@ -60,3 +60,8 @@ void cad_report_add_suggestions(const CadrageReport *report, CadSection *section
  */
 void cad_report_add_verdicts(const CadrageReport *report, CadSection *section, const guint *rows,
 			     guint n_rows);
+
+/** cad_report_add_measured: @rows: (array length=n_rows): totals. Of each category that was
+ * measured, a sentence with its precision; see CadrageMeasured. */
+void cad_report_add_measured(const CadrageReport *report, CadSection *section, const guint *rows,
+			     guint n_rows);

@@ -6,6 +6,7 @@
 #include "command.h"
 #include "comparing.h"
 #include "drawing.h"
+#include "measuring.h"
 #include "output.h"
 #include "page-format.h"
 #include "session.h"
@@ -197,6 +198,7 @@ compare(const CompareOptions *options)
 	g_auto(Session) session = SESSION_INIT;
 	g_autoptr(CadrageComparison) comparison = NULL;
 	g_autoptr(CadrageReport) report = NULL;
+	g_autoptr(GPtrArray) measured = NULL;
 	g_autoptr(GError) error = NULL;
 	CadrageFormat format;
 	CadrageChart chart;
@@ -230,6 +232,8 @@ compare(const CompareOptions *options)
 	report_options.outlets = outlets;
 	report_options.scope = session.scope;
 	report_options.raw_csv = options->format.raw_csv;
+	measured = measuring_load(&session);
+	report_options.measured = (CadrageMeasured *const *)measured->pdata;
 	report = cadrage_report_new(comparison, &report_options);
 	if (options->chart)
 		return draw(report, options, tally_to_status(&tally));

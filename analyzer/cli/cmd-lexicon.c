@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lexicon-action.h"
+#include "measuring.h"
 #include "output.h"
 
 static void
@@ -14,6 +15,7 @@ lexicon_options_clear(LexiconOptions *options)
 	g_free(options->into);
 	g_strfreev(options->corpus);
 	g_free(options->n_near);
+	g_free(options->floor);
 	g_free(options->format_name);
 	g_free(options->target);
 	g_free(options->against);
@@ -223,9 +225,11 @@ check(const LexiconOptions *options, Session *session)
 	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
 	g_auto(GStrv) names = choose_names(options, session);
 	guint64 n_shown = DEFAULT_NEAR_MISSES;
+	double floor = CADRAGE_PRECISION_FLOOR;
 	Status status = STATUS_DONE;
 
 	if (!options_read_uint("near", options->n_near, MAX_NEAR_MISSES, &n_shown) ||
+	    !options_read_share("floor", options->floor, &floor) ||
 	    (options->corpus && !session_load_outlets(session, &options->inputs)))
 		return STATUS_FAILED;
 	for (gsize i = 0; names[i]; i++) {
@@ -236,6 +240,7 @@ check(const LexiconOptions *options, Session *session)
 		cadrage_lexicon_check(lexicon, &lexicon_options, diagnostics);
 		check_examples(lexicon, diagnostics);
 		g_ptr_array_add(lexicons, cadrage_lexicon_ref(lexicon));
+		measuring_check(session, lexicon, floor, diagnostics);
 		if (options->corpus &&
 		    !check_on_corpus(options, session, lexicon, (guint)n_shown, diagnostics))
 			status = STATUS_FAILED;
@@ -494,6 +499,8 @@ cmd_lexicon(char **argv)
 		 "FILE..."},
 		{"near", 0, 0, G_OPTION_ARG_FILENAME, &options.n_near,
 		 "for check: near misses shown of each term and kind (default: 3)", "N"},
+		{"floor", 0, 0, G_OPTION_ARG_FILENAME, &options.floor,
+		 "for check: the least measured precision that is well (default: 0.8)", "SHARE"},
 		{"from", 0, 0, G_OPTION_ARG_STRING, &options.format_name,
 		 "for import: the file's format, where its name does not tell",
 		 "liwc|lexicoder|yoshikoder|wordstat|quanteda|csv"},

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "drawing.h"
+#include "measuring.h"
 #include "output.h"
 #include "page-format.h"
 #include "week-session.h"
@@ -232,6 +233,9 @@ run(ReportOptions *options)
 	report_options.outlets = outlets;
 	report_options.trend_command = trend;
 	report_options.scope = session.scope;
+	g_autoptr(GPtrArray) measured = measuring_load(&session);
+
+	report_options.measured = (CadrageMeasured *const *)measured->pdata;
 	return show(options, &weeks, &report_options, format, status);
 }
 

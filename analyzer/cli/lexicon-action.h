@@ -18,6 +18,7 @@ typedef struct {
 	char *min_documents; /* --min-documents */
 	char *limit;	     /* --limit */
 	char *n_passages;    /* --passages */
+	char *floor;	     /* --floor */
 	gboolean names;
 	gboolean quiet;
 } LexiconOptions;

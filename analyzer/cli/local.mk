@@ -38,6 +38,7 @@ cadrage_SOURCES = \
 	%reldir%/lexicon-suggest.c \
 	%reldir%/main.c \
 	%reldir%/marked-line.c %reldir%/marked-line.h \
+	%reldir%/measuring.c %reldir%/measuring.h \
 	%reldir%/options.c %reldir%/options.h \
 	%reldir%/outlet-action.h \
 	%reldir%/outlet-new.c \

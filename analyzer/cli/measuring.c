@@ -53,5 +53,6 @@ measuring_load(const Session *session)
 			   measured ? ": measured of another version of the lexicon, and not used"
 				    : "");
 	}
+	g_ptr_array_add(all, NULL);
 	return all;
 }

@@ -9,5 +9,5 @@ void measuring_check(const Session *session, const CadrageLexicon *lexicon, doub
 		     CadrageDiagnostics *diagnostics);
 
 /** measuring_load: Returns: (transfer full) (element-type CadrageMeasured): those of the lexicons
- * in force, in their order; what cannot be used is said on standard error. */
+ * in force, in their order, ended by NULL; what cannot be used is said on standard error. */
 GPtrArray *measuring_load(const Session *session);

@@ -24,7 +24,8 @@ find_term(const CadrageLexicon *lexicon, const char *ancestor, const char *label
 	for (guint i = 0; i < categories->len; i++) {
 		const CadCategory *category = g_ptr_array_index(categories, i);
 
-		for (guint j = 0; is_below(category->id, ancestor) && j < category->terms->len; j++) {
+		for (guint j = 0; is_below(category->id, ancestor) && j < category->terms->len;
+		     j++) {
 			const CadTerm *term = g_ptr_array_index(category->terms, j);
 
 			if (strcmp(term->label, label) == 0)

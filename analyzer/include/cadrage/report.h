@@ -3,6 +3,7 @@
 
 #include <cadrage/comparison.h>
 #include <cadrage/keyness.h>
+#include <cadrage/measured.h>
 #include <cadrage/table.h>
 #include <cadrage/weekly.h>
 
@@ -62,6 +63,8 @@ typedef struct {
  * @is_undated: whether a week was asked for, and no article has a sure date: all are compared
  * instead, and the report says so
  * @raw_csv: leave CSV cells that a spreadsheet would take for a formula as they are
+ * @measured: (array zero-terminated=1) (nullable): what was measured of the lexicons in force, of
+ *   the versions that they are
  */
 typedef struct {
 	CadrageReportLanguage language;
@@ -79,12 +82,13 @@ typedef struct {
 	gboolean show_passages;
 	gboolean raw_csv;
 	CadrageKeynessOptions keyness;
+	CadrageMeasured *const *measured;
 } CadrageReportOptions;
 
-#define CADRAGE_REPORT_OPTIONS_INIT                                                           \
-	{                                                                                     \
-		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, {FALSE, 0, 0, 0, 0}, NULL, NULL, \
-			FALSE, 80, FALSE, 20, FALSE, FALSE, CADRAGE_KEYNESS_OPTIONS_INIT      \
+#define CADRAGE_REPORT_OPTIONS_INIT                                                            \
+	{                                                                                      \
+		CADRAGE_LANGUAGE_EN, NULL, NULL, NULL, NULL, {FALSE, 0, 0, 0, 0}, NULL, NULL,  \
+			FALSE, 80, FALSE, 20, FALSE, FALSE, CADRAGE_KEYNESS_OPTIONS_INIT, NULL \
 	}
 
 /**
