@@ -67,6 +67,7 @@ include %reldir%/unit/store.mk
 include %reldir%/unit/compare.mk
 include %reldir%/unit/calculator.mk
 include %reldir%/unit/discover.mk
+include %reldir%/unit/validate.mk
 include %reldir%/unit/reports.mk
 include %reldir%/fuzz/local.mk
 include %reldir%/bench/local.mk

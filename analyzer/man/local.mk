@@ -4,6 +4,7 @@ dist_man_MANS = \
 	%reldir%/cadrage-stat.1 \
 	%reldir%/cadrage-store.1 \
 	%reldir%/cadrage-trend.1 \
+	%reldir%/cadrage-validate.1 \
 	%reldir%/cadrage-json.5 \
 	%reldir%/cadrage-lexicon.5 \
 	%reldir%/cadrage-methods.7 \

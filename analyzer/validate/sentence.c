@@ -78,7 +78,22 @@ find_start(const char *clean, guint32 limit, guint32 start)
 	return found;
 }
 
-/* Where it ends: behind the signs that touch its last word, and a guillemet after a blank. */
+/* Signs that end a sentence behind a blank, as French sets them. */
+static gboolean
+is_closing(gunichar character)
+{
+	return character == '!' || character == '?' ||
+	       g_unichar_type(character) == G_UNICODE_FINAL_PUNCTUATION;
+}
+
+static gboolean
+is_touching(gunichar character)
+{
+	return g_unichar_ispunct(character) &&
+	       g_unichar_type(character) != G_UNICODE_INITIAL_PUNCTUATION;
+}
+
+/* Where it ends: behind the signs that touch its last word, and those that may stand apart. */
 static const char *
 find_end(const char *clean, guint32 end, guint32 limit)
 {
@@ -87,18 +102,14 @@ find_end(const char *clean, guint32 end, guint32 limit)
 
 	for (const char *at = found; at < clean + limit; at = g_utf8_next_char(at)) {
 		const gunichar character = g_utf8_get_char(at);
-		const gboolean is_closing =
-			g_unichar_type(character) == G_UNICODE_FINAL_PUNCTUATION;
 
-		if (character == '\n')
-			break;
-		if (g_unichar_isspace(character))
+		if (character != '\n' && g_unichar_isspace(character)) {
 			is_apart = TRUE;
-		else if (is_closing || (!is_apart && g_unichar_ispunct(character) &&
-					g_unichar_type(character) != G_UNICODE_INITIAL_PUNCTUATION))
-			found = g_utf8_next_char(at);
-		else
+			continue;
+		}
+		if (!is_closing(character) && (is_apart || !is_touching(character)))
 			break;
+		found = g_utf8_next_char(at);
 	}
 	return found;
 }

@@ -32,3 +32,8 @@ tests_bench_calibration_trends_SOURCES = tests/bench/calibration-trends.c \
 	tests/bench/calibration-share.c tests/bench/calibration-share.h
 tests_bench_calibration_trends_CFLAGS = $(unit_cflags) -I$(srcdir)/tests/bench
 tests_bench_calibration_trends_LDADD = $(unit_ldadd)
+# Nor this: make tests/bench/validation-coverage, then SEEDS=300 tests/bench/validation-coverage.
+EXTRA_PROGRAMS += tests/bench/validation-coverage
+tests_bench_validation_coverage_SOURCES = tests/bench/validation-coverage.c $(coding_simulation)
+tests_bench_validation_coverage_CFLAGS = $(unit_cflags)
+tests_bench_validation_coverage_LDADD = $(unit_ldadd)

@@ -10,6 +10,9 @@ trap 'rm -rf "$tmp"' EXIT
 printf 'date,label\n2026-03-10,x\n' >"$tmp/events.csv"
 # shellcheck disable=SC2086 # options and files, none with a blank
 cadrage --store "$tmp/store" add $pages 2>/dev/null
+# shellcheck disable=SC2086 # options and files, none with a blank
+cadrage validate -n 8 -c hedge -o "$tmp/sheet.csv" $pages 2>/dev/null
+sed 's/,,$/,yes,/' "$tmp/sheet.csv" >"$tmp/coded.csv"
 {
 	# shellcheck disable=SC2086 # options and files, none with a blank
 	cadrage compare --json $pages
@@ -46,6 +49,7 @@ cadrage --store "$tmp/store" add $pages 2>/dev/null
 	cadrage score --csv $pages | head -n 1
 	cadrage lexicon suggest --outlet agence-exemple --csv $pages | head -n 1
 	cadrage kwic --csv @doubt $pages | head -n 1
+	cadrage validate --read "$tmp/coded.csv" --key "$tmp/sheet.key.csv" --csv 2>/dev/null | head -n 1
 	cadrage list --store "$tmp/store" --csv | head -n 1
 } >"$tmp/csv"
 grep -o '"[a-z_0-9]*":' "$tmp/json" | tr -d '":' | sort -u >"$tmp/keys"
