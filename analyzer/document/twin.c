@@ -9,6 +9,11 @@
  * which a run of page text has, each is compared with the one before only. */
 #define MAX_COMPARED 8
 
+/* From here on two articles are twins: a little less than what makes copies, since samples err.
+ * What is less alike has more of its own than in common. */
+#define MIN_JACCARD_PERCENT	45
+#define MIN_CONTAINMENT_PERCENT 75
+
 /* A run of words of an article. */
 typedef struct {
 	guint64 hash; /* of run and outlet */
@@ -174,6 +179,16 @@ compare_pairs(const void *a, const void *b)
 	return (left > right) - (left < right);
 }
 
+/* Whether articles with samples of @n and @m hashes, @n_common of them in both, are twins. */
+static gboolean
+are_twins(guint n, guint m, guint n_common)
+{
+	const guint64 common = 100 * (guint64)n_common;
+
+	return common >= MIN_JACCARD_PERCENT * ((guint64)n + m - n_common) ||
+	       common >= MIN_CONTAINMENT_PERCENT * (guint64)MIN(n, m);
+}
+
 static void
 join_pairs(const CadTwins *twins, const GArray *pairs, const guint32 *order)
 {
@@ -185,7 +200,7 @@ join_pairs(const CadTwins *twins, const GArray *pairs, const guint32 *order)
 
 		for (end = first + 1; end < pairs->len && all[end] == all[first]; end++)
 			;
-		if (2 * (end - first) >= MIN(article_at(twins, a)->n, article_at(twins, b)->n))
+		if (are_twins(article_at(twins, a)->n, article_at(twins, b)->n, end - first))
 			join(twins, a, b);
 	}
 }

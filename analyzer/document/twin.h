@@ -22,8 +22,8 @@ void cad_twins_add(CadTwins *twins, guint64 outlet, const GArray *sample);
  * cad_twins_finish:
  * @twins: to be freed next
  *
- * Two articles that have half of the smaller one's sample in common are twins, and so are the twins
- * of a twin. The order of adding does not matter for who is whose.
+ * Two articles are twins that have 45 of 100 of the runs of both in common, or 75 of 100 of the
+ * smaller one's; so are the twins of a twin. The order of adding does not matter for who is whose.
  *
  * Returns: (transfer full) (array): for each article, in the order of adding, the first of its
  * twins.
