@@ -25,6 +25,10 @@ tests_unit_check_report_SOURCES = tests/unit/check_report.c \
 	$(sandbox)
 tests_unit_check_report_CFLAGS = $(unit_cflags)
 tests_unit_check_report_LDADD = $(unit_ldadd)
+unit_programs += tests/unit/check_week_report
+tests_unit_check_week_report_SOURCES = tests/unit/check_week_report.c $(sandbox)
+tests_unit_check_week_report_CFLAGS = $(unit_cflags)
+tests_unit_check_week_report_LDADD = $(unit_ldadd)
 unit_programs += tests/unit/check_export
 tests_unit_check_export_SOURCES = tests/unit/check_export.c $(sandbox)
 tests_unit_check_export_CFLAGS = $(unit_cflags)
