@@ -29,7 +29,6 @@ struct _CadCopyIndex {
 	GArray *pending;      /* of Pending, by number while they are written */
 	GHashTable *sizes;    /* number -> CadSketchSize, owned: looked up while all are written */
 	GHashTable *held;     /* number -> CadShingles, owned: of documents read again */
-	GArray *shared;	      /* of gint64, ascending: hashes that several documents have */
 	GHashTable *n_common; /* number -> count of common hashes, of the document at hand */
 	gint64 last_known;    /* number of the last document that was known before */
 };
@@ -76,7 +75,6 @@ cad_copy_index_free(CadCopyIndex *index)
 	cad_stored_records_free(index->records);
 	cad_statement_free(index->unknown);
 	g_array_unref(index->pending);
-	g_clear_pointer(&index->shared, g_array_unref);
 	g_hash_table_unref(index->sizes);
 	g_hash_table_unref(index->held);
 	g_hash_table_unref(index->n_common);
@@ -170,11 +168,8 @@ write_keys(CadCopyIndex *index, GError **error)
 			return FALSE;
 	}
 	g_array_sort(keys, compare_keys);
-	g_clear_pointer(&index->shared, g_array_unref);
-	index->shared = cad_copy_table_find_shared(index->table, keys, error);
-	if (!index->shared)
-		return FALSE;
-	return cad_copy_table_put_keys(index->table, keys, error);
+	return cad_copy_table_note_shared(index->table, keys, error) &&
+	       cad_copy_table_put_keys(index->table, keys, error);
 }
 
 static void
@@ -188,16 +183,6 @@ count_common(gint64 document, void *payload)
 		GUINT_TO_POINTER(GPOINTER_TO_UINT(g_hash_table_lookup(n_common, key)) + 1));
 }
 
-static gboolean
-is_shared(const CadCopyIndex *index, guint64 hash)
-{
-	const gint64 key = cad_copy_key(hash, 0);
-
-	/* An empty array has no data at all. */
-	return index->shared->len > 0 &&
-	       bsearch(&key, index->shared->data, index->shared->len, sizeof key, compare_keys);
-}
-
 /* The documents met by the hashes of a pending one. After it stand others only when it was known
  * before, or the store is older than the index. */
 static gboolean
@@ -207,8 +192,7 @@ meet(CadCopyIndex *index, const Pending *pending, GError **error)
 
 	g_hash_table_remove_all(index->n_common);
 	for (guint i = 0; i < shingles->n; i++) {
-		if (!is_sketched(shingles, shingles->hashes[i]) ||
-		    !is_shared(index, shingles->hashes[i]))
+		if (!is_sketched(shingles, shingles->hashes[i]))
 			continue;
 		if (!cad_copy_table_meet(index->table, shingles->hashes[i], pending->number, FALSE,
 					 CADRAGE_COPY_NEIGHBOURS, count_common, index->n_common,

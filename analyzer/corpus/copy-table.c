@@ -25,6 +25,8 @@ struct _CadCopyTable {
 	CadStatement *put_pair;
 	CadStatement *before;
 	CadStatement *after;
+	GArray *shared; /* of gint64, ascending: keys of the hashes that several documents have */
+	gboolean has_documents; /* else each hash once, with document 0 */
 };
 
 CadCopyTable *
@@ -53,6 +55,7 @@ cad_copy_table_new(CadDatabase *database, GError **error)
 	};
 
 	table->database = database;
+	table->shared = g_array_new(FALSE, FALSE, sizeof(gint64));
 	for (gsize i = 0; i < G_N_ELEMENTS(statements); i++) {
 		*statements[i].statement = cad_statement_new(database, statements[i].sql, error);
 		if (!*statements[i].statement)
@@ -74,6 +77,7 @@ cad_copy_table_free(CadCopyTable *table)
 	cad_statement_free(table->put_pair);
 	cad_statement_free(table->before);
 	cad_statement_free(table->after);
+	g_array_unref(table->shared);
 	g_free(table);
 }
 
@@ -118,62 +122,87 @@ get_hash(gint64 key)
 	return key - get_document(key);
 }
 
-/* The next key of the table whose hash is @hash or more; G_MAXINT64 at its end. */
+/* The next key of the table; G_MAXINT64 at its end. */
 static gboolean
-go_to_hash(CadStatement *keys, gint64 hash, gint64 *key, GError **error)
-{
-	gboolean has_row = TRUE;
-
-	while (*key < hash) {
-		if (!cad_statement_step(keys, &has_row, error))
-			return FALSE;
-		*key = has_row ? cad_statement_get_integer(keys, 0) : G_MAXINT64;
-	}
-	return TRUE;
-}
-
-/* The first key of the table whose hash is @hash; G_MAXINT64 when there is none. */
-static gboolean
-look_up_hash(CadStatement *after, gint64 hash, gint64 *key, GError **error)
+go_on(CadCopyTable *table, gint64 *key, GError **error)
 {
 	gboolean has_row;
 
-	cad_statement_bind_integer(after, 1, hash - 1);
-	cad_statement_bind_integer(after, 2, hash | get_document(-1));
-	cad_statement_bind_integer(after, 3, 1);
-	if (!cad_statement_step(after, &has_row, error))
+	if (!cad_statement_step(table->all_keys, &has_row, error))
 		return FALSE;
-	*key = has_row ? cad_statement_get_integer(after, 0) : G_MAXINT64;
-	cad_statement_reset(after);
+	*key = has_row ? cad_statement_get_integer(table->all_keys, 0) : G_MAXINT64;
 	return TRUE;
 }
 
-GArray *
-cad_copy_table_find_shared(CadCopyTable *table, const GArray *keys, GError **error)
+/* Notes the keys of a hash, if there are several: those of the table, which is gone through from
+ * @key on, and the @n of @own. */
+static gboolean
+note_keys(CadCopyTable *table, const gint64 *own, guint n, gint64 *key, GError **error)
 {
-	g_autoptr(GArray) shared = g_array_new(FALSE, FALSE, sizeof(gint64));
+	const gint64 hash = get_hash(own[0]);
+	const guint n_before = table->shared->len;
+	guint i = 0;
+
+	while (*key < hash)
+		if (!go_on(table, key, error))
+			return FALSE;
+	while (i < n || (*key != G_MAXINT64 && get_hash(*key) == hash)) {
+		const gint64 next = i < n ? MIN(own[i], *key) : *key;
+
+		g_array_append_val(table->shared, next);
+		if (i < n && own[i] == next)
+			i++;
+		if (*key == next && !go_on(table, key, error))
+			return FALSE;
+	}
+	if (table->shared->len - n_before == 1)
+		g_array_set_size(table->shared, n_before);
+	return TRUE;
+}
+
+/* Notes a hash that @n new documents have, if several have it. */
+static gboolean
+note_hash(CadCopyTable *table, gint64 hash, guint n, GError **error)
+{
+	gboolean has_row = TRUE;
+
+	if (n == 1) {
+		cad_statement_bind_integer(table->after, 1, hash - 1);
+		cad_statement_bind_integer(table->after, 2, hash | get_document(-1));
+		cad_statement_bind_integer(table->after, 3, 1);
+		if (!cad_statement_step(table->after, &has_row, error))
+			return FALSE;
+		cad_statement_reset(table->after);
+	}
+	if (has_row)
+		g_array_append_val(table->shared, hash);
+	return TRUE;
+}
+
+gboolean
+cad_copy_table_note_shared(CadCopyTable *table, const GArray *keys, GError **error)
+{
+	gboolean is_done = TRUE;
 	gint64 key = -1;
 	gint64 last;
-	gboolean is_walk;
 
+	g_array_set_size(table->shared, 0);
 	if (!cad_database_ask(table->database, "SELECT coalesce(max(document), 0) FROM copy_size",
 			      &last, error))
-		return NULL;
-	is_walk = last * KEYS_PER_DOCUMENT < (gint64)keys->len * KEYS_PER_LOOK_UP;
-	for (guint i = 0, end; i < keys->len; i = end) {
-		const gint64 hash = get_hash(g_array_index(keys, gint64, i));
+		return FALSE;
+	table->has_documents = last * KEYS_PER_DOCUMENT < (gint64)keys->len * KEYS_PER_LOOK_UP;
+	for (guint i = 0, end; is_done && i < keys->len; i = end) {
+		const gint64 *own = &g_array_index(keys, gint64, i);
+		const gint64 hash = get_hash(*own);
 
 		for (end = i + 1; end < keys->len; end++)
 			if (get_hash(g_array_index(keys, gint64, end)) != hash)
 				break;
-		if (!(is_walk ? go_to_hash(table->all_keys, hash, &key, error)
-			      : look_up_hash(table->after, hash, &key, error)))
-			return NULL;
-		if (end - i > 1 || (key != G_MAXINT64 && get_hash(key) == hash))
-			g_array_append_val(shared, hash);
+		is_done = table->has_documents ? note_keys(table, own, end - i, &key, error)
+					       : note_hash(table, hash, end - i, error);
 	}
 	cad_statement_reset(table->all_keys);
-	return g_steal_pointer(&shared);
+	return is_done;
 }
 
 gboolean
@@ -214,17 +243,56 @@ cad_copy_table_put_pair(CadCopyTable *table, gint64 document, gint64 other, guin
 	return cad_statement_run(table->put_pair, error);
 }
 
-gboolean
-cad_copy_table_meet(CadCopyTable *table, guint64 hash, gint64 document, gboolean is_later, guint n,
-		    CadCopyFunc func, void *payload, GError **error)
+/* The place of the first noted key that is @key or more. */
+static guint
+find_place(const GArray *shared, gint64 key)
 {
-	CadStatement *statement = is_later ? table->after : table->before;
+	guint low = 0, high = shared->len;
+
+	while (low < high) {
+		const guint middle = low + (high - low) / 2;
+
+		if (g_array_index(shared, gint64, middle) < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static gboolean
+is_of_hash(const GArray *shared, guint place, gint64 hash)
+{
+	return place < shared->len && get_hash(g_array_index(shared, gint64, place)) == hash;
+}
+
+/* The neighbours of @key among the noted keys. */
+static void
+meet_noted(const GArray *shared, gint64 key, gboolean is_later, guint n, CadCopyFunc func,
+	   void *payload)
+{
+	const gint64 hash = get_hash(key);
+	guint place = find_place(shared, is_later ? key + 1 : key);
+
+	for (; n > 0; n--) {
+		/* Before the first place there is none: 0 - 1 is beyond the last. */
+		if (!is_of_hash(shared, is_later ? place : place - 1, hash))
+			break;
+		place = is_later ? place + 1 : place - 1;
+		func(get_document(g_array_index(shared, gint64, is_later ? place - 1 : place)),
+		     payload);
+	}
+}
+
+/* The same in the table. */
+static gboolean
+meet_stored(CadStatement *statement, gint64 key, gint64 last, guint n, CadCopyFunc func,
+	    void *payload, GError **error)
+{
 	gboolean has_row = TRUE;
 
-	cad_statement_bind_integer(statement, 1, cad_copy_key(hash, document));
-	cad_statement_bind_integer(
-		statement, 2,
-		cad_copy_key(hash, is_later ? (G_GINT64_CONSTANT(1) << DOCUMENT_BITS) - 1 : 0));
+	cad_statement_bind_integer(statement, 1, key);
+	cad_statement_bind_integer(statement, 2, last);
 	cad_statement_bind_integer(statement, 3, n);
 	while (has_row) {
 		if (!cad_statement_step(statement, &has_row, error))
@@ -233,6 +301,24 @@ cad_copy_table_meet(CadCopyTable *table, guint64 hash, gint64 document, gboolean
 			func(get_document(cad_statement_get_integer(statement, 0)), payload);
 	}
 	return TRUE;
+}
+
+gboolean
+cad_copy_table_meet(CadCopyTable *table, guint64 hash, gint64 document, gboolean is_later, guint n,
+		    CadCopyFunc func, void *payload, GError **error)
+{
+	const gint64 key = cad_copy_key(hash, document);
+	const gint64 first = cad_copy_key(hash, 0);
+
+	if (table->has_documents) {
+		meet_noted(table->shared, key, is_later, n, func, payload);
+		return TRUE;
+	}
+	if (!is_of_hash(table->shared, find_place(table->shared, first), first))
+		return TRUE;
+	return is_later ? meet_stored(table->after, key, first | get_document(-1), n, func, payload,
+				      error)
+			: meet_stored(table->before, key, first, n, func, payload, error);
 }
 
 gboolean

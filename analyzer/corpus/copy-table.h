@@ -31,19 +31,19 @@ gboolean cad_copy_table_put_keys(CadCopyTable *table, const GArray *keys,
 				 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
- * cad_copy_table_find_shared:
+ * cad_copy_table_note_shared:
  * @table: the tables, without @keys
  * @keys: (element-type gint64): ascending, each once
  * @error: return location
  *
- * The hashes that stand in several documents, with those of @keys: most do not, and need not be
- * looked for. A table that is not much larger than @keys is gone through once.
+ * Keeps in memory which hashes stand in several documents, with those of @keys: most do not, and
+ * need not be looked for. A table that is not much larger than @keys is gone through once, and the
+ * documents are then kept, too.
  *
- * Returns: (transfer full) (element-type gint64): cad_copy_key() of each with document 0,
- * ascending; NULL with an error.
+ * Returns: whether it is done.
  */
-GArray *cad_copy_table_find_shared(CadCopyTable *table, const GArray *keys,
-				   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean cad_copy_table_note_shared(CadCopyTable *table, const GArray *keys,
+				    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /** cad_copy_table_put_size: keeps the size of a document's sketch; from then on it is known.
  * Nothing is kept of one that was removed meanwhile, or whose text is another one than that of
@@ -71,7 +71,7 @@ typedef void (*CadCopyFunc)(gint64 document, void *payload);
 /**
  * cad_copy_table_meet:
  * @table: the tables
- * @hash: of a shingle
+ * @hash: of a shingle, one of those noted
  * @document: a document that has it
  * @is_later: those after it, else those before it
  * @n: how many at most, the nearest
@@ -79,7 +79,8 @@ typedef void (*CadCopyFunc)(gint64 document, void *payload);
  * @payload: given to @func
  * @error: return location
  *
- * The other documents that have a hash. Some may be gone, see cad_copy_table_get_size().
+ * The other documents that have a hash of the keys that were noted and put. Some may be gone, see
+ * cad_copy_table_get_size().
  */
 gboolean
 cad_copy_table_meet(CadCopyTable *table, guint64 hash, gint64 document, gboolean is_later, guint n,

@@ -112,6 +112,40 @@ START_TEST(one_addition_of_all_gives_the_same_pairs)
 }
 END_TEST
 
+/* 60 articles, each with three quarters of the one before, @n at a time. Returns: the pairs. */
+static char *
+list_pairs_of_chain(guint n)
+{
+	g_auto(StoreBox) box = store_box_open();
+
+	for (guint i = 0; i < 60; i += n) {
+		g_autoptr(GString) lines = g_string_new(NULL);
+
+		for (guint j = i; j < i + n; j++) {
+			g_autofree char *text = make_words(j * 15, j * 15 + 60);
+
+			g_string_append_printf(lines, "{\"outlet\":\"o%u\",\"text\":\"%s\"}\n", j,
+					       g_strdelimit(text, "\n", ' '));
+		}
+		ck_assert_uint_eq(store_box_add(&box, NULL, "all.jsonl", lines->str).n_new, n);
+	}
+	return list_pairs(&box, NULL);
+}
+
+START_TEST(pairs_are_the_same_however_many_articles_come_at_once)
+{
+	static const guint sizes[] = {1, 5, 20};
+	g_autofree char *at_once = list_pairs_of_chain(60);
+
+	ck_assert_ptr_nonnull(strstr(at_once, "56/56:41 56/56:41"));
+	for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++) {
+		g_autofree char *pairs = list_pairs_of_chain(sizes[i]);
+
+		ck_assert_str_eq(pairs, at_once);
+	}
+}
+END_TEST
+
 START_TEST(a_selection_has_the_pairs_among_its_own)
 {
 	static const char *const outlets[] = {"aube", "cap", NULL};
@@ -266,6 +300,7 @@ main(void)
 	tcase_set_timeout(index, 30);
 	tcase_add_test(index, pairs_are_found_as_articles_are_added);
 	tcase_add_test(index, one_addition_of_all_gives_the_same_pairs);
+	tcase_add_test(index, pairs_are_the_same_however_many_articles_come_at_once);
 	tcase_add_test(index, a_selection_has_the_pairs_among_its_own);
 	tcase_add_test(index, pairs_go_with_the_articles_that_are_removed);
 	tcase_add_test(index, what_is_not_known_is_taken_up_by_the_next_addition);

@@ -31,10 +31,13 @@ typedef enum {
  * @mode: what for
  * @error: return location
  *
- * A store of an older version is brought to the newest.
+ * A store of an older version is brought to the newest. One in a folder that cannot be written is
+ * read with all that was committed to it. Waits for cadrage_store_repair(), which waits until the
+ * store is closed.
  *
  * Errors: CADRAGE_ERROR_NOT_FOUND; CADRAGE_ERROR_IO; CADRAGE_ERROR_INVALID (no store);
- * CADRAGE_ERROR_UNSUPPORTED (of a newer cadrage); CADRAGE_ERROR_DAMAGED; CADRAGE_ERROR_BUSY.
+ * CADRAGE_ERROR_UNSUPPORTED (of a newer cadrage, or of an older one and not to be written);
+ * CADRAGE_ERROR_DAMAGED; CADRAGE_ERROR_BUSY.
  *
  * Returns: (transfer full): the store.
  */
@@ -156,8 +159,8 @@ cadrage_store_list_outlets(CadrageStore *store, GError **error) G_GNUC_WARN_UNUS
  * @error: return location
  *
  * The document that @name means: the file it came from, with or without its folders; else the
- * beginning of its id (CAD_MIN_ID_PREFIX digits at least) or of such a file's name, if of one
- * document only.
+ * beginning of its id (four digits at least) or of such a file's name, if of one document
+ * only.
  *
  * Errors: CADRAGE_ERROR_NOT_FOUND, CADRAGE_ERROR_INVALID (it means several).
  *
@@ -223,7 +226,8 @@ typedef struct {
  *
  * Reads and keeps every record. An article is known by what was given: the bytes of a page, or
  * title, lead and text of a record, and outlet, URL and date; given again, it gets one more name.
- * Some hundred articles go in at a time, all of them or none.
+ * Some hundred articles go in at a time, all of them or none. Copies are looked for when they are
+ * in; what fails then is no error here, and is made up for by cadrage_store_find_copies().
  *
  * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_BUSY, CADRAGE_ERROR_DAMAGED: of the store; what is wrong
  * with an input is a refusal.
@@ -283,7 +287,8 @@ CADRAGE_API gboolean cadrage_store_list_covers(CadrageStore *store, CadrageCover
  * @ids: (array zero-terminated=1): whole ids
  * @error: return location
  *
- * Removes these documents with all that is known of them, all or none.
+ * Removes these documents with all that is known of them, all or none; those that are not there
+ * are gone already.
  *
  * Returns: whether they are gone.
  */
@@ -315,7 +320,8 @@ cadrage_store_load(CadrageStore *store, const char *id, GError **error) G_GNUC_W
  * @error: return location
  *
  * Sets these documents right by hand, all or none. What is set goes over all that is given and
- * read, its evidence is "by hand".
+ * read, its evidence is "by hand". Readings that were made before are dropped. Copies are looked
+ * for as in cadrage_store_add().
  *
  * Errors: CADRAGE_ERROR_INVALID (the message names field and value), CADRAGE_ERROR_NO_TEXT when
  * no text would be left, those of the store.
