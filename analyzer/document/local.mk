@@ -33,6 +33,12 @@ rooms_sources += \
 	%reldir%/paragraph.c \
 	%reldir%/paragraph.h \
 	%reldir%/profile-draft.c \
+	%reldir%/profile-key.c \
+	%reldir%/profile-key.h \
+	%reldir%/profile-reading.c \
+	%reldir%/profile-reading.h \
+	%reldir%/profile-test.c \
+	%reldir%/profile-test.h \
 	%reldir%/profile.c \
 	%reldir%/profile.h \
 	%reldir%/publication.c \
