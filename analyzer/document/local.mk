@@ -11,6 +11,13 @@ rooms_sources += \
 	%reldir%/dateline.h \
 	%reldir%/document.c \
 	%reldir%/document.h \
+	%reldir%/draft-origin.c \
+	%reldir%/draft-parts.h \
+	%reldir%/draft-rule.c \
+	%reldir%/finding-family.c \
+	%reldir%/finding-parts.h \
+	%reldir%/finding-place.c \
+	%reldir%/finding-repeat.c \
 	%reldir%/finding.c \
 	%reldir%/finding.h \
 	%reldir%/group.c \
