@@ -107,8 +107,8 @@ find_stratum(const KeyReader *reader, guint row)
 		report(reader, row, KIND, "the kind is none of match, near and other");
 	if (!cad_frame_look_at_count(reader->frame, row, (guint)reader->at[POPULATION],
 				     &stratum.population) ||
-	    stratum.population == 0)
-		report(reader, row, POPULATION, "the population is no whole number above 0");
+	    stratum.population == 0 || stratum.population > G_MAXUINT32)
+		report(reader, row, POPULATION, "the population is no whole number from 1 to 2^32");
 	if (index == 0) {
 		g_array_append_val(reader->key->strata, stratum);
 		g_hash_table_insert(reader->numbers, (char *)number,

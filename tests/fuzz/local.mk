@@ -3,6 +3,8 @@
 #   ./configure CC=clang --enable-fuzzers --enable-sanitizers && make check TESTS=
 #   tests/fuzz/fuzz_NAME -max_total_time=60 NEW-FOLDER tests/fuzz/corpus/NAME
 fuzz_programs =
+fuzz_programs += %reldir%/fuzz_coding
+%canon_reldir%_fuzz_coding_LDADD = $(fuzz_ldadd)
 fuzz_programs += %reldir%/fuzz_decode
 %canon_reldir%_fuzz_decode_LDADD = $(fuzz_ldadd)
 fuzz_programs += %reldir%/fuzz_dictionary
