@@ -278,29 +278,6 @@ test(const LexiconOptions *options, Session *session)
 }
 
 static Status
-explain(const LexiconOptions *options, Session *session)
-{
-	g_autofree char *text =
-		options->inputs.arguments ? g_strjoinv(" ", options->inputs.arguments) : NULL;
-	g_autofree char *explanation = NULL;
-	g_autoptr(Output) output = NULL;
-	g_autoptr(GError) error = NULL;
-
-	if (!text || !g_utf8_validate(text, -1, NULL)) {
-		g_printerr("cadrage lexicon explain: give the text to explain, in UTF-8\n");
-		return STATUS_FAILED;
-	}
-	if (!session_load_lexicons(session, &options->inputs))
-		return STATUS_FAILED;
-	explanation = cadrage_lexicons_explain(session->lexicons, text, options->inputs.language);
-	output = output_new(options->format.output);
-	if (!g_output_stream_write_all(output_get_stream(output), explanation, strlen(explanation),
-				       NULL, NULL, &error))
-		return output_fail(error);
-	return output_finish(output, *explanation ? STATUS_DONE : STATUS_PARTLY);
-}
-
-static Status
 lock(const LexiconOptions *options, Session *session)
 {
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
@@ -404,7 +381,8 @@ list(const LexiconOptions *options, Session *session)
 static const Action actions[] = {
 	{"check", "[FILE|NAME...]", "every mistake of a lexicon, and what looks like one", check},
 	{"test", "[FILE|NAME...]", "run the examples", test},
-	{"explain", "TEXT", "which term matches where, through which form, and what lost", explain},
+	{"explain", "TEXT|PASSAGE",
+	 "which term matches where and why, what lost, and what is kept out", lexicon_explain},
 	{"lock", "FILE...", "write the surface forms beside the lexicon", lock},
 	{"list", "", "the lexicons that can be found by name", list},
 	{"new", "NAME", "a lexicon to begin with, with --extends one on top of another",
@@ -494,8 +472,9 @@ cmd_lexicon(char **argv)
 		{"extends", 0, 0, G_OPTION_ARG_FILENAME, &options.base,
 		 "for new: the lexicon to extend, by name or file", "LEXICON"},
 		{"on", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.corpus,
-		 "for check and diff: articles to try the terms on; all that follows it, else the "
-		 "store",
+		 "for check and diff: articles to try the terms on; for explain: where the passage "
+		 "is; "
+		 "all that follows it, else the store",
 		 "FILE..."},
 		{"near", 0, 0, G_OPTION_ARG_FILENAME, &options.n_near,
 		 "for check: near misses shown of each term and kind (default: 3)", "N"},

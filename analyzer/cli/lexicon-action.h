@@ -25,6 +25,8 @@ typedef struct {
 
 /** lexicon_new: writes a lexicon to begin with, an extension of another with --extends. */
 Status lexicon_new(const LexiconOptions *options, Session *session);
+/** lexicon_explain: says which terms match a text or a passage, why, and what is kept out. */
+Status lexicon_explain(const LexiconOptions *options, Session *session);
 /** lexicon_reject: writes "-" examples from wrong matches, and proposes how to exclude them. */
 Status lexicon_reject(const LexiconOptions *options, Session *session);
 /** lexicon_import: makes a lexicon from another program's file, and says what is lost. */

@@ -1,104 +1,10 @@
 #include "config.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "lexicon-action.h"
 #include "output.h"
-
-/* FILE:LINE:COLUMN, perhaps with @CATEGORY or @CATEGORY/LABEL behind it. */
-typedef struct {
-	const char *written;
-	char *document; /* with ":N" for a record of a JSON Lines file */
-	guint line;
-	guint column;
-	char *category; /* NULL for any */
-	char *label;	/* NULL for any */
-} Passage;
-
-static void
-passage_clear(Passage *passage)
-{
-	g_free(passage->document);
-	g_free(passage->category);
-	g_free(passage->label);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Passage, passage_clear)
-
-static gboolean
-fail(const char *written, const char *what)
-{
-	g_autofree char *shown = cadrage_text_for_terminal(written);
-
-	g_printerr("cadrage lexicon reject: %s: %s\n", shown, what);
-	return FALSE;
-}
-
-static gboolean
-read_passage(const char *written, Passage *passage)
-{
-	g_autoptr(GRegex) form = g_regex_new(
-		"^(.+):([0-9]{1,9}):([0-9]{1,9})(?:@([^/]+)(?:/(.+))?)?$", G_REGEX_DOTALL, 0, NULL);
-	g_autoptr(GMatchInfo) found = NULL;
-	g_autofree char *line = NULL;
-	g_autofree char *column = NULL;
-
-	passage->written = written;
-	if (!g_utf8_validate(written, -1, NULL) || !g_regex_match(form, written, 0, &found))
-		return fail(written, "a passage is FILE:LINE:COLUMN@CATEGORY/LABEL, as "
-				     "\"cadrage kwic --passages\" prints it");
-	passage->document = g_match_info_fetch(found, 1);
-	line = g_match_info_fetch(found, 2);
-	column = g_match_info_fetch(found, 3);
-	passage->line = (guint)g_ascii_strtoull(line, NULL, 10);
-	passage->column = (guint)g_ascii_strtoull(column, NULL, 10);
-	if (g_match_info_get_match_count(found) > 4)
-		passage->category = g_match_info_fetch(found, 4);
-	if (g_match_info_get_match_count(found) > 5)
-		passage->label = g_match_info_fetch(found, 5);
-	return TRUE;
-}
-
-/* The file that a document is in: its id, or that without the number of a record. */
-static char *
-find_file(const char *document)
-{
-	const char *colon = strrchr(document, ':');
-
-	if (g_file_test(document, G_FILE_TEST_EXISTS) || !colon)
-		return g_strdup(document);
-	return g_strndup(document, (gsize)(colon - document));
-}
-
-/* Reading up to the one document. */
-typedef struct {
-	const Passage *passage;
-	CadrageScore *score; /* NULL until found; owned */
-} Search;
-
-static gboolean
-take(CadrageScore *score, const GError *refusal, void *payload)
-{
-	Search *search = payload;
-
-	(void)refusal;
-	if (!score || strcmp(cadrage_document_get_id(cadrage_score_get_document(score)),
-			     search->passage->document) != 0)
-		return TRUE;
-	search->score = cadrage_score_ref(score);
-	return FALSE;
-}
-
-static gboolean
-is_named(const CadrageLexicons *lexicons, const CadrageMatch *match, const Passage *passage)
-{
-	const char *category = cadrage_lexicons_get_category_id(lexicons, match->category);
-	const char *label = cadrage_lexicons_get_label(lexicons, match->label);
-
-	return (!passage->category || strcmp(passage->category, category) == 0) &&
-	       (!passage->label || strcmp(passage->label, label) == 0);
-}
+#include "passage.h"
 
 /* The one match meant; NULL after a message that lists what is there. */
 static const CadrageMatch *
@@ -120,7 +26,7 @@ find_match(const Session *session, const CadrageScore *score, const Passage *pas
 			cadrage_lexicons_get_category_id(session->lexicons, match->category),
 			cadrage_lexicons_get_label(session->lexicons, match->label));
 		if (match->column != passage->column ||
-		    !is_named(session->lexicons, match, passage))
+		    !passage_is_named(passage, session->lexicons, match))
 			continue;
 		found = match;
 		n_found++;
@@ -241,25 +147,17 @@ static Status
 reject_passage(const LexiconOptions *options, Session *session, const char *written)
 {
 	g_auto(Passage) passage = {0};
-	Search search = {&passage, NULL};
 	g_autoptr(CadrageScore) score = NULL;
-	g_autofree char *file = NULL;
 	const CadrageMatch *match;
-	Tally tally;
 
-	if (!read_passage(written, &passage))
-		return STATUS_FAILED;
-	file = find_file(passage.document);
-	char *files[] = {file, NULL};
-
-	if (!session_read(session, &options->inputs, files, take, &search, &tally))
-		return STATUS_FAILED;
-	score = search.score;
-	if (!score) {
-		fail(written, "there is no such article");
+	if (!passage_read(written, &passage)) {
+		passage_fail("reject", written,
+			     "a passage is FILE:LINE:COLUMN@CATEGORY/LABEL, as "
+			     "\"cadrage kwic --passages\" prints it");
 		return STATUS_FAILED;
 	}
-	match = find_match(session, score, &passage);
+	score = passage_find_score(&passage, "reject", session, &options->inputs, options->corpus);
+	match = score ? find_match(session, score, &passage) : NULL;
 	return match ? reject_match(options, session, score, match) : STATUS_FAILED;
 }
 

@@ -31,6 +31,7 @@ cadrage_SOURCES = \
 	%reldir%/export-stored.c %reldir%/export-stored.h \
 	%reldir%/lexicon-action.h \
 	%reldir%/lexicon-diff.c \
+	%reldir%/lexicon-explain.c \
 	%reldir%/lexicon-export.c \
 	%reldir%/lexicon-import.c \
 	%reldir%/lexicon-new.c \
@@ -45,6 +46,7 @@ cadrage_SOURCES = \
 	%reldir%/outlet-test.c \
 	%reldir%/output.c %reldir%/output.h \
 	%reldir%/page-format.c %reldir%/page-format.h \
+	%reldir%/passage.c %reldir%/passage.h \
 	%reldir%/selecting.c %reldir%/selecting.h \
 	%reldir%/score-rows.h \
 	%reldir%/session.c %reldir%/session.h \

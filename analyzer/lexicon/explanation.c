@@ -2,17 +2,16 @@
 
 #include <string.h>
 
-#include "lexicon/lexicon-set.h"
+#include "lexicon/explanation.h"
+#include "lexicon/notation.h"
 #include "lexicon/specimen.h"
 #include "text/language.h"
 
-/* One text being explained. */
-typedef struct {
-	const CadrageLexicons *lexicons;
-	const CadRuleset *ruleset;
-	const CadSpecimen *specimen;
-	GString *out;
-} Explanation;
+static char *
+quote(const CadExplanation *explanation, guint32 token, guint32 n_tokens)
+{
+	return cad_text_quote_tokens(explanation->text, explanation->tokens, token, n_tokens);
+}
 
 /* What was folded. */
 
@@ -87,18 +86,17 @@ append_folded(GString *notes, const char *form, const char *word)
 /* The step, from @from on, that takes the token; the program's end if none does. Steps stand in
  * the order in which they take tokens. */
 static guint32
-find_step(const Explanation *explanation, const CadProgram *program, guint32 from, guint32 token,
+find_step(const CadExplanation *explanation, const CadProgram *program, guint32 from, guint32 token,
 	  const char **form)
 {
-	const CadSpecimen *specimen = explanation->specimen;
 	const CadStep *steps = &g_array_index(explanation->ruleset->steps, CadStep, program->first);
-	const char *clean = cad_text_get_clean(specimen->text, NULL);
+	const char *clean = cad_text_get_clean(explanation->text, NULL);
 
 	for (guint32 at = from; at < program->n_steps; at++) {
 		if (steps[at].op != CAD_OP_WORD)
 			continue;
 		*form = cad_vocabulary_find_form(explanation->ruleset->vocabulary, clean,
-						 specimen->tokens, token, steps[at].argument);
+						 explanation->tokens, token, steps[at].argument);
 		if (*form != NULL)
 			return at;
 	}
@@ -106,10 +104,10 @@ find_step(const Explanation *explanation, const CadProgram *program, guint32 fro
 }
 
 static void
-explain_word(const Explanation *explanation, guint32 token, guint32 atom, const char *form)
+explain_word(const CadExplanation *explanation, guint32 token, guint32 atom, const char *form)
 {
-	const CadTokens *tokens = explanation->specimen->tokens;
-	const char *clean = cad_text_get_clean(explanation->specimen->text, NULL);
+	const CadTokens *tokens = explanation->tokens;
+	const char *clean = cad_text_get_clean(explanation->text, NULL);
 	const char *name = explanation->ruleset->vocabulary->names->pdata[atom];
 	g_autofree char *word =
 		g_strndup(clean + tokens->start[token], tokens->end[token] - tokens->start[token]);
@@ -133,7 +131,7 @@ explain_word(const Explanation *explanation, guint32 token, guint32 atom, const 
 }
 
 static void
-explain_words(const Explanation *explanation, const CadMatch *match)
+explain_words(const CadExplanation *explanation, const CadMatch *match)
 {
 	const CadRule *rule = cad_ruleset_get_rule(explanation->ruleset, match->rule);
 	const CadProgram *program;
@@ -161,7 +159,7 @@ explain_words(const Explanation *explanation, const CadMatch *match)
 
 /* What the term, or else its category, is taken from. */
 static void
-explain_sources(const Explanation *explanation, const CadMatch *match)
+explain_sources(const CadExplanation *explanation, const CadMatch *match)
 {
 	const CadCategory *category;
 	const CadTerm *term = cad_lexicon_set_find_term(explanation->lexicons, match->label,
@@ -201,16 +199,77 @@ get_voice_name(guint voice)
 	return cadrage_voice_to_name((CadrageVoice)voice);
 }
 
+/* Conditions. */
+
+static const char *
+get_condition_name(CadConditionKind kind)
+{
+	static const char *const names[] = {
+		[CAD_CONDITION_NOT_PRECEDED] = "not preceded by",
+		[CAD_CONDITION_NOT_FOLLOWED] = "not followed by",
+		[CAD_CONDITION_NOT_NEAR] = "not near",
+		[CAD_CONDITION_ONLY_PRECEDED] = "only preceded by",
+		[CAD_CONDITION_ONLY_FOLLOWED] = "only followed by",
+		[CAD_CONDITION_ONLY_NEAR] = "only near",
+	};
+
+	return names[kind];
+}
+
+/* "not near 3: PATTERN", as it would be written. */
+static void
+append_condition(GString *out, const CadCondition *condition)
+{
+	g_autofree char *pattern = cad_notation_write(condition->pattern);
+
+	g_string_append(out, get_condition_name(condition->kind));
+	if (cad_condition_kind_get_beside(condition->kind) == CAD_BESIDE_NEAR)
+		g_string_append_printf(out, " %u", condition->near_tokens);
+	g_string_append_printf(out, ": %s", pattern);
+}
+
+/* The line of a term that a rule is made from; NULL where the lexicons are bare trees. */
+static const CadTermPattern *
+find_line(const CadExplanation *explanation, const CadMatch *match)
+{
+	const CadClause *clause = cad_ruleset_get_clause(explanation->ruleset, match->rule);
+	const CadCategory *category;
+	const CadTerm *term = cad_lexicon_set_find_term(explanation->lexicons, match->label,
+							explanation->ruleset->language, &category);
+
+	for (guint i = 0; term != NULL && i < term->patterns->len; i++) {
+		const CadTermPattern *line = term->patterns->pdata[i];
+		const CadManuscript *manuscript = line->root->manuscript;
+
+		if (line->line == clause->line &&
+		    (manuscript != NULL ? manuscript->file : NULL) == clause->file)
+			return line;
+	}
+	return NULL;
+}
+
+static void
+explain_conditions(const CadExplanation *explanation, const CadMatch *match)
+{
+	const CadTermPattern *line = find_line(explanation, match);
+
+	for (guint i = 0; line != NULL && line->conditions != NULL && i < line->conditions->len;
+	     i++) {
+		g_string_append(explanation->out, "    holds: ");
+		append_condition(explanation->out, line->conditions->pdata[i]);
+		g_string_append_c(explanation->out, '\n');
+	}
+}
+
 /* What negates a match, and what the text does not tell: when and where it would count. */
 static void
-explain_scope(const Explanation *explanation, const CadMatch *match)
+explain_scope(const CadExplanation *explanation, const CadMatch *match)
 {
 	const CadScope *scope = &cad_ruleset_get_clause(explanation->ruleset, match->rule)->scope;
-	const CadMatch negator = {.token = match->negator, .n_tokens = 1};
 	GString *out = explanation->out;
 
 	if (match->negator != CAD_NO_NEGATOR) {
-		g_autofree char *word = cad_specimen_quote(explanation->specimen, &negator);
+		g_autofree char *word = quote(explanation, match->negator, 1);
 
 		g_string_append_printf(out, "    negated by \"%s\"\n", word);
 	}
@@ -237,11 +296,11 @@ explain_scope(const Explanation *explanation, const CadMatch *match)
 }
 
 static void
-explain_match(const Explanation *explanation, const CadMatch *match)
+explain_head(const CadExplanation *explanation, const CadMatch *match)
 {
 	const CadrageLexicons *lexicons = explanation->lexicons;
 	const CadClause *clause = cad_ruleset_get_clause(explanation->ruleset, match->rule);
-	g_autofree char *words = cad_specimen_quote(explanation->specimen, match);
+	g_autofree char *words = quote(explanation, match->token, match->n_tokens);
 
 	g_string_append_printf(explanation->out, "\"%s\": %s / %s (%s:%u)\n", words,
 			       cadrage_lexicons_get_category_id(lexicons, match->category),
@@ -251,21 +310,29 @@ explain_match(const Explanation *explanation, const CadMatch *match)
 							      lexicons, match->label,
 							      explanation->ruleset->language),
 			       clause->line);
-	explain_scope(explanation, match);
-	if (match->loser_to == G_MAXUINT32)
-		explain_words(explanation, match);
-	else
-		g_string_append_printf(explanation->out, "    lost to: %s\n",
-				       cadrage_lexicons_get_label(lexicons, match->loser_to));
-	if (match->loser_to == G_MAXUINT32)
-		explain_sources(explanation, match);
 }
 
 static void
-explain_all(const Explanation *explanation, gboolean is_winner)
+explain_match(const CadExplanation *explanation, const CadMatch *match)
 {
-	const GArray *matches = explanation->specimen->matches;
+	explain_head(explanation, match);
+	if (explanation->tell_place != NULL)
+		explanation->tell_place(match, explanation->out, explanation->payload);
+	explain_scope(explanation, match);
+	if (match->loser_to != G_MAXUINT32) {
+		g_string_append_printf(
+			explanation->out, "    lost to: %s\n",
+			cadrage_lexicons_get_label(explanation->lexicons, match->loser_to));
+		return;
+	}
+	explain_words(explanation, match);
+	explain_conditions(explanation, match);
+	explain_sources(explanation, match);
+}
 
+static void
+explain_matches(const CadExplanation *explanation, const GArray *matches, gboolean is_winner)
+{
 	for (guint i = 0; i < matches->len; i++) {
 		const CadMatch *match = &g_array_index(matches, CadMatch, i);
 
@@ -274,16 +341,121 @@ explain_all(const Explanation *explanation, gboolean is_winner)
 	}
 }
 
-static void
-explain_uncounted(const Explanation *explanation)
-{
-	const GArray *labels = explanation->specimen->uncounted;
+/* Refusals. */
 
+static void
+explain_refused_condition(const CadExplanation *explanation, const CadRefusal *refusal)
+{
+	const CadTermPattern *line = find_line(explanation, &refusal->match);
+	GString *out = explanation->out;
+
+	if (line == NULL) {
+		g_string_append(out, "    kept out by a condition\n");
+		return;
+	}
+	g_string_append(out, "    kept out by: ");
+	append_condition(out, line->conditions->pdata[refusal->condition]);
+	if (refusal->n_beside > 0) {
+		g_autofree char *words = quote(explanation, refusal->beside, refusal->n_beside);
+
+		g_string_append_printf(out, "; there stands \"%s\"\n", words);
+	} else {
+		g_string_append(out, "; nothing of it stands there\n");
+	}
+}
+
+static void
+explain_refusal(const CadExplanation *explanation, const CadRefusal *refusal)
+{
+	g_autofree char *negator = NULL;
+
+	explain_head(explanation, &refusal->match);
+	if (explanation->tell_place != NULL)
+		explanation->tell_place(&refusal->match, explanation->out, explanation->payload);
+	switch (refusal->reason) {
+	case CAD_REFUSED_BY_DATE:
+		g_string_append(explanation->out, "    kept out by its dates\n");
+		explain_scope(explanation, &refusal->match);
+		break;
+	case CAD_REFUSED_BY_CONDITION:
+		explain_refused_condition(explanation, refusal);
+		break;
+	case CAD_REFUSED_BY_NEGATION:
+		negator = quote(explanation, refusal->beside, 1);
+		g_string_append_printf(explanation->out, "    negated by \"%s\", and dropped\n",
+				       negator);
+		break;
+	}
+}
+
+static int
+compare_refusals(const void *a, const void *b)
+{
+	const CadMatch *left = &((const CadRefusal *)a)->match;
+	const CadMatch *right = &((const CadRefusal *)b)->match;
+
+	if (left->token != right->token)
+		return left->token < right->token ? -1 : 1;
+	if (left->label != right->label)
+		return left->label < right->label ? -1 : 1;
+	if (left->n_tokens != right->n_tokens)
+		return left->n_tokens > right->n_tokens ? -1 : 1;
+	return left->rule < right->rule ? -1 : left->rule > right->rule;
+}
+
+/* Whether a label has the words all the same, by another of its lines. */
+static gboolean
+is_matched(const GArray *matches, const CadMatch *refused)
+{
+	for (guint i = 0; i < matches->len; i++) {
+		const CadMatch *match = &g_array_index(matches, CadMatch, i);
+
+		if (match->label == refused->label &&
+		    match->token < refused->token + refused->n_tokens &&
+		    refused->token < match->token + match->n_tokens)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Of one label at one place the longest is told. */
+static void
+explain_refusals(const CadExplanation *explanation, const GArray *matches, GArray *refusals)
+{
+	const CadMatch *before = NULL;
+
+	g_array_sort(refusals, compare_refusals);
+	for (guint i = 0; i < refusals->len; i++) {
+		const CadRefusal *refusal = &g_array_index(refusals, CadRefusal, i);
+		const CadMatch *match = &refusal->match;
+
+		if (is_matched(matches, match) ||
+		    (before != NULL && before->token == match->token &&
+		     before->label == match->label))
+			continue;
+		explain_refusal(explanation, refusal);
+		before = match;
+	}
+}
+
+static void
+explain_uncounted(const CadExplanation *explanation, const GArray *labels)
+{
 	for (guint i = 0; i < labels->len; i++)
 		g_string_append_printf(
 			explanation->out, "%s: out of budget in this text, not counted\n",
 			cadrage_lexicons_get_label(explanation->lexicons,
 						   g_array_index(labels, guint32, i)));
+}
+
+void
+cad_explanation_write(const CadExplanation *explanation, const GArray *matches, GArray *refusals,
+		      const GArray *uncounted)
+{
+	explain_matches(explanation, matches, TRUE);
+	explain_matches(explanation, matches, FALSE);
+	explain_refusals(explanation, matches, refusals);
+	explain_uncounted(explanation, uncounted);
 }
 
 static void
@@ -292,7 +464,7 @@ explain_in(const CadrageLexicons *lexicons, const char *text, const char *langua
 	const gsize before = out->len;
 	g_autoptr(CadMatcherScratch) scratch = NULL;
 	g_autoptr(CadSpecimen) specimen = NULL;
-	Explanation explanation = {.lexicons = lexicons, .out = out};
+	CadExplanation explanation = {.lexicons = lexicons, .out = out};
 
 	explanation.ruleset = cad_lexicon_set_find_ruleset(lexicons, language);
 	if (explanation.ruleset == NULL) {
@@ -302,10 +474,10 @@ explain_in(const CadrageLexicons *lexicons, const char *text, const char *langua
 	}
 	scratch = cad_matcher_scratch_new(lexicons);
 	specimen = cad_specimen_new(lexicons, scratch, text, language);
-	explanation.specimen = specimen;
-	explain_all(&explanation, TRUE);
-	explain_all(&explanation, FALSE);
-	explain_uncounted(&explanation);
+	explanation.text = specimen->text;
+	explanation.tokens = specimen->tokens;
+	cad_explanation_write(&explanation, specimen->matches, specimen->refusals,
+			      specimen->uncounted);
 	if (out->len == before)
 		g_string_append(out, "nothing matches\n");
 }

@@ -30,6 +30,7 @@ rooms_sources += \
 	%reldir%/example.c \
 	%reldir%/example.h \
 	%reldir%/explanation.c \
+	%reldir%/explanation.h \
 	%reldir%/exclusion.c \
 	%reldir%/exclusion.h \
 	%reldir%/expression.c \

@@ -46,15 +46,21 @@ cad_specimen_free(CadSpecimen *specimen)
 }
 
 char *
-cad_specimen_quote(const CadSpecimen *specimen, const CadMatch *match)
+cad_text_quote_tokens(const CadText *text, const CadTokens *tokens, guint32 token, guint32 n_tokens)
 {
-	const CadTokens *tokens = specimen->tokens;
-	guint32 start = tokens->start[match->token];
-	guint32 end = tokens->end[match->token + match->n_tokens - 1];
-	char *words = g_strndup(cad_text_get_clean(specimen->text, NULL) + start, end - start);
+	guint32 start = tokens->start[token];
+	guint32 end = tokens->end[token + n_tokens - 1];
+	char *words = g_strndup(cad_text_get_clean(text, NULL) + start, end - start);
 
 	for (char *p = words; *p != '\0'; p++)
 		if (g_ascii_iscntrl(*p))
 			*p = ' ';
 	return words;
+}
+
+char *
+cad_specimen_quote(const CadSpecimen *specimen, const CadMatch *match)
+{
+	return cad_text_quote_tokens(specimen->text, specimen->tokens, match->token,
+				     match->n_tokens);
 }

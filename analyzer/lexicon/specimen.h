@@ -31,6 +31,11 @@ CadSpecimen *cad_specimen_new_dated(const CadrageLexicons *lexicons, CadMatcherS
 void cad_specimen_free(CadSpecimen *specimen);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSpecimen, cad_specimen_free)
 
+/** cad_text_quote_tokens: Returns: (transfer full): the words of some tokens, control characters as
+ * blanks. */
+char *cad_text_quote_tokens(const CadText *text, const CadTokens *tokens, guint32 token,
+			    guint32 n_tokens);
+
 /** cad_specimen_quote: Returns: (transfer full): the words of a match, control characters as
  * blanks. */
 char *cad_specimen_quote(const CadSpecimen *specimen, const CadMatch *match);

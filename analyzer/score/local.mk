@@ -5,6 +5,7 @@ rooms_sources += \
 	%reldir%/document-reading.c \
 	%reldir%/document-reading.h \
 	%reldir%/fingerprint.c \
+	%reldir%/passage-explanation.c \
 	%reldir%/reading-form.h \
 	%reldir%/reading-parts.h \
 	%reldir%/reading-reader.c \

@@ -303,7 +303,8 @@ CADRAGE_API guint cadrage_lexicons_find_label_lexicon(const CadrageLexicons *lex
  *   they do not tell for each language of the lexicons
  *
  * For each match in @text: the term, the pattern's place, the words matched, the surface form
- * and what was folded to reach it; then the matches that lost, and to which.
+ * and what was folded to reach it, and the conditions that hold; then the matches that lost, and to
+ * which; then what a condition or a negator keeps out.
  *
  * Returns: (transfer full): lines of text for a person.
  */

@@ -188,6 +188,23 @@ CADRAGE_API void
 cadrage_score_get_match_sentence(const CadrageScore *score, const CadrageMatch *match, char **left,
 				 char **right);
 
+/**
+ * cadrage_score_explain:
+ * @score: a score
+ * @line: 1-based line of its file, as of a match
+ * @column: 1-based column in characters
+ * @category: only what this category finds; G_MAXUINT for all
+ *
+ * For the word that stands there: the zone and voice, with the speaker and the rule that told; each
+ * match over it, as cadrage_lexicons_explain() has it; the matches that lost their words to it;
+ * what a condition, a date or a negator keeps out; and where nothing is found, why.
+ *
+ * Returns: (transfer full) (nullable): lines of text for a person; NULL when the article has no
+ * such place.
+ */
+CADRAGE_API char *
+cadrage_score_explain(const CadrageScore *score, guint line, guint column, guint category);
+
 #define CADRAGE_MAX_THREADS 256
 
 /**
