@@ -18,6 +18,7 @@ struct _CadrageDiagnostics {
 	CadArena *arena;     /* holds the messages and their strings */
 	GPtrArray *messages; /* of CadrageDiagnostic, in the arena */
 	guint n_by_severity[CADRAGE_SEVERITY_ERROR + 1];
+	gboolean is_complete;
 	gboolean is_full;
 };
 
@@ -38,6 +39,15 @@ cadrage_diagnostics_new(void)
 
 	diagnostics->arena = cad_arena_new();
 	diagnostics->messages = g_ptr_array_new();
+	return diagnostics;
+}
+
+CadrageDiagnostics *
+cadrage_diagnostics_new_complete(void)
+{
+	CadrageDiagnostics *diagnostics = cadrage_diagnostics_new();
+
+	diagnostics->is_complete = TRUE;
 	return diagnostics;
 }
 
@@ -98,7 +108,7 @@ cadrage_diagnostics_add(CadrageDiagnostics *diagnostics, const CadrageDiagnostic
 		diagnostics->n_by_severity[diagnostic->severity]++;
 		return;
 	}
-	if (diagnostics->messages->len < CAD_MAX_DIAGNOSTICS) {
+	if (diagnostics->is_complete || diagnostics->messages->len < CAD_MAX_DIAGNOSTICS) {
 		append_copy(diagnostics, diagnostic);
 		return;
 	}

@@ -20,7 +20,7 @@ choose_format(const LexiconOptions *options, CadrageExchange *exchange)
 Status
 lexicon_export(const LexiconOptions *options, Session *session)
 {
-	g_autoptr(CadrageDiagnostics) losses = cadrage_diagnostics_new();
+	g_autoptr(CadrageDiagnostics) losses = cadrage_diagnostics_new_complete();
 	g_autoptr(CadrageLexicon) lexicon = NULL;
 	g_autoptr(Output) output = NULL;
 	g_autoptr(GError) error = NULL;

@@ -87,7 +87,7 @@ print_summary(const char *path, guint n_terms, const CadrageDiagnostics *losses)
 Status
 lexicon_import(const LexiconOptions *options, Session *session)
 {
-	g_autoptr(CadrageDiagnostics) losses = cadrage_diagnostics_new();
+	g_autoptr(CadrageDiagnostics) losses = cadrage_diagnostics_new_complete();
 	g_autoptr(GError) error = NULL;
 	g_autofree char *name = get_name(options);
 	g_autofree char *text = NULL;

@@ -111,7 +111,7 @@ cadrage_exchange_import(const char *path, CadrageExchange exchange,
 			    name);
 		return NULL;
 	}
-	source = cad_source_read(path, losses, error);
+	source = cad_source_read(path, options->language, losses, error);
 	if (!source || !formats[exchange].import(source, glossary, error))
 		return NULL;
 	if (glossary->limit) {

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "exchange/glob.h"
+#include "text/token-rules.h"
 
 /* What a regular expression may take for a wildcard's letters, and where its words begin. */
 #define REGEX_LETTERS "[\\p{L}\\p{N}'\xE2\x80\x99-]*"
@@ -49,9 +50,67 @@ is_gap(const char *word)
 	return strcmp(word, "*") == 0;
 }
 
+/* How often a word of small letters is written: as it is, with a capital, and in capitals. */
+#define N_SPELLINGS 3
+
+static char **
+spell_word(const char *word)
+{
+	g_autofree char *first = g_utf8_substring(word, 0, 1);
+	g_autofree char *capital = g_utf8_strup(first, -1);
+	char **spellings = g_new0(char *, N_SPELLINGS + 1);
+
+	spellings[0] = g_strdup(word);
+	spellings[1] = g_strconcat(capital, word + strlen(first), NULL);
+	spellings[2] = g_utf8_strup(word, -1);
+	return spellings;
+}
+
+/* Adds "Rep." behind "rep", as an alternative, where its full stop always belongs to it. */
+static void
+append_abbreviation(GString *pattern, const char *language, const char *word)
+{
+	const CadTokenRules *rules = cad_token_rules_find(language);
+	g_auto(GStrv) spellings = spell_word(word);
+
+	for (gsize i = 0; i < N_SPELLINGS; i++) {
+		const CadAbbreviation kind =
+			cad_token_rules_get_abbreviation(rules, spellings[i], strlen(spellings[i]));
+
+		if ((kind == CAD_ABBREVIATION_TITLE || kind == CAD_ABBREVIATION_LAST) &&
+		    (i == 0 || strcmp(spellings[i], spellings[i - 1]) != 0))
+			g_string_append_printf(pattern, " | \"%s.\"", spellings[i]);
+	}
+}
+
+char *
+cad_glob_find_abbreviation(const char *language, const char *words)
+{
+	const CadTokenRules *rules = cad_token_rules_find(language);
+	g_auto(GStrv) spellings = spell_word(words);
+
+	for (gsize i = 0; i < N_SPELLINGS; i++)
+		if (cad_token_rules_get_abbreviation(rules, spellings[i], strlen(spellings[i])) ==
+		    CAD_ABBREVIATION_WORD)
+			return g_strdup_printf("/" REGEX_BEFORE "%s\\./i", words);
+	return NULL;
+}
+
+static void
+append_exact(GString *pattern, const char *language, const char *word)
+{
+	g_autoptr(GString) others = g_string_new(NULL);
+
+	append_abbreviation(others, language, word);
+	if (others->len > 0)
+		g_string_append_printf(pattern, "(\"%s\"%s)", word, others->str);
+	else
+		g_string_append_printf(pattern, "\"%s\"", word);
+}
+
 /* A word that a phrase can hold: as written, its beginning, or its ending. */
 static gboolean
-append_phrase_word(GString *pattern, const char *word)
+append_phrase_word(GString *pattern, const char *language, const char *word)
 {
 	const Count count = count_signs(word);
 	const gsize n = strlen(word);
@@ -60,7 +119,7 @@ append_phrase_word(GString *pattern, const char *word)
 	if (count.n_signs > 0 || count.n_letters == 0)
 		return FALSE;
 	if (count.n_wildcards == 0)
-		g_string_append_printf(pattern, "\"%s\"", word);
+		append_exact(pattern, language, word);
 	else if (count.n_wildcards == 1 && is_part && count.n_letters >= CAD_MIN_PREFIX_LETTERS)
 		g_string_append(pattern, word);
 	else
@@ -70,7 +129,7 @@ append_phrase_word(GString *pattern, const char *word)
 
 /* NULL when a phrase cannot say it. */
 static char *
-make_phrase(char **words)
+make_phrase(const char *language, char **words)
 {
 	g_autoptr(GString) pattern = g_string_new(NULL);
 	guint n_open = 0;
@@ -87,7 +146,7 @@ make_phrase(char **words)
 		if (n_open > 0)
 			g_string_append_printf(pattern, "[%u..%u] ", n_open, n_open);
 		n_open = 0;
-		if (!append_phrase_word(pattern, words[i]))
+		if (!append_phrase_word(pattern, language, words[i]))
 			return NULL;
 	}
 	return n_open == 0 && pattern->len > 0 ? g_string_free(g_steal_pointer(&pattern), FALSE)
@@ -131,14 +190,14 @@ make_regex(char **words)
 }
 
 CadGlobResult
-cad_glob_to_pattern(const char *words, char **pattern)
+cad_glob_to_pattern(const char *language, const char *words, char **pattern)
 {
 	g_auto(GStrv) cut = g_strsplit(words, " ", -1);
 
 	*pattern = NULL;
 	if (count_signs(words).n_letters == 0)
 		return CAD_GLOB_NONE;
-	*pattern = make_phrase(cut);
+	*pattern = make_phrase(language, cut);
 	if (*pattern)
 		return CAD_GLOB_PHRASE;
 	*pattern = make_regex(cut);

@@ -241,7 +241,7 @@ read_word(Liwc *liwc, guint index)
 /* Every word of a category as a list of patterns; what only a regular expression could say is left
  * out of it. */
 static guint
-append_words(GString *patterns, const CadGlossaryCategory *category)
+append_words(const Liwc *liwc, GString *patterns, const CadGlossaryCategory *category)
 {
 	guint n_lost = 0;
 
@@ -250,7 +250,8 @@ append_words(GString *patterns, const CadGlossaryCategory *category)
 		g_autofree char *pattern = NULL;
 
 		if (patterns->len > MAX_CONDITION_BYTES ||
-		    cad_glob_to_pattern(entry->words, &pattern) != CAD_GLOB_PHRASE) {
+		    cad_glob_to_pattern(liwc->source->language, entry->words, &pattern) !=
+			    CAD_GLOB_PHRASE) {
 			n_lost++;
 			continue;
 		}
@@ -271,7 +272,7 @@ describe_before(const Liwc *liwc, const Condition *condition)
 		const CadGlossaryCategory *category = g_hash_table_lookup(liwc->by_number, key);
 
 		if (category)
-			n_lost += append_words(patterns, category);
+			n_lost += append_words(liwc, patterns, category);
 		else if (*key)
 			lose_number(liwc, condition->entry->line, key, condition->entry->words);
 	}
@@ -297,7 +298,7 @@ apply_condition(const Liwc *liwc, const Condition *condition)
 	if (condition->before)
 		patterns = describe_before(liwc, condition);
 	else
-		cad_glob_to_pattern(condition->beside, &patterns);
+		cad_glob_to_pattern(liwc->source->language, condition->beside, &patterns);
 	if (!patterns) {
 		cad_source_lose(liwc->source, condition->entry->line, "a condition without a word",
 				"the word counts everywhere");

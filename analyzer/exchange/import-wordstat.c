@@ -148,7 +148,7 @@ is_within(const CadGlossaryCategory *part, const CadGlossaryCategory *whole)
 
 /* Returns: how many a condition cannot hold. */
 static guint
-append_words(GString *patterns, const CadGlossaryCategory *category)
+append_words(const Wordstat *reader, GString *patterns, const CadGlossaryCategory *category)
 {
 	guint n_lost = 0;
 
@@ -157,7 +157,8 @@ append_words(GString *patterns, const CadGlossaryCategory *category)
 		g_autofree char *one = NULL;
 
 		if (patterns->len > CAD_MAX_LEXICON_LINE / 4 || entry->is_pattern ||
-		    cad_glob_to_pattern(entry->words, &one) != CAD_GLOB_PHRASE)
+		    cad_glob_to_pattern(reader->source->language, entry->words, &one) !=
+			    CAD_GLOB_PHRASE)
 			n_lost++;
 		else
 			g_string_append_printf(patterns, "%s%s", patterns->len > 0 ? " | " : "",
@@ -179,7 +180,8 @@ spell_item(const Wordstat *reader, const char *item, guint *n_lost)
 		g_autofree char *lower = g_utf8_strdown(item, -1);
 
 		g_strdelimit(lower, "_", ' ');
-		if (cad_glob_to_pattern(lower, &pattern) != CAD_GLOB_PHRASE)
+		if (cad_glob_to_pattern(reader->source->language, lower, &pattern) !=
+		    CAD_GLOB_PHRASE)
 			return NULL;
 		return g_steal_pointer(&pattern);
 	}
@@ -189,7 +191,7 @@ spell_item(const Wordstat *reader, const char *item, guint *n_lost)
 			g_ptr_array_index(reader->glossary->categories, i);
 
 		if (is_within(part, category))
-			*n_lost += append_words(patterns, part);
+			*n_lost += append_words(reader, patterns, part);
 	}
 	return patterns->len > 0 ? g_string_free(g_steal_pointer(&patterns), FALSE) : NULL;
 }

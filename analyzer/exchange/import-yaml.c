@@ -6,6 +6,8 @@
 #include "base/limits.h"
 #include "exchange/import.h"
 
+#define OWN_WORDS "__"
+
 typedef struct {
 	const CadSource *source;
 	CadGlossary *glossary;
@@ -50,6 +52,15 @@ get_text(const yaml_event_t *event)
 static gboolean read_node(Yaml *reader, const yaml_event_t *event, CadGlossaryCategory *category,
 			  guint depth, GError **error);
 
+/* quanteda writes the words of a category that also has parts under the key "__". */
+static CadGlossaryCategory *
+find_category(Yaml *reader, const yaml_event_t *key, CadGlossaryCategory *parent)
+{
+	if (parent && strcmp(get_text(key), OWN_WORDS) == 0)
+		return parent;
+	return cad_glossary_add_category(reader->glossary, parent, get_text(key), get_line(key));
+}
+
 static gboolean
 read_pair(Yaml *reader, const yaml_event_t *key, CadGlossaryCategory *parent, guint depth,
 	  GError **error)
@@ -60,10 +71,7 @@ read_pair(Yaml *reader, const yaml_event_t *key, CadGlossaryCategory *parent, gu
 	if (key->type != YAML_SCALAR_EVENT)
 		return fail(reader, get_line(key), "a key that is no text", error);
 	is_read = next(reader, &value, error) &&
-		  read_node(reader, &value,
-			    cad_glossary_add_category(reader->glossary, parent, get_text(key),
-						      get_line(key)),
-			    depth, error);
+		  read_node(reader, &value, find_category(reader, key, parent), depth, error);
 	yaml_event_delete(&value);
 	return is_read;
 }

@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "base/limits.h"
 #include "exchange/import.h"
+#include "pattern/pattern.h"
 
 typedef struct {
 	const CadSource *source;
@@ -31,21 +33,54 @@ find_value(const char **names, const char **values, const char *name)
 	return NULL;
 }
 
+/* Where its words begin and end: Yoshikoder holds an expression against one word after another. */
+#define WORD_BEGIN "(?<![\\p{L}\\p{N}])(?:"
+#define WORD_END   ")(?![\\p{L}\\p{N}])"
+
+/* A point is any letter but no blank: the expression cannot leave its word. */
+static void
+append_sign(GString *regex, char sign, gboolean is_in_class)
+{
+	if (sign == '.' && !is_in_class)
+		g_string_append(regex, "\\S");
+	else
+		g_string_append_printf(regex, "%s%c", sign == '/' ? "\\" : "", sign);
+}
+
 /* A slash would end it; one behind a backslash is written so already. */
 static char *
 spell_regex(const char *source)
 {
-	GString *regex = g_string_new("/");
+	GString *regex = g_string_new("/" WORD_BEGIN);
+	gboolean is_in_class = FALSE;
 
 	for (const char *p = source; *p; p++) {
-		if (*p == '/')
-			g_string_append_c(regex, '\\');
-		g_string_append_c(regex, *p);
+		append_sign(regex, *p, is_in_class);
+		is_in_class = *p == '[' || (is_in_class && *p != ']');
 		if (*p == '\\' && p[1])
 			g_string_append_c(regex, *++p);
 	}
-	g_string_append(regex, "/i");
+	g_string_append(regex, WORD_END "/i");
 	return g_string_free(regex, FALSE);
+}
+
+/* Whether a lexicon can have the expression; one that it cannot is lost, not the whole file. */
+static gboolean
+check_regex(const Yoshikoder *reader, const char *source, guint line)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(CadPattern) pattern = NULL;
+	g_autofree char *message = NULL;
+
+	if (strlen(source) <= CAD_MAX_REGEX_BYTES / 2)
+		pattern = cad_pattern_new(source, CAD_PATTERN_CASELESS, NULL, &error);
+	if (pattern)
+		return TRUE;
+	message =
+		g_strdup_printf("\"%s\": %s", source,
+				error ? error->message : "longer than half of CAD_MAX_REGEX_BYTES");
+	cad_source_lose(reader->source, line, message, "left out");
+	return FALSE;
 }
 
 static void
@@ -55,8 +90,11 @@ add_word(Yoshikoder *reader, CadGlossaryCategory *category, const char *word, co
 	CadGlossaryEntry *entry;
 
 	if (reader->is_regex) {
-		g_autofree char *pattern = spell_regex(word);
+		g_autofree char *pattern = NULL;
 
+		if (!check_regex(reader, word, line))
+			return;
+		pattern = spell_regex(word);
 		entry = cad_glossary_category_add_pattern(category, word, pattern, NULL, line);
 	} else {
 		entry = cad_glossary_category_add(category, word, line);

@@ -98,18 +98,23 @@ note_repeat(const Writer *writer, const CadGlossaryEntry *entry)
 static char *
 spell(const Writer *writer, const CadGlossaryEntry *entry)
 {
-	char *pattern = NULL;
+	const char *language = writer->source->language;
+	g_autofree char *pattern = NULL;
+	g_autofree char *abbreviation = NULL;
 
 	if (entry->is_pattern)
 		return g_strdup(entry->words);
-	if (cad_glob_to_pattern(entry->words, &pattern) == CAD_GLOB_NONE) {
+	if (cad_glob_to_pattern(language, entry->words, &pattern) == CAD_GLOB_NONE) {
 		g_autofree char *message =
 			g_strdup_printf("\"%s\" has no letter or digit", entry->words);
 
 		cad_source_lose(writer->source, entry->line, message,
 				"left out: punctuation is no word");
+		return NULL;
 	}
-	return pattern;
+	abbreviation = cad_glob_find_abbreviation(language, entry->words);
+	return abbreviation ? g_strdup_printf("%s | %s", pattern, abbreviation)
+			    : g_steal_pointer(&pattern);
 }
 
 /* Whether the entry goes on with the term above: a label's second line. */

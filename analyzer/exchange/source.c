@@ -57,6 +57,22 @@ decode(CadSource *source, const char *bytes, gsize n_bytes, GError **error)
 	return text;
 }
 
+/* Files put behind one another have marks in the middle, too. */
+static void
+drop_marks(char *text)
+{
+	const gsize n_mark = strlen(UTF8_MARK);
+	char *to = text;
+
+	for (const char *from = text; *from;) {
+		if (strncmp(from, UTF8_MARK, n_mark) == 0)
+			from += n_mark;
+		else
+			*to++ = *from++;
+	}
+	*to = '\0';
+}
+
 static char **
 cut_lines(const char *text)
 {
@@ -68,7 +84,7 @@ cut_lines(const char *text)
 }
 
 CadSource *
-cad_source_read(const char *path, CadrageDiagnostics *losses, GError **error)
+cad_source_read(const char *path, const char *language, CadrageDiagnostics *losses, GError **error)
 {
 	g_autoptr(CadSource) source = g_new0(CadSource, 1);
 	g_autoptr(GBytes) bytes =
@@ -80,12 +96,14 @@ cad_source_read(const char *path, CadrageDiagnostics *losses, GError **error)
 		return NULL;
 	source->name = g_filename_display_name(path);
 	source->losses = cadrage_diagnostics_ref(losses);
+	source->language = g_strdup(language);
 	data = g_bytes_get_data(bytes, &n_bytes);
 	source->text = decode(source, data ? data : "", n_bytes, error);
 	if (!source->text) {
 		g_prefix_error(error, "%s: ", source->name);
 		return NULL;
 	}
+	drop_marks(source->text);
 	source->lines = cut_lines(source->text);
 	return g_steal_pointer(&source);
 }
@@ -97,6 +115,7 @@ cad_source_free(CadSource *source)
 		return;
 	g_free(source->name);
 	g_free(source->text);
+	g_free(source->language);
 	g_strfreev(source->lines);
 	g_clear_pointer(&source->losses, cadrage_diagnostics_unref);
 	g_free(source);

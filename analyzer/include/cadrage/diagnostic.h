@@ -44,6 +44,9 @@ typedef struct {
 typedef struct _CadrageDiagnostics CadrageDiagnostics;
 
 CADRAGE_API CadrageDiagnostics *cadrage_diagnostics_new(void);
+/** cadrage_diagnostics_new_complete: Returns: (transfer full): a list that leaves no message out,
+ * for what is bounded by other limits. */
+CADRAGE_API CadrageDiagnostics *cadrage_diagnostics_new_complete(void);
 CADRAGE_API CadrageDiagnostics *cadrage_diagnostics_ref(CadrageDiagnostics *diagnostics);
 CADRAGE_API void cadrage_diagnostics_unref(CadrageDiagnostics *diagnostics);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageDiagnostics, cadrage_diagnostics_unref)
@@ -53,7 +56,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageDiagnostics, cadrage_diagnostics_unref)
  * @diagnostics: a list
  * @diagnostic: the message; copied
  *
- * After CAD_MAX_DIAGNOSTICS messages one last message says that more were left out.
+ * After CAD_MAX_DIAGNOSTICS messages one last message says that more were left out, unless the list
+ * is complete.
  */
 CADRAGE_API void
 cadrage_diagnostics_add(CadrageDiagnostics *diagnostics, const CadrageDiagnostic *diagnostic);
