@@ -331,6 +331,12 @@ cad_report_get_outlet_name(const CadrageReport *report, guint outlet)
 	return cadrage_comparison_get_outlet(report->comparison, outlet)->name;
 }
 
+const char *
+cadrage_report_name_rest(void)
+{
+	return _("all others");
+}
+
 gboolean
 cad_report_shows_inputs(const CadrageReport *report)
 {
@@ -357,6 +363,15 @@ cad_report_append_inputs(const CadrageReport *report, GString *command, gboolean
 		g_string_append_printf(command, " %s", inputs);
 }
 
+/* The others have no name that a command knows. */
+static gboolean
+is_rest(const CadrageReport *report, guint outlet)
+{
+	return cadrage_comparison_get_options(report->comparison)->targets &&
+	       g_str_has_prefix(cadrage_comparison_get_outlet(report->comparison, outlet)->id,
+				CADRAGE_REST);
+}
+
 char *
 cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outlet)
 {
@@ -374,7 +389,7 @@ cad_report_make_kwic_command(const CadrageReport *report, guint row, guint outle
 	g_autofree char *quoted = is_plain ? g_strdup(query) : g_shell_quote(query);
 
 	g_string_append(command, quoted);
-	if (outlet != G_MAXUINT) {
+	if (outlet != G_MAXUINT && !is_rest(report, outlet)) {
 		g_autofree char *id = g_shell_quote(
 			cadrage_comparison_get_outlet(report->comparison, outlet)->id);
 

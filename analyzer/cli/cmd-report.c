@@ -39,8 +39,8 @@ report_options_clear(ReportOptions *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ReportOptions, report_options_clear)
 
-/* Against the rest, all outlets are read; against some, those and the ones that are held against
- * them. */
+/* Against the rest, all outlets are read, and the others are one; against some, those and the ones
+ * that are held against them. */
 static gboolean
 choose_outlets(ReportOptions *options)
 {
@@ -54,12 +54,15 @@ choose_outlets(ReportOptions *options)
 			   "against others\n");
 		return FALSE;
 	}
+	if (strcmp(options->against, CADRAGE_REST) == 0) {
+		options->weeks.targets = g_steal_pointer(&options->inputs.outlets);
+		return options_check_utf8((const char *const *)options->weeks.targets);
+	}
 	against = g_strsplit(options->against, ",", -1);
 	g_strv_builder_addv(builder, (const char **)options->inputs.outlets);
 	g_strv_builder_addv(builder, (const char **)against);
 	g_clear_pointer(&options->inputs.outlets, g_strfreev);
-	if (strcmp(options->against, "rest") != 0)
-		options->inputs.outlets = g_strv_builder_end(builder);
+	options->inputs.outlets = g_strv_builder_end(builder);
 	return TRUE;
 }
 
@@ -146,6 +149,13 @@ make_command(const ReportOptions *options, const WeekSession *weeks, const char 
 	GString *command = g_string_new("cadrage report ");
 
 	week_session_append(weeks, &options->weeks, command);
+	for (gsize i = 0; options->weeks.targets && options->weeks.targets[i]; i++) {
+		g_autofree char *target = options_quote(options->weeks.targets[i]);
+
+		g_string_append_printf(command, "--outlet %s ", target);
+	}
+	if (options->weeks.targets)
+		g_string_append(command, "--against " CADRAGE_REST " ");
 	if (options->language)
 		g_string_append_printf(command, "--lang %s ", options->language);
 	if (options->title) {

@@ -20,6 +20,7 @@ week_options_clear(WeekOptions *options)
 	g_free(options->min_documents);
 	g_free(options->min_mentions);
 	g_free(options->seed);
+	g_strfreev(options->targets);
 }
 
 static void
@@ -111,6 +112,8 @@ read_comparison(const WeekOptions *options, CadrageComparisonOptions *comparison
 	comparison->min_documents = (guint)min_documents;
 	comparison->min_mentions = (guint)min_mentions;
 	comparison->use_holm = options->strict;
+	comparison->targets = (const char *const *)options->targets;
+	comparison->rest_name = cadrage_report_name_rest();
 	return TRUE;
 }
 

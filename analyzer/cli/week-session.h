@@ -20,6 +20,7 @@ typedef struct {
 	char *min_mentions;
 	char *seed;
 	gboolean strict;
+	char **targets; /* outlets held against all others together; NULL for none */
 } WeekOptions;
 
 void week_options_clear(WeekOptions *options);

@@ -119,11 +119,19 @@ summarize(CadCensus *census, CadEntry *entry, const CadReadingHead *head)
 }
 
 const char *
-cad_census_find_outlet(const CadReadingHead *head, CadrageGroup group)
+cad_census_pool_outlet(const char *id, const CadrageComparisonOptions *options)
 {
-	if (group == CADRAGE_GROUP_OUTLET)
-		return head->outlet;
-	return head->agency ? head->agency : NO_AGENCY;
+	if (!id || !options->targets || g_strv_contains(options->targets, id))
+		return id;
+	return CADRAGE_REST;
+}
+
+const char *
+cad_census_find_outlet(const CadReadingHead *head, const CadrageComparisonOptions *options)
+{
+	if (options->group == CADRAGE_GROUP_OUTLET)
+		return cad_census_pool_outlet(head->outlet, options);
+	return cad_census_pool_outlet(head->agency ? head->agency : NO_AGENCY, options);
 }
 
 static guint
@@ -140,12 +148,12 @@ count_matches(const CadrageReading *reading, const CadLayout *layout)
 
 CadEntry *
 cad_census_add(CadCensus *census, const CadrageReading *reading, const CadLayout *layout,
-	       CadrageGroup group)
+	       const CadrageComparisonOptions *options)
 {
 	const CadReadingHead *head = cad_reading_get_head(reading);
 	gboolean is_covered = cad_reading_is_covered(reading);
 	CadEntry *entry = cad_census_add_tally(
-		census, head->id, cad_census_find_outlet(head, group), head->content_hash,
+		census, head->id, cad_census_find_outlet(head, options), head->content_hash,
 		is_covered ? cad_tally_new_from_reading(reading, layout) : NULL);
 
 	if (is_covered)
@@ -287,8 +295,10 @@ split_outlets(CadCensus *census, const CadLayout *layout)
 static const char *
 name_outlet(CadCensus *census, CadrageOutlets *profiles, const CadEntry *entry)
 {
-	const char *name =
-		profiles ? cadrage_outlets_get_name(profiles, entry->group) : entry->group;
+	const gboolean is_rest = census->rest_name && strcmp(entry->group, CADRAGE_REST) == 0;
+	const char *name = is_rest    ? census->rest_name
+			   : profiles ? cadrage_outlets_get_name(profiles, entry->group)
+				      : entry->group;
 	g_autofree char *full =
 		entry->language ? g_strdup_printf("%s (%s)", name, entry->language) : NULL;
 

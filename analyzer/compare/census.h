@@ -57,32 +57,39 @@ typedef struct {
  * @strings: owner of the entries' strings
  * @entries: (element-type CadEntry): in order of id once closed
  * @outlets: (element-type CadCensusOutlet): in order of id; empty until closed
+ * @rest_name: (nullable): what CADRAGE_REST is called; borrowed
  */
 typedef struct {
 	GStringChunk *strings;
 	GPtrArray *entries;
 	GPtrArray *outlets;
+	const char *rest_name;
 } CadCensus;
 
 CadCensus *cad_census_new(void);
 void cad_census_free(CadCensus *census);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadCensus, cad_census_free)
 
+/** cad_census_pool_outlet: Returns: (transfer none) (nullable): the outlet or agency called @id, or
+ * CADRAGE_REST where the options hold some against all others and it is one of these. */
+const char *cad_census_pool_outlet(const char *id, const CadrageComparisonOptions *options);
+
 /** cad_census_find_outlet: Returns: (transfer none) (nullable): what stands side by side: the
- * outlet, or the agency; NULL when it has no outlet. */
-const char *cad_census_find_outlet(const CadReadingHead *head, CadrageGroup group);
+ * outlet, or the agency, or the rest; NULL when it has no outlet. */
+const char *
+cad_census_find_outlet(const CadReadingHead *head, const CadrageComparisonOptions *options);
 
 /**
  * cad_census_add:
  * @census: a census
  * @reading: of a document
  * @layout: the layout
- * @group: what outlets are here
+ * @options: what outlets are here
  *
  * Returns: (transfer none): its entry.
  */
 CadEntry *cad_census_add(CadCensus *census, const CadrageReading *reading, const CadLayout *layout,
-			 CadrageGroup group);
+			 const CadrageComparisonOptions *options);
 
 /**
  * cad_census_add_tally:

@@ -14,6 +14,8 @@ struct _CadrageComparison {
 	CadrageLexicons *lexicons; /* NULL for a bare one */
 	CadrageComparisonOptions options;
 	char **categories; /* what the options point to */
+	char **targets;
+	char *rest_name;
 	CadLayout *layout;
 	CadCensus *census;
 	CadPassages *passages;
@@ -40,8 +42,13 @@ comparison_new(CadLayout *layout, const CadrageComparisonOptions *options)
 	comparison->options = options ? *options : defaults;
 	comparison->categories = g_strdupv((char **)comparison->options.categories);
 	comparison->options.categories = (const char *const *)comparison->categories;
+	comparison->targets = g_strdupv((char **)comparison->options.targets);
+	comparison->options.targets = (const char *const *)comparison->targets;
+	comparison->rest_name = g_strdup(comparison->options.rest_name);
+	comparison->options.rest_name = comparison->rest_name;
 	comparison->layout = layout;
 	comparison->census = cad_census_new();
+	comparison->census->rest_name = comparison->rest_name;
 	comparison->passages = cad_passages_new();
 	if (comparison->options.count_words)
 		comparison->frequencies =
@@ -103,6 +110,8 @@ comparison_clear(void *box)
 	if (comparison->lexicons)
 		cadrage_lexicons_unref(comparison->lexicons);
 	g_strfreev(comparison->categories);
+	g_strfreev(comparison->targets);
+	g_free(comparison->rest_name);
 	cad_layout_free(comparison->layout);
 	cad_passages_free(comparison->passages);
 	cadrage_copies_unref(comparison->copies);
@@ -128,7 +137,7 @@ static CadEntry *
 add_reading(CadrageComparison *comparison, const CadrageReading *reading)
 {
 	CadEntry *entry = cad_census_add(comparison->census, reading, comparison->layout,
-					 comparison->options.group);
+					 &comparison->options);
 
 	if (entry->outlet && entry->tally)
 		cad_passages_add(comparison->passages, entry, reading,

@@ -89,7 +89,9 @@ static void
 name_outlet(CadRoster *roster, CadRosterOutlet *outlet, const CadLayout *layout,
 	    CadrageOutlets *outlets)
 {
-	const char *name = cadrage_outlets_get_name(outlets, outlet->group);
+	const gboolean is_rest = roster->rest_name && strcmp(outlet->group, CADRAGE_REST) == 0;
+	const char *name =
+		is_rest ? roster->rest_name : cadrage_outlets_get_name(outlets, outlet->group);
 	g_autofree char *id = NULL;
 	g_autofree char *full = NULL;
 

@@ -22,10 +22,12 @@ typedef struct {
  * CadRoster:
  * @strings: owner of the outlets' strings
  * @outlets: (element-type CadRosterOutlet): in order of id once closed
+ * @rest_name: (nullable): what CADRAGE_REST is called; borrowed
  */
 typedef struct {
 	GStringChunk *strings;
 	GArray *outlets;
+	const char *rest_name;
 } CadRoster;
 
 CadRoster *cad_roster_new(void);

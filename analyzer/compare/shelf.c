@@ -174,10 +174,10 @@ unfold_hash(const guint8 *hash)
 
 void
 cad_shelf_add(CadShelf *shelf, const CadrageReading *reading, const CadLayout *layout,
-	      CadrageGroup group)
+	      const CadrageComparisonOptions *options)
 {
 	const CadReadingHead *head = cad_reading_get_head(reading);
-	const char *outlet = cad_census_find_outlet(head, group);
+	const char *outlet = cad_census_find_outlet(head, options);
 	Document document = {
 		.day = cad_day_from_text(head->date),
 		.is_counted = cad_reading_is_covered(reading),

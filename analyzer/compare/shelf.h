@@ -21,10 +21,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadShelf, cad_shelf_free)
  * @shelf: a shelf
  * @reading: of a document with an exact date
  * @layout: the layout
- * @group: what outlets are here
+ * @options: what outlets are here
  */
 void cad_shelf_add(CadShelf *shelf, const CadrageReading *reading, const CadLayout *layout,
-		   CadrageGroup group);
+		   const CadrageComparisonOptions *options);
 
 /**
  * cad_shelf_open:

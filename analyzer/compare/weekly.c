@@ -252,10 +252,10 @@ static void
 shelve(CadrageWeekly *weekly, const CadrageReading *reading)
 {
 	const CadReadingHead *head = cad_reading_get_head(reading);
-	const CadrageGroup group = weekly->options.comparison.group;
-	const char *outlet = cad_census_find_outlet(head, group);
+	const CadrageComparisonOptions *options = &weekly->options.comparison;
+	const char *outlet = cad_census_find_outlet(head, options);
 
-	cad_shelf_add(weekly->shelf, reading, weekly->layout, group);
+	cad_shelf_add(weekly->shelf, reading, weekly->layout, options);
 	if (outlet)
 		cad_roster_add(weekly->roster, outlet,
 			       cad_layout_find_language(weekly->layout, head->language));
@@ -306,7 +306,7 @@ look_for_copies(CadrageWeekly *weekly, const CadrageReading *reading, CadrageSco
 	const CadReadingHead *head = cad_reading_get_head(reading);
 
 	if (!weekly->has_given_copies && cad_reading_is_covered(reading) &&
-	    cad_census_find_outlet(head, weekly->options.comparison.group) &&
+	    cad_census_find_outlet(head, &weekly->options.comparison) &&
 	    is_searched(weekly, cad_day_from_text(head->date)))
 		cadrage_copies_add(weekly->copies, cadrage_score_get_document(score));
 }
@@ -348,6 +348,9 @@ cadrage_weekly_set_collected(CadrageWeekly *weekly, const char *outlet, const ch
 
 	g_return_if_fail(!weekly->is_finished && outlet);
 	g_return_if_fail(period.first != 0 && period.first <= period.last);
+	/* Of the rest it is not known whether all of it was collected. */
+	if (strcmp(cad_census_pool_outlet(outlet, &weekly->options.comparison), outlet) != 0)
+		return;
 	cad_collection_add(weekly->collection, outlet, period);
 	/* It may have published nothing at all. */
 	if (period.first <= weekly->stored.last && period.last >= weekly->stored.first &&
@@ -395,6 +398,7 @@ cadrage_weekly_finish(CadrageWeekly *weekly)
 		cadrage_copies_finish(weekly->copies);
 	cadrage_comparison_finish(weekly->comparison);
 	g_array_sort(weekly->undated, compare_undated);
+	weekly->roster->rest_name = weekly->options.comparison.rest_name;
 	cad_roster_close(weekly->roster, weekly->layout, weekly->outlets);
 	number_compared(weekly);
 	cad_weekly_compute_series(weekly);

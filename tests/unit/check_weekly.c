@@ -469,6 +469,41 @@ START_TEST(weeks_joined_are_held_against_as_many_before)
 }
 END_TEST
 
+START_TEST(all_but_the_targets_are_one_outlet)
+{
+	static const char *const targets[] = {"alpha", NULL};
+	static const guint threats[] = {1, 0, 2, 1, 0};
+	const CadrageCopyPair copy = {"page-0005", "page-0010", 90, 90, 90, 1, 1, 1};
+	CadrageWeeklyOptions options = make_options("2015-W47", 2);
+	g_auto(Desk) desk = {0};
+	CadrageComparison *comparison;
+	const CadragePair *pair;
+
+	options.comparison.targets = targets;
+	options.comparison.rest_name = "les autres";
+	desk = desk_open(&options);
+	give_copies(&desk, &copy, 1);
+	add_articles(&desk, "alpha", "2015-11-18", threats, 5);
+	add_articles(&desk, "beta", "2015-11-18", threats, 5);
+	add_articles(&desk, "gamma", "2015-11-18", threats, 3);
+	cadrage_weekly_set_collected(desk.weekly, "beta", "2015-11-09", "2015-11-22");
+	cadrage_weekly_finish(desk.weekly);
+	comparison = cadrage_weekly_get_comparison(desk.weekly);
+	ck_assert_uint_eq(cadrage_weekly_get_n_outlets(desk.weekly), 2);
+	ck_assert_str_eq(cadrage_weekly_get_outlet(desk.weekly, 1)->id, CADRAGE_REST);
+	ck_assert_str_eq(cadrage_weekly_get_outlet(desk.weekly, 1)->name, "les autres");
+	ck_assert_uint_eq(cadrage_comparison_get_n_outlets(comparison), 2);
+	ck_assert_str_eq(cadrage_comparison_get_outlet(comparison, 1)->name, "les autres");
+	ck_assert_uint_eq(cadrage_comparison_get_outlet(comparison, 1)->n_documents, 8);
+	/* One text of beta's and gamma's is one unit of the rest. */
+	pair = cadrage_comparison_find_pair(comparison, 0, 1, ROW_FEAR, CADRAGE_COLUMN_WORDING);
+	ck_assert_uint_eq(pair->n_independent_a, 5);
+	ck_assert_uint_eq(pair->n_independent_b, 7);
+	ck_assert_int_eq(cadrage_weekly_get_point(desk.weekly, 1, ROW_FEAR, 0)->status,
+			 CADRAGE_WEEK_NOT_COLLECTED);
+}
+END_TEST
+
 START_TEST(a_text_that_comes_again_next_week_is_no_unit_of_a_change)
 {
 	const CadrageWeeklyOptions options = make_options("2015-W47", 2);
@@ -842,6 +877,7 @@ main(void)
 	tcase_add_test(changes, no_change_is_claimed_where_the_week_before_is_missing);
 	tcase_add_test(changes, weeks_that_differ_by_chance_alone_establish_nothing);
 	tcase_add_test(changes, weeks_joined_are_held_against_as_many_before);
+	tcase_add_test(changes, all_but_the_targets_are_one_outlet);
 	tcase_add_test(changes, a_text_that_comes_again_next_week_is_no_unit_of_a_change);
 	tcase_add_test(changes, a_week_of_copies_left_out_is_one_of_too_few_documents);
 	tcase_add_test(changes, copies_are_found_among_the_scores_of_both_weeks);

@@ -122,6 +122,9 @@ CADRAGE_API const char *cadrage_copy_use_to_name(CadrageCopyUse use);
  * @n_permutations: relabellings when there are too many to enumerate
  * @count_words: whether all words are counted, for cadrage_keyness_new()
  * @copies: whether copies count
+ * @targets: (nullable) (array zero-terminated=1): ids of outlets that stand by themselves, while
+ * the documents of all others together are one outlet, CADRAGE_REST; NULL: every outlet by itself
+ * @rest_name: (nullable): what the others are called; NULL for their id
  */
 typedef struct {
 	CadrageGroup group;
@@ -136,12 +139,17 @@ typedef struct {
 	guint n_permutations;
 	gboolean count_words;
 	CadrageCopyUse copies;
+	const char *const *targets;
+	const char *rest_name;
 } CadrageComparisonOptions;
+
+/* The id of all outlets but the targets. */
+#define CADRAGE_REST "rest"
 
 #define CADRAGE_COMPARISON_OPTIONS_INIT                                                    \
 	{                                                                                  \
 		CADRAGE_GROUP_OUTLET, CADRAGE_COLUMN_WORDING, NULL, 5, 5, 30, 0.05, FALSE, \
-			20151117, 9999, FALSE, CADRAGE_COPIES_ALL                          \
+			20151117, 9999, FALSE, CADRAGE_COPIES_ALL, NULL, NULL              \
 	}
 
 /**

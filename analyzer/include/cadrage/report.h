@@ -99,6 +99,10 @@ typedef struct {
  */
 typedef struct _CadrageReport CadrageReport;
 
+/** cadrage_report_name_rest: Returns: (transfer none): what all outlets but those looked at are
+ * called, in the language chosen last: "all others". */
+CADRAGE_API const char *cadrage_report_name_rest(void);
+
 /**
  * cadrage_report_new:
  * @comparison: a finished comparison
