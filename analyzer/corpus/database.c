@@ -60,6 +60,11 @@ fail(const CadDatabase *database, int result, GError **error)
 		g_set_error(error, CADRAGE_ERROR, (int)code,
 			    "%s: the store is damaged (%s); see \"cadrage check\"", database->shown,
 			    why);
+	else if ((result & 0xff) == SQLITE_READONLY)
+		g_set_error(error, CADRAGE_ERROR, (int)code,
+			    "%s: the store cannot be written; see who may write the file and its "
+			    "folder",
+			    database->shown);
 	else
 		g_set_error(error, CADRAGE_ERROR, (int)code, "%s: %s%s%s%s", database->shown, why,
 			    errno_behind ? " (" : "", errno_behind ? g_strerror(errno_behind) : "",

@@ -176,10 +176,10 @@ is_damage(const GError *error)
 
 /* Opens the file whatever is wrong with it; NULL after a finding or with an error. */
 static CadDatabase *
-open_anyway(Inspection *inspection, const char *path, GError **error)
+open_anyway(Inspection *inspection, const char *folder, const char *path, GError **error)
 {
 	g_autoptr(GError) problem = NULL;
-	g_autoptr(CadDatabase) database = cad_database_open(path, CAD_DATABASE_EXISTING, &problem);
+	g_autoptr(CadDatabase) database = cad_store_open_to_read(folder, path, &problem);
 	guint version;
 
 	if (database && cad_schema_check(database, &version, &problem))
@@ -207,7 +207,7 @@ cadrage_store_inspect(const char *folder, CadrageOutlets *outlets, CadrageFindin
 	lock = path ? cad_folder_lock_new(folder, FALSE, error) : NULL;
 	if (!lock)
 		return FALSE;
-	database = open_anyway(&inspection, path, &problem);
+	database = open_anyway(&inspection, folder, path, &problem);
 	if (problem) {
 		g_propagate_error(error, g_steal_pointer(&problem));
 		return FALSE;

@@ -91,14 +91,14 @@ make_store(const char *folder, const char *path, GError **error)
 
 /* Opening one. */
 
-static CadDatabase *
-open_database(const char *folder, const char *path, CadrageStoreMode mode, GError **error)
+CadDatabase *
+cad_store_open_to_read(const char *folder, const char *path, GError **error)
 {
 	g_autoptr(GError) problem = NULL;
 	CadDatabase *database = cad_database_open(path, CAD_DATABASE_EXISTING, &problem);
 
 	/* Nobody writes to a folder that cannot be written, so that its file stands still. */
-	if (!database && mode == CADRAGE_STORE_READ && g_access(folder, W_OK) != 0)
+	if (!database && g_access(folder, W_OK) != 0)
 		return cad_database_open(path, CAD_DATABASE_UNTOUCHED, error);
 	if (!database)
 		g_propagate_error(error, g_steal_pointer(&problem));
@@ -186,7 +186,9 @@ cadrage_store_open(const char *folder, CadrageStoreMode mode, GError **error)
 	/* First of all, so that the file is the same as long as it is open. */
 	store->lock = cad_folder_lock_new(folder, FALSE, error);
 	if (store->lock)
-		store->database = open_database(folder, path, mode, error);
+		store->database = mode == CADRAGE_STORE_READ
+					  ? cad_store_open_to_read(folder, path, error)
+					  : cad_database_open(path, CAD_DATABASE_EXISTING, error);
 	if (!store->database || !prepare(store->database, mode, error))
 		return NULL;
 	return g_steal_pointer(&store);

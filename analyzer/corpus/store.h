@@ -12,6 +12,11 @@
  * CADRAGE_ERROR_NOT_FOUND when there is none. */
 char *cad_store_find_file(const char *folder, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** cad_store_open_to_read: Returns: (transfer full): the file @path of the store in @folder, also
+ * where nothing can be written. */
+CadDatabase *cad_store_open_to_read(const char *folder, const char *path,
+				    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Drafts: stores that are being made, under names of their own beside that of the store. */
 /** cad_store_get_draft_name: Returns: (transfer full): the draft of this process. */
 char *cad_store_get_draft_name(const char *path);

@@ -5,6 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cadrage/inspection.h>
+
 #include "base/limits.h"
 #include "corpus/database.h"
 #include "corpus/identity.h"
@@ -364,7 +366,14 @@ copy_part(const StoreBox *box, const char *suffix)
 	ck_assert_int_eq(g_chmod(to, 0444), 0);
 }
 
-/* The number of articles of the copy, in a folder that cannot be written. */
+static void
+pass(CadrageFinding finding, const char *what, const char *message, void *payload)
+{
+	(void)payload;
+	ck_assert_msg(finding <= CADRAGE_FINDING_NOTE, "%s: %s", what, message);
+}
+
+/* The number of articles of the copy, which is found whole, in a folder that cannot be written. */
 static guint
 count_in_copy(const StoreBox *box)
 {
@@ -378,7 +387,8 @@ count_in_copy(const StoreBox *box)
 	ck_assert_int_eq(g_chmod(copy, 0555), 0);
 	drop_rights();
 	store = cadrage_store_open(copy, CADRAGE_STORE_READ, &error);
-	is_read = store && cadrage_store_count(store, NULL, &n, &error);
+	is_read = store && cadrage_store_count(store, NULL, &n, &error) &&
+		  cadrage_store_inspect(copy, box->outlets, pass, NULL, &error);
 	g_clear_pointer(&store, cadrage_store_close);
 	take_rights_back();
 	ck_assert_int_eq(g_chmod(copy, 0755), 0);
