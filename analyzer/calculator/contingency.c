@@ -42,17 +42,18 @@ place_rows(CadContingency *table, CadFrame *frame, int key, gboolean joins_rows)
 	return rows;
 }
 
-/* Sums of counts must be whole numbers as well. */
+/* Adds a column's counts to their rows. Sums must be whole numbers as well, and what is added up
+ * past them would begin anew at 0: @sum, of all so far, is looked at first. */
 static void
-check_sum(const CadContingency *table, CadFrame *frame)
+add_column(CadContingency *table, guint column, guint n_columns, const guint64 *counts,
+	   const guint *rows, guint n_rows, double *sum)
 {
-	const gsize n = (gsize)table->row_names->len * table->column_names->len;
-	double sum = 0;
-
-	for (gsize i = 0; i < n; i++)
-		sum += (double)table->counts[i];
-	if (sum > MAX_SUM)
-		cad_frame_report(frame, -1, -1, "the counts together are more than 2^53");
+	for (guint i = 0; i < n_rows; i++) {
+		*sum += (double)counts[i];
+		if (*sum > MAX_SUM)
+			return;
+		table->counts[(gsize)rows[i] * n_columns + column] += counts[i];
+	}
 }
 
 CadContingency *
@@ -63,6 +64,7 @@ cad_contingency_read(CadFrame *frame, const CadrageStatisticOptions *options,
 	g_auto(CadTerms) terms = cad_terms_find(frame, options, key);
 	g_autoptr(CadContingency) table = g_new0(CadContingency, 1);
 	g_autofree guint *rows = NULL;
+	double sum = 0;
 
 	table->row_names = g_ptr_array_new_with_free_func(g_free);
 	table->column_names = g_ptr_array_new_with_free_func(g_free);
@@ -73,10 +75,10 @@ cad_contingency_read(CadFrame *frame, const CadrageStatisticOptions *options,
 		g_autofree guint64 *counts = cad_frame_read_counts(frame, name);
 
 		g_ptr_array_add(table->column_names, g_strdup(name));
-		for (guint i = 0; i < cad_frame_get_n_rows(frame); i++)
-			table->counts[(gsize)rows[i] * terms.n + column] += counts[i];
+		add_column(table, column, terms.n, counts, rows, cad_frame_get_n_rows(frame), &sum);
 	}
-	check_sum(table, frame);
+	if (sum > MAX_SUM)
+		cad_frame_report(frame, -1, -1, "the counts together are more than 2^53");
 	return cad_frame_has_errors(frame) ? NULL : g_steal_pointer(&table);
 }
 

@@ -133,18 +133,6 @@ cad_shingles_new_from_document(const CadrageDocument *document)
 	return shingler_finish(&shingler);
 }
 
-CadShingles *
-cad_shingles_new_from_hashes(const guint64 *hashes, guint n, guint n_words)
-{
-	CadShingles *shingles = g_new(CadShingles, 1);
-
-	g_assert(n > 0);
-	shingles->hashes = g_memdup2(hashes, n * sizeof *hashes);
-	shingles->n = n;
-	shingles->n_words = n_words;
-	return shingles;
-}
-
 void
 cad_shingles_free(CadShingles *shingles)
 {

@@ -40,16 +40,6 @@ CadShingles *cad_shingles_new_from_text(const char *text, gsize n_bytes);
  * repeated headlines and leads: what stands between two paragraphs breaks no shingle.
  */
 CadShingles *cad_shingles_new_from_document(const CadrageDocument *document);
-
-/**
- * cad_shingles_new_from_hashes:
- * @hashes: (array length=n): ascending, each once; copied
- * @n: how many, at least 1
- * @n_words: words of the text
- *
- * Returns: (transfer full): shingles that were stored.
- */
-CadShingles *cad_shingles_new_from_hashes(const guint64 *hashes, guint n, guint n_words);
 void cad_shingles_free(CadShingles *shingles);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadShingles, cad_shingles_free)
 

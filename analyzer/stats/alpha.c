@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "stats/alpha.h"
+#include "stats/order.h"
 #include "stats/random.h"
 
 /* What several computations of alpha share. */
@@ -216,26 +217,6 @@ cad_alpha(const CadCoding *coding, CadAlphaLevel level)
 	return is_defined(coding, level) ? alpha_of_units(&work, units, coding->n_units) : CAD_NAN;
 }
 
-static int
-compare_numbers(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-/* Between the two order statistics next to it. */
-static double
-quantile(const double *sorted, guint n, double p)
-{
-	double place = p * (n - 1);
-	guint below = (guint)place;
-
-	if (below + 1 >= n)
-		return sorted[n - 1];
-	return sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]);
-}
-
 static double
 standard_deviation(const double *values, guint n)
 {
@@ -255,9 +236,9 @@ cad_alpha_summarize(double *values, guint n, double confidence)
 
 	if (n == 0)
 		return result;
-	qsort(values, n, sizeof(double), compare_numbers);
-	result.interval.lo = quantile(values, n, (1 - confidence) / 2);
-	result.interval.hi = quantile(values, n, (1 + confidence) / 2);
+	qsort(values, n, sizeof(double), cad_compare_numbers);
+	result.interval.lo = cad_quantile(values, n, (1 - confidence) / 2);
+	result.interval.hi = cad_quantile(values, n, (1 + confidence) / 2);
 	result.se = standard_deviation(values, n);
 	return result;
 }

@@ -8,6 +8,7 @@
 
 #include "base/number.h"
 #include "stats/bootstrap.h"
+#include "stats/order.h"
 #include "stats/random.h"
 
 /* What is added to counts and sizes of a log ratio, so that a count of 0 has one (Walter 1975). */
@@ -231,25 +232,6 @@ accelerate(CadQuantity quantity, const CadResamples *a, const CadResamples *b, g
 	return cubes / pow(squares, 1.5) / 6;
 }
 
-static int
-compare_numbers(const void *first, const void *second)
-{
-	double a = *(const double *)first, b = *(const double *)second;
-
-	return (a > b) - (a < b);
-}
-
-/* The quantile of sorted numbers by linear interpolation. */
-static double
-quantile(const double *sorted, guint n, double level)
-{
-	double place = level * (n - 1);
-	guint below = MIN((guint)place, n - 1);
-	guint above = MIN(below + 1, n - 1);
-
-	return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
-}
-
 static double
 deviation(const double *numbers, guint n)
 {
@@ -289,14 +271,15 @@ summarize(CadBootstrap *result, double *draws, guint n, double confidence)
 	double tail = (1 - confidence) / 2;
 	double lo, hi;
 
-	qsort(draws, n, sizeof *draws, compare_numbers);
+	qsort(draws, n, sizeof *draws, cad_compare_numbers);
 	result->se = deviation(draws, n);
-	result->percentile = (CadInterval){quantile(draws, n, tail), quantile(draws, n, 1 - tail)};
+	result->percentile =
+		(CadInterval){cad_quantile(draws, n, tail), cad_quantile(draws, n, 1 - tail)};
 	result->bias = bias(draws, n, result->estimate);
 	lo = bca_level(result, tail);
 	hi = bca_level(result, 1 - tail);
 	if (isfinite(result->bias) && isfinite(lo) && isfinite(hi))
-		result->bca = (CadInterval){quantile(draws, n, lo), quantile(draws, n, hi)};
+		result->bca = (CadInterval){cad_quantile(draws, n, lo), cad_quantile(draws, n, hi)};
 }
 
 CadBootstrap

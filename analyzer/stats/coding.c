@@ -5,14 +5,7 @@
 
 #include "base/number.h"
 #include "stats/coding.h"
-
-static int
-compare_numbers(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return x < y ? -1 : x > y;
-}
+#include "stats/order.h"
 
 /* The different codes, ascending. */
 static double *
@@ -24,10 +17,10 @@ list_values(const double *codes, gsize n_codes, guint *n_values)
 	for (gsize i = 0; i < n_codes; i++)
 		if (!isnan(codes[i]))
 			values[n_coded++] = codes[i];
-	qsort(values, n_coded, sizeof(double), compare_numbers);
+	qsort(values, n_coded, sizeof(double), cad_compare_numbers);
 	*n_values = 0;
 	for (gsize i = 0; i < n_coded; i++)
-		if (i == 0 || compare_numbers(&values[*n_values - 1], &values[i]) != 0)
+		if (i == 0 || cad_compare_numbers(&values[*n_values - 1], &values[i]) != 0)
 			values[(*n_values)++] = values[i];
 	return g_steal_pointer(&values);
 }
@@ -35,8 +28,8 @@ list_values(const double *codes, gsize n_codes, guint *n_values)
 static guint32
 find_value(const CadCoding *coding, double code)
 {
-	const double *found =
-		bsearch(&code, coding->values, coding->n_values, sizeof(double), compare_numbers);
+	const double *found = bsearch(&code, coding->values, coding->n_values, sizeof(double),
+				      cad_compare_numbers);
 
 	return (guint32)(found - coding->values);
 }

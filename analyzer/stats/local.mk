@@ -35,6 +35,8 @@ rooms_sources += \
 	%reldir%/multiple.h \
 	%reldir%/negative-binomial-fit.c \
 	%reldir%/negative-binomial-fit.h \
+	%reldir%/order.c \
+	%reldir%/order.h \
 	%reldir%/permutation.c \
 	%reldir%/permutation.h \
 	%reldir%/persistence.c \
