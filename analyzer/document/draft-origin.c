@@ -93,7 +93,7 @@ count_agency(const CadrageOutletDraft *draft, const char **agency)
 
 	*agency = NULL;
 	for (guint i = 0; i < draft->samples->len; i++) {
-		const CadSample *sample = g_ptr_array_index(draft->samples, i);
+		const CadSamplePage *sample = g_ptr_array_index(draft->samples, i);
 		g_autofree char *slug = sample->agency ? cad_outlets_slug(sample->agency) : NULL;
 
 		if (!slug || !is_kin(draft->id, slug))
@@ -105,16 +105,16 @@ count_agency(const CadrageOutletDraft *draft, const char **agency)
 	return n;
 }
 
-typedef const char *(*SampleFieldFunc)(const CadSample *sample);
+typedef const char *(*SampleFieldFunc)(const CadSamplePage *sample);
 
 static const char *
-get_language(const CadSample *sample)
+get_language(const CadSamplePage *sample)
 {
 	return strcmp(sample->language, "und") == 0 ? NULL : sample->language;
 }
 
 static const char *
-get_host(const CadSample *sample)
+get_host(const CadSamplePage *sample)
 {
 	return sample->host;
 }
@@ -260,7 +260,7 @@ write_inline(const CadrageOutletDraft *draft, GString *out)
 	guint n_bylines = 0;
 
 	for (guint i = 0; i < draft->samples->len; i++) {
-		const CadSample *sample = g_ptr_array_index(draft->samples, i);
+		const CadSamplePage *sample = g_ptr_array_index(draft->samples, i);
 
 		n_datelines += sample->has_dateline;
 		n_bylines += sample->has_byline;

@@ -23,7 +23,7 @@ get_signature(const CadSampleLine *line)
 }
 
 static void
-add_signed(CadLearning *learning, const CadGroup *group, CadLabel label, const char *extra)
+add_signed(CadLearning *learning, const CadLineGroup *group, CadLabel label, const char *extra)
 {
 	g_autofree char *literal = cad_line_literal_new(group->key, TRUE);
 	CadFinding *finding = cad_learning_add(learning, "signed", label, group);
@@ -34,7 +34,7 @@ add_signed(CadLearning *learning, const CadGroup *group, CadLabel label, const c
 
 /* What signs lines names a picture's page or owner, where nothing else is known of them. */
 static CadLabel
-choose_signed_label(const CadGroup *group)
+choose_signed_label(const CadLineGroup *group)
 {
 	const CadLabel label = cad_learning_vote(group, CAD_LABEL_IMAGE_ALT);
 
@@ -44,10 +44,10 @@ choose_signed_label(const CadGroup *group)
 void
 cad_learn_signatures(CadLearning *learning)
 {
-	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_signature);
+	g_autoptr(GPtrArray) groups = cad_line_groups_new(learning->samples, get_signature);
 
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 		guint n_heads = 0;
 
 		for (guint j = 0; j < group->lines->len; j++)
@@ -78,7 +78,7 @@ get_lead_in(const CadSampleLine *line)
 
 /* A colon introduces names above the text, and other articles within it. */
 static CadLabel
-guess_lead_in(const CadGroup *group)
+guess_lead_in(const CadLineGroup *group)
 {
 	const CadSampleLine *line = cad_learning_get_line(group, 0);
 
@@ -92,10 +92,10 @@ guess_lead_in(const CadGroup *group)
 void
 cad_learn_lead_ins(CadLearning *learning)
 {
-	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_lead_in);
+	g_autoptr(GPtrArray) groups = cad_line_groups_new(learning->samples, get_lead_in);
 
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 		g_autofree char *literal = NULL;
 		CadFinding *finding;
 
@@ -133,10 +133,10 @@ get_byline(const CadSampleLine *line)
 void
 cad_learn_bylines(CadLearning *learning)
 {
-	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_byline);
+	g_autoptr(GPtrArray) groups = cad_line_groups_new(learning->samples, get_byline);
 
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 		g_autofree char *literal = NULL;
 		CadFinding *finding;
 
@@ -163,10 +163,10 @@ get_bracketed(const CadSampleLine *line)
 void
 cad_learn_brackets(CadLearning *learning)
 {
-	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_bracketed);
+	g_autoptr(GPtrArray) groups = cad_line_groups_new(learning->samples, get_bracketed);
 
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 		CadFinding *finding;
 
 		if (group->n_texts < 2 || group->n_pages < 2 || cad_learning_is_full(learning))

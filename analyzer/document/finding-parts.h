@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/finding.h"
-#include "document/group.h"
+#include "document/line-group.h"
 
 /* Lines with more words are no furniture by their shape alone. */
 #define CAD_MAX_SHAPED_WORDS 12
@@ -16,7 +16,7 @@
 
 /**
  * CadLearning:
- * @samples: (element-type CadSample): the pages
+ * @samples: (element-type CadSamplePage): the pages
  * @findings: (element-type CadFinding): what was found so far
  */
 typedef struct {
@@ -26,7 +26,7 @@ typedef struct {
 
 /** cad_learning_get_line: Returns: (transfer none): a line of a group. */
 static inline CadSampleLine *
-cad_learning_get_line(const CadGroup *group, guint i)
+cad_learning_get_line(const CadLineGroup *group, guint i)
 {
 	return g_ptr_array_index(group->lines, i);
 }
@@ -40,12 +40,12 @@ gboolean cad_learning_can_spell(const CadSampleLine *line);
 
 /** cad_learning_vote: Returns: what the rules that every page gets take most of the lines for,
  * where that is no part of the article; else @otherwise. */
-CadLabel cad_learning_vote(const CadGroup *group, CadLabel otherwise);
+CadLabel cad_learning_vote(const CadLineGroup *group, CadLabel otherwise);
 
 /** cad_learning_add: adds a finding on the lines of @group, which are then told. Returns: (transfer
  * none): the finding, without a pattern. */
-CadFinding *
-cad_learning_add(CadLearning *learning, const char *kind, CadLabel label, const CadGroup *group);
+CadFinding *cad_learning_add(CadLearning *learning, const char *kind, CadLabel label,
+			     const CadLineGroup *group);
 
 /* Lines that stand on several pages, and the one that ends the article. */
 void cad_learn_repeats(CadLearning *learning);

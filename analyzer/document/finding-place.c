@@ -24,20 +24,20 @@ is_lead(const CadSampleLine *above, const CadSampleLine *line)
 }
 
 /* The lines that pass @test, as a group; @above: (out): labels of the lines above them. */
-static CadGroup *
+static CadLineGroup *
 gather(const CadLearning *learning, LineTestFunc test, CadLabels *above_labels)
 {
-	CadGroup *group = g_new0(CadGroup, 1);
+	CadLineGroup *group = g_new0(CadLineGroup, 1);
 
 	*above_labels = 0;
 	group->lines = g_ptr_array_new();
 	for (guint i = 0; i < learning->samples->len; i++) {
-		const CadSample *sample = g_ptr_array_index(learning->samples, i);
+		const CadSamplePage *sample = g_ptr_array_index(learning->samples, i);
 		const CadSampleLine *above = NULL;
 		const guint n_before = group->lines->len;
 
 		for (guint j = 0; j < sample->lines->len; j++) {
-			CadSampleLine *line = cad_sample_get_line(sample, j);
+			CadSampleLine *line = cad_sample_page_get_line(sample, j);
 
 			if (line->is_part)
 				continue;
@@ -53,7 +53,7 @@ gather(const CadLearning *learning, LineTestFunc test, CadLabels *above_labels)
 }
 
 static void
-group_clear(CadGroup *group)
+group_clear(CadLineGroup *group)
 {
 	g_ptr_array_unref(group->lines);
 	g_free(group);
@@ -63,7 +63,7 @@ void
 cad_learn_teasers(CadLearning *learning)
 {
 	CadLabels above;
-	CadGroup *group = gather(learning, is_teaser, &above);
+	CadLineGroup *group = gather(learning, is_teaser, &above);
 
 	if (group->lines->len > 0) {
 		CadFinding *finding = cad_learning_add(learning, "teaser", CAD_LABEL_TEASER, group);
@@ -95,7 +95,7 @@ void
 cad_learn_leads(CadLearning *learning)
 {
 	CadLabels above;
-	CadGroup *group = gather(learning, is_lead, &above);
+	CadLineGroup *group = gather(learning, is_lead, &above);
 	guint max_words = 0;
 
 	for (guint i = 0; i < group->lines->len; i++)
@@ -126,10 +126,10 @@ get_edge(const CadSampleLine *line)
 void
 cad_learn_edges(CadLearning *learning)
 {
-	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_edge);
+	g_autoptr(GPtrArray) groups = cad_line_groups_new(learning->samples, get_edge);
 
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 		CadFinding *finding;
 
 		if (cad_learning_is_full(learning))

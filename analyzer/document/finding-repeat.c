@@ -15,13 +15,13 @@
 /* Whether what stands below line @index of its page is no text: nothing long that no other page
  * has, and hardly any sentence. @n_below: (inout): lines below it. */
 static gboolean
-is_idle_below(const CadSample *sample, guint index, guint *n_below)
+is_idle_below(const CadSamplePage *sample, guint index, guint *n_below)
 {
 	guint n_sentences = 0;
 	guint n = 0;
 
 	for (guint i = index + 1; i < sample->lines->len; i++) {
-		const CadSampleLine *line = cad_sample_get_line(sample, i);
+		const CadSampleLine *line = cad_sample_page_get_line(sample, i);
 
 		if (line->is_part || line->is_told || line->n_pages > 1) {
 			n++;
@@ -37,10 +37,10 @@ is_idle_below(const CadSample *sample, guint index, guint *n_below)
 }
 
 static gboolean
-has_text_above(const CadSample *sample, guint index)
+has_text_above(const CadSamplePage *sample, guint index)
 {
 	for (guint i = 0; i < index; i++) {
-		const CadSampleLine *line = cad_sample_get_line(sample, i);
+		const CadSampleLine *line = cad_sample_page_get_line(sample, i);
 
 		if (line->is_long && line->n_pages < 2)
 			return TRUE;
@@ -49,7 +49,7 @@ has_text_above(const CadSample *sample, guint index)
 }
 
 static gboolean
-begins_tail(const CadLearning *learning, const CadGroup *group)
+begins_tail(const CadLearning *learning, const CadLineGroup *group)
 {
 	guint n_below = 0;
 
@@ -57,10 +57,10 @@ begins_tail(const CadLearning *learning, const CadGroup *group)
 		return FALSE;
 	for (guint i = 0; i < group->lines->len; i++) {
 		const CadSampleLine *line = cad_learning_get_line(group, i);
-		const CadSample *sample = g_ptr_array_index(learning->samples, line->page);
+		const CadSamplePage *sample = g_ptr_array_index(learning->samples, line->page);
 		guint index = 0;
 
-		while (cad_sample_get_line(sample, index) != line)
+		while (cad_sample_page_get_line(sample, index) != line)
 			index++;
 		if (!has_text_above(sample, index) || !is_idle_below(sample, index, &n_below))
 			return FALSE;
@@ -71,7 +71,7 @@ begins_tail(const CadLearning *learning, const CadGroup *group)
 /* Repeated lines. */
 
 static gboolean
-all_have(const CadGroup *group, CadLabel label)
+all_have(const CadLineGroup *group, CadLabel label)
 {
 	for (guint i = 0; i < group->lines->len; i++)
 		if (cad_learning_get_line(group, i)->label != label)
@@ -106,7 +106,7 @@ spell_beginning(const CadSampleLine *line)
 
 /* Short lines between paragraphs, not often enough seen to be buttons, head what is below them. */
 static CadLabel
-choose_repeat_label(const CadGroup *group)
+choose_repeat_label(const CadLineGroup *group)
 {
 	if (all_have(group, CAD_LABEL_SUBHEAD) && group->n_pages < CAD_MIN_BUTTON_PAGES &&
 	    group->lines->len == group->n_pages)
@@ -131,19 +131,19 @@ spell(CadFinding *finding, const CadSampleLine *line)
 
 /* Whether a short line without a stop, such as a title, stands right below each of the lines. */
 static gboolean
-heads_links(const CadLearning *learning, const CadGroup *group)
+heads_links(const CadLearning *learning, const CadLineGroup *group)
 {
 	for (guint i = 0; i < group->lines->len; i++) {
 		const CadSampleLine *line = cad_learning_get_line(group, i);
-		const CadSample *sample = g_ptr_array_index(learning->samples, line->page);
+		const CadSamplePage *sample = g_ptr_array_index(learning->samples, line->page);
 		const CadSampleLine *below;
 		guint index = 0;
 
-		while (cad_sample_get_line(sample, index) != line)
+		while (cad_sample_page_get_line(sample, index) != line)
 			index++;
 		if (line->is_top || line->is_part || index + 1 >= sample->lines->len)
 			return FALSE;
-		below = cad_sample_get_line(sample, index + 1);
+		below = cad_sample_page_get_line(sample, index + 1);
 		if (!below->is_adjacent || below->ends_sentence || below->is_told ||
 		    below->n_pages == group->n_pages || below->n_words > CAD_MAX_TEASER_WORDS ||
 		    below->n_words < MIN_TITLE_WORDS)
@@ -153,7 +153,7 @@ heads_links(const CadLearning *learning, const CadGroup *group)
 }
 
 static void
-learn_repeat(CadLearning *learning, const CadGroup *group, gboolean is_tail)
+learn_repeat(CadLearning *learning, const CadLineGroup *group, gboolean is_tail)
 {
 	const CadSampleLine *line = cad_learning_get_line(group, 0);
 	const CadLabel label = choose_repeat_label(group);
@@ -180,7 +180,7 @@ learn_repeat(CadLearning *learning, const CadGroup *group, gboolean is_tail)
 /* The headline of one page among the links of another: above the text of the one, below or within
  * that of the other. */
 static gboolean
-is_cross_link(const CadGroup *group)
+is_cross_link(const CadLineGroup *group)
 {
 	gboolean has_only_top = FALSE;
 	gboolean has_no_top = FALSE;
@@ -204,14 +204,14 @@ is_cross_link(const CadGroup *group)
 }
 
 /* The group that ends the article on most pages, the first of several; NULL when none does. */
-static const CadGroup *
+static const CadLineGroup *
 find_tail(const CadLearning *learning, GPtrArray *groups)
 {
-	const CadGroup *best = NULL;
+	const CadLineGroup *best = NULL;
 	guint n_tried = 0;
 
 	for (guint i = 0; i < groups->len && n_tried < CAD_MAX_DRAFT_FINDINGS; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 
 		n_tried += group->n_pages >= 2;
 		if (group->n_pages >= 2 && (!best || group->n_pages > best->n_pages) &&
@@ -224,18 +224,18 @@ find_tail(const CadLearning *learning, GPtrArray *groups)
 void
 cad_learn_repeats(CadLearning *learning)
 {
-	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_text);
-	const CadGroup *tail;
+	g_autoptr(GPtrArray) groups = cad_line_groups_new(learning->samples, get_text);
+	const CadLineGroup *tail;
 
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 
 		for (guint j = 0; j < group->lines->len; j++)
 			cad_learning_get_line(group, j)->n_pages = group->n_pages;
 	}
 	tail = find_tail(learning, groups);
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 
 		if (group->n_pages >= 2 && !cad_learning_is_full(learning) && !is_cross_link(group))
 			learn_repeat(learning, group, group == tail);
@@ -260,7 +260,7 @@ get_shape(const CadSampleLine *line)
 
 /* Headlines differ in numbers by chance; in dates, or on many pages, they do not. */
 static gboolean
-is_shape(const CadGroup *group, CadLabel label)
+is_shape(const CadLineGroup *group, CadLabel label)
 {
 	const CadLabel first = cad_learning_get_line(group, 0)->label;
 
@@ -274,10 +274,10 @@ is_shape(const CadGroup *group, CadLabel label)
 void
 cad_learn_shapes(CadLearning *learning)
 {
-	g_autoptr(GPtrArray) groups = cad_groups_new(learning->samples, get_shape);
+	g_autoptr(GPtrArray) groups = cad_line_groups_new(learning->samples, get_shape);
 
 	for (guint i = 0; i < groups->len; i++) {
-		const CadGroup *group = g_ptr_array_index(groups, i);
+		const CadLineGroup *group = g_ptr_array_index(groups, i);
 		const CadLabel label = cad_learning_vote(group, CAD_LABEL_UI);
 		CadFinding *finding;
 

@@ -26,22 +26,22 @@ cad_learning_can_spell(const CadSampleLine *line)
 static gboolean
 is_above_headline(const CadLearning *learning, const CadSampleLine *line)
 {
-	const CadSample *sample = g_ptr_array_index(learning->samples, line->page);
+	const CadSamplePage *sample = g_ptr_array_index(learning->samples, line->page);
 
-	for (guint i = 0; cad_sample_get_line(sample, i) != line; i++)
-		if (cad_sample_get_line(sample, i)->label == CAD_LABEL_HEADLINE)
+	for (guint i = 0; cad_sample_page_get_line(sample, i) != line; i++)
+		if (cad_sample_page_get_line(sample, i)->label == CAD_LABEL_HEADLINE)
 			return FALSE;
 	return TRUE;
 }
 
 CadFinding *
-cad_learning_add(CadLearning *learning, const char *kind, CadLabel label, const CadGroup *group)
+cad_learning_add(CadLearning *learning, const char *kind, CadLabel label, const CadLineGroup *group)
 {
 	CadFinding *finding = g_new0(CadFinding, 1);
 
 	finding->kind = kind;
 	finding->label = label;
-	finding->evidence = cad_group_to_evidence(group, learning->samples);
+	finding->evidence = cad_line_group_to_evidence(group, learning->samples);
 	finding->n_pages = group->n_pages;
 	g_ptr_array_add(learning->findings, finding);
 	finding->is_above_headline = is_above_headline(learning, cad_learning_get_line(group, 0));
@@ -68,7 +68,7 @@ finding_free(CadFinding *finding)
 }
 
 CadLabel
-cad_learning_vote(const CadGroup *group, CadLabel otherwise)
+cad_learning_vote(const CadLineGroup *group, CadLabel otherwise)
 {
 	guint votes[CAD_N_LABELS] = {0};
 	CadLabel best = otherwise;

@@ -1,7 +1,7 @@
 /* Findings: rules that sample pages suggest, each with its evidence. */
 #pragma once
 
-#include "document/sample.h"
+#include "document/sample-page.h"
 
 /**
  * CadFinding:
@@ -34,7 +34,7 @@ typedef struct {
 
 /**
  * cad_findings_learn:
- * @samples: (element-type CadSample): pages, no two nearly the same
+ * @samples: (element-type CadSamplePage): pages, no two nearly the same
  * @is_first: only what can be told before it is known where the headlines are
  *
  * Returns: (transfer full) (element-type CadFinding): what they have in common, in the order in

@@ -20,8 +20,8 @@ rooms_sources += \
 	%reldir%/finding-repeat.c \
 	%reldir%/finding.c \
 	%reldir%/finding.h \
-	%reldir%/group.c \
-	%reldir%/group.h \
+	%reldir%/line-group.c \
+	%reldir%/line-group.h \
 	%reldir%/hand.c \
 	%reldir%/hand.h \
 	%reldir%/label.c \
@@ -56,8 +56,8 @@ rooms_sources += \
 	%reldir%/recurring.h \
 	%reldir%/repeat.c \
 	%reldir%/repeat.h \
-	%reldir%/sample.c \
-	%reldir%/sample.h \
+	%reldir%/sample-page.c \
+	%reldir%/sample-page.h \
 	%reldir%/shingle.c \
 	%reldir%/shingle.h \
 	%reldir%/signature.c \

@@ -66,10 +66,10 @@ compare_documents(const void *a, const void *b)
 }
 
 static gboolean
-is_copy(const CadrageOutletDraft *draft, const CadSample *sample)
+is_copy(const CadrageOutletDraft *draft, const CadSamplePage *sample)
 {
 	for (guint i = 0; i < draft->samples->len; i++) {
-		const CadSample *other = g_ptr_array_index(draft->samples, i);
+		const CadSamplePage *other = g_ptr_array_index(draft->samples, i);
 		const CadResemblance resemblance =
 			cad_shingles_compare(sample->shingles, other->shingles);
 
@@ -86,16 +86,16 @@ take_samples(CadrageOutletDraft *draft, const CadProfile *layout)
 	const CadProfile *base = cad_outlets_get_base(draft->outlets);
 
 	g_clear_pointer(&draft->samples, g_ptr_array_unref);
-	draft->samples = g_ptr_array_new_with_free_func((GDestroyNotify)cad_sample_free);
+	draft->samples = g_ptr_array_new_with_free_func((GDestroyNotify)cad_sample_page_free);
 	g_ptr_array_sort(draft->documents, compare_documents);
 	for (guint i = 0; i < draft->documents->len; i++) {
-		g_autoptr(CadSample) sample =
-			cad_sample_new(g_ptr_array_index(draft->documents, i), layout, base);
+		g_autoptr(CadSamplePage) sample =
+			cad_sample_page_new(g_ptr_array_index(draft->documents, i), layout, base);
 
 		if (is_copy(draft, sample))
 			continue;
 		for (guint j = 0; j < sample->lines->len; j++)
-			cad_sample_get_line(sample, j)->page = draft->samples->len;
+			cad_sample_page_get_line(sample, j)->page = draft->samples->len;
 		g_ptr_array_add(draft->samples, g_steal_pointer(&sample));
 	}
 }
@@ -132,17 +132,17 @@ is_text(const CadSampleLine *line)
 }
 
 static const CadSampleLine *
-find_line(const CadSample *sample, guint number)
+find_line(const CadSamplePage *sample, guint number)
 {
 	for (guint i = 0; i < sample->lines->len; i++)
-		if (cad_sample_get_line(sample, i)->line == number)
-			return cad_sample_get_line(sample, i);
+		if (cad_sample_page_get_line(sample, i)->line == number)
+			return cad_sample_page_get_line(sample, i);
 	return NULL;
 }
 
 /* Drops the rules by which @profile takes text of a page away. Returns: whether there were any. */
 static gboolean
-drop_greedy(CadrageOutletDraft *draft, const CadProfile *profile, const CadSample *sample)
+drop_greedy(CadrageOutletDraft *draft, const CadProfile *profile, const CadSamplePage *sample)
 {
 	g_autoptr(CadPatternScratch) scratch = cad_pattern_scratch_new();
 	const CadZoning zoning = {

@@ -4,7 +4,7 @@
 
 #include "document/origin.h"
 #include "document/outlet.h"
-#include "document/sample.h"
+#include "document/sample-page.h"
 #include "document/zone.h"
 
 /* From here on a paragraph is taken for text of the article, wherever it stands; on a page with
@@ -21,7 +21,7 @@ line_free(CadSampleLine *line)
 }
 
 void
-cad_sample_free(CadSample *sample)
+cad_sample_page_free(CadSamplePage *sample)
 {
 	if (!sample)
 		return;
@@ -36,13 +36,14 @@ cad_sample_free(CadSample *sample)
 }
 
 CadSampleLine *
-cad_sample_get_line(const CadSample *sample, guint index)
+cad_sample_page_get_line(const CadSamplePage *sample, guint index)
 {
 	return g_ptr_array_index(sample->lines, index);
 }
 
 static void
-add_line(CadSample *sample, const CadText *text, const CadParagraph *paragraph, gboolean is_part)
+add_line(CadSamplePage *sample, const CadText *text, const CadParagraph *paragraph,
+	 gboolean is_part)
 {
 	CadSampleLine *line = g_new0(CadSampleLine, 1);
 	const char *raw = cad_text_get_clean(text, NULL) + paragraph->span.start;
@@ -64,7 +65,7 @@ add_line(CadSample *sample, const CadText *text, const CadParagraph *paragraph, 
 
 /* The lines of a wrapped paragraph, too: furniture as wide as a wrap looks like one. */
 static void
-add_paragraph(CadSample *sample, const CadText *text, const CadParagraph *paragraph)
+add_paragraph(CadSamplePage *sample, const CadText *text, const CadParagraph *paragraph)
 {
 	add_line(sample, text, paragraph, FALSE);
 	for (guint i = paragraph->first_line;
@@ -77,18 +78,18 @@ add_paragraph(CadSample *sample, const CadText *text, const CadParagraph *paragr
 }
 
 static void
-mark_long(CadSample *sample)
+mark_long(CadSamplePage *sample)
 {
 	guint n_long = 0;
 
 	for (guint i = 0; i < sample->lines->len; i++) {
-		CadSampleLine *line = cad_sample_get_line(sample, i);
+		CadSampleLine *line = cad_sample_page_get_line(sample, i);
 
 		line->is_long = line->n_words >= MIN_LONG_WORDS && !line->is_part;
 		n_long += line->is_long;
 	}
 	for (guint i = 0; n_long < MIN_LONG_LINES && i < sample->lines->len; i++) {
-		CadSampleLine *line = cad_sample_get_line(sample, i);
+		CadSampleLine *line = cad_sample_page_get_line(sample, i);
 
 		line->is_long |= line->n_words >= MIN_SENTENCE_WORDS && line->ends_sentence &&
 				 !line->is_part;
@@ -96,17 +97,17 @@ mark_long(CadSample *sample)
 }
 
 static void
-mark_places(CadSample *sample)
+mark_places(CadSamplePage *sample)
 {
 	guint first = 0;
 	guint last = sample->lines->len;
 
-	while (first < last && !cad_sample_get_line(sample, first)->is_long)
+	while (first < last && !cad_sample_page_get_line(sample, first)->is_long)
 		first++;
-	while (last > first && !cad_sample_get_line(sample, last - 1)->is_long)
+	while (last > first && !cad_sample_page_get_line(sample, last - 1)->is_long)
 		last--;
 	for (guint i = 0; i < sample->lines->len; i++) {
-		CadSampleLine *line = cad_sample_get_line(sample, i);
+		CadSampleLine *line = cad_sample_page_get_line(sample, i);
 
 		line->is_top = i < first;
 		line->is_end = i >= last && last > first;
@@ -114,7 +115,7 @@ mark_places(CadSample *sample)
 }
 
 static void
-read_dateline(CadSample *sample, const CadText *text, const CadDateline *dateline)
+read_dateline(CadSamplePage *sample, const CadText *text, const CadDateline *dateline)
 {
 	const CadrageSpan agency = dateline->agency;
 
@@ -124,10 +125,10 @@ read_dateline(CadSample *sample, const CadText *text, const CadDateline *datelin
 					   agency.end - agency.start);
 }
 
-CadSample *
-cad_sample_new(CadrageDocument *document, const CadProfile *layout, const CadProfile *base)
+CadSamplePage *
+cad_sample_page_new(CadrageDocument *document, const CadProfile *layout, const CadProfile *base)
 {
-	CadSample *sample = g_new0(CadSample, 1);
+	CadSamplePage *sample = g_new0(CadSamplePage, 1);
 	g_autoptr(CadPatternScratch) scratch = cad_pattern_scratch_new();
 	const CadText *text = cad_document_get_text(document);
 	const char *url = cadrage_document_get_url(document);

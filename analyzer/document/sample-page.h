@@ -1,4 +1,4 @@
-/* Samples: a page taken apart into its lines, to learn from what they have in common. */
+/* Sample pages: pages taken apart into lines, to learn from what they have in common. */
 #pragma once
 
 #include "document/paragraph.h"
@@ -43,7 +43,7 @@ typedef struct {
 } CadSampleLine;
 
 /**
- * CadSample:
+ * CadSamplePage:
  * @document: the page
  * @name: the file's name, without its folder
  * @host: (nullable): of its URL
@@ -64,20 +64,20 @@ typedef struct {
 	gboolean has_byline;
 	GPtrArray *lines;
 	CadShingles *shingles;
-} CadSample;
+} CadSamplePage;
 
 /**
- * cad_sample_new:
+ * cad_sample_page_new:
  * @document: a page that was read
  * @layout: (nullable): rules of a first attempt; those of the document's own layout are left out
  * @base: (nullable): the rules that every page gets
  *
  * Returns: (transfer full): the page's lines.
  */
-CadSample *
-cad_sample_new(CadrageDocument *document, const CadProfile *layout, const CadProfile *base);
-void cad_sample_free(CadSample *sample);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSample, cad_sample_free)
+CadSamplePage *
+cad_sample_page_new(CadrageDocument *document, const CadProfile *layout, const CadProfile *base);
+void cad_sample_page_free(CadSamplePage *sample);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadSamplePage, cad_sample_page_free)
 
-/** cad_sample_get_line: Returns: (transfer none): the line of this index. */
-CadSampleLine *cad_sample_get_line(const CadSample *sample, guint index);
+/** cad_sample_page_get_line: Returns: (transfer none): the line of this index. */
+CadSampleLine *cad_sample_page_get_line(const CadSamplePage *sample, guint index);

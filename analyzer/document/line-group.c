@@ -2,12 +2,12 @@
 
 #include <string.h>
 
-#include "document/group.h"
+#include "document/line-group.h"
 
 #define N_EXAMPLES 2
 
 static void
-group_free(CadGroup *group)
+group_free(CadLineGroup *group)
 {
 	g_free(group->key);
 	g_ptr_array_unref(group->lines);
@@ -16,7 +16,7 @@ group_free(CadGroup *group)
 
 /* Counts the pages and texts of groups whose lines are in order of page. */
 static void
-count(CadGroup *group)
+count(CadLineGroup *group)
 {
 	g_autoptr(GHashTable) texts = g_hash_table_new(g_str_hash, g_str_equal);
 	guint page = G_MAXUINT;
@@ -34,10 +34,10 @@ count(CadGroup *group)
 static void
 add(GPtrArray *groups, GHashTable *by_key, CadSampleLine *line, char *key)
 {
-	CadGroup *group = g_hash_table_lookup(by_key, key);
+	CadLineGroup *group = g_hash_table_lookup(by_key, key);
 
 	if (!group) {
-		group = g_new0(CadGroup, 1);
+		group = g_new0(CadLineGroup, 1);
 		group->key = g_strdup(key);
 		group->lines = g_ptr_array_new();
 		g_ptr_array_add(groups, group);
@@ -47,16 +47,16 @@ add(GPtrArray *groups, GHashTable *by_key, CadSampleLine *line, char *key)
 }
 
 GPtrArray *
-cad_groups_new(GPtrArray *samples, CadGroupKeyFunc get_key)
+cad_line_groups_new(GPtrArray *samples, CadLineKeyFunc get_key)
 {
 	GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)group_free);
 	g_autoptr(GHashTable) by_key = g_hash_table_new(g_str_hash, g_str_equal);
 
 	for (guint i = 0; i < samples->len; i++) {
-		const CadSample *sample = g_ptr_array_index(samples, i);
+		const CadSamplePage *sample = g_ptr_array_index(samples, i);
 
 		for (guint j = 0; j < sample->lines->len; j++) {
-			CadSampleLine *line = cad_sample_get_line(sample, j);
+			CadSampleLine *line = cad_sample_page_get_line(sample, j);
 			g_autofree char *key = get_key(line);
 
 			if (key)
@@ -69,7 +69,7 @@ cad_groups_new(GPtrArray *samples, CadGroupKeyFunc get_key)
 }
 
 char *
-cad_group_to_evidence(const CadGroup *group, GPtrArray *samples)
+cad_line_group_to_evidence(const CadLineGroup *group, GPtrArray *samples)
 {
 	GString *evidence = g_string_new(NULL);
 	guint page = G_MAXUINT;
@@ -79,7 +79,7 @@ cad_group_to_evidence(const CadGroup *group, GPtrArray *samples)
 			       samples->len == 1 ? "" : "s");
 	for (guint i = 0; i < group->lines->len && n_shown < N_EXAMPLES; i++) {
 		const CadSampleLine *line = g_ptr_array_index(group->lines, i);
-		const CadSample *sample = g_ptr_array_index(samples, line->page);
+		const CadSamplePage *sample = g_ptr_array_index(samples, line->page);
 
 		/* An example a page, or several of the only one. */
 		if (line->page == page && group->n_pages > 1)
