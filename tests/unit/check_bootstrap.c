@@ -33,7 +33,7 @@ resample_side(const Reference *table, guint row, const char *side, guint64 seed)
 	g_auto(ReferenceGroup) group =
 		reference_group_read(docs, reference_get_text(table, row, "term"),
 				     reference_get_text(table, row, side), G_MAXUINT);
-	CadSamplePage sample = reference_group_sample(&group);
+	CadSample sample = reference_group_sample(&group);
 
 	return cad_resamples_new(&sample, 1, N_RESAMPLES, seed);
 }
@@ -110,8 +110,8 @@ START_TEST(the_order_of_documents_and_the_rows_beside_change_no_draw)
 	const guint32 counts[] = {4, 0, 2, 1, 7}, sizes[] = {310, 290, 405, 120, 512};
 	const guint32 turned_counts[] = {7, 1, 2, 0, 4}, turned_sizes[] = {512, 120, 405, 290, 310};
 	const guint32 others[] = {0, 0, 1, 0, 1};
-	const CadSamplePage rows[] = {{counts, sizes, 5}, {others, sizes, 5}};
-	const CadSamplePage turned = {turned_counts, turned_sizes, 5};
+	const CadSample rows[] = {{counts, sizes, 5}, {others, sizes, 5}};
+	const CadSample turned = {turned_counts, turned_sizes, 5};
 	g_autoptr(CadResamples) both = cad_resamples_new(rows, 2, 500, SEED);
 	g_autoptr(CadResamples) alone = cad_resamples_new(&turned, 1, 500, SEED);
 	CadBootstrap one = cad_bootstrap(CAD_QUANTITY_RATE, both, NULL, 0, LEVEL);
@@ -127,7 +127,7 @@ START_TEST(longer_documents_lower_the_bootstrap_of_a_rate_alone)
 {
 	const guint32 counts[] = {4, 0, 2, 1, 7}, sizes[] = {310, 290, 405, 120, 512};
 	const guint32 longer[] = {3100, 2900, 4050, 1200, 5120};
-	const CadSamplePage sample = {counts, sizes, 5}, long_sample = {counts, longer, 5};
+	const CadSample sample = {counts, sizes, 5}, long_sample = {counts, longer, 5};
 	g_autoptr(CadResamples) draws = cad_resamples_new(&sample, 1, 500, SEED);
 	g_autoptr(CadResamples) long_draws = cad_resamples_new(&long_sample, 1, 500, SEED);
 	CadBootstrap one = cad_bootstrap(CAD_QUANTITY_RATE, draws, NULL, 0, LEVEL);
@@ -143,7 +143,7 @@ START_TEST(swapping_the_outlets_turns_the_percentiles_of_the_difference)
 {
 	const guint32 counts_a[] = {4, 0, 2, 1, 7}, sizes_a[] = {310, 290, 405, 120, 512};
 	const guint32 counts_b[] = {0, 1, 0, 3}, sizes_b[] = {220, 350, 410, 333};
-	const CadSamplePage a = {counts_a, sizes_a, 5}, b = {counts_b, sizes_b, 4};
+	const CadSample a = {counts_a, sizes_a, 5}, b = {counts_b, sizes_b, 4};
 	g_autoptr(CadResamples) of_a = cad_resamples_new(&a, 1, 501, SEED);
 	g_autoptr(CadResamples) of_b = cad_resamples_new(&b, 1, 501, SEED + 1);
 	CadBootstrap one = cad_bootstrap(CAD_QUANTITY_DIFFERENCE, of_a, of_b, 0, LEVEL);
@@ -159,7 +159,7 @@ START_TEST(quantiles_lie_between_draws_of_two_documents)
 {
 	/* Draws of two documents of 10 tokens with 0 and 2 matches: rates 0, 0.1 and 0.2. */
 	const guint32 counts[] = {0, 2}, sizes[] = {10, 10};
-	const CadSamplePage sample = {counts, sizes, 2};
+	const CadSample sample = {counts, sizes, 2};
 	g_autoptr(CadResamples) draws = cad_resamples_new(&sample, 1, 2001, SEED);
 	CadBootstrap result = cad_bootstrap(CAD_QUANTITY_RATE, draws, NULL, 0, LEVEL);
 
@@ -174,7 +174,7 @@ END_TEST
 START_TEST(a_figure_that_cannot_move_has_no_bca)
 {
 	const guint32 none[] = {0, 0, 0}, sizes[] = {100, 70, 80}, one_size[] = {100, 0, 0};
-	const CadSamplePage silent = {none, sizes, 3}, alone = {none, one_size, 3};
+	const CadSample silent = {none, sizes, 3}, alone = {none, one_size, 3};
 	g_autoptr(CadResamples) of_silent = cad_resamples_new(&silent, 1, 100, SEED);
 	g_autoptr(CadResamples) of_alone = cad_resamples_new(&alone, 1, 100, SEED);
 	CadBootstrap result = cad_bootstrap(CAD_QUANTITY_RATE, of_silent, NULL, 0, LEVEL);
@@ -193,7 +193,7 @@ END_TEST
 START_TEST(documents_of_one_rate_have_no_acceleration)
 {
 	const guint32 counts[] = {1, 2, 3, 7}, sizes[] = {97, 194, 291, 679};
-	const CadSamplePage sample = {counts, sizes, 4};
+	const CadSample sample = {counts, sizes, 4};
 	g_autoptr(CadResamples) draws = cad_resamples_new(&sample, 1, 100, SEED);
 	CadBootstrap result = cad_bootstrap(CAD_QUANTITY_RATE, draws, NULL, 0, LEVEL);
 
@@ -206,7 +206,7 @@ END_TEST
 START_TEST(no_document_with_a_size_has_no_figure)
 {
 	const guint32 none[] = {0, 0};
-	const CadSamplePage empty = {none, none, 2};
+	const CadSample empty = {none, none, 2};
 	g_autoptr(CadResamples) draws = cad_resamples_new(&empty, 1, 10, SEED);
 
 	ck_assert_double_nan(cad_bootstrap(CAD_QUANTITY_RATE, draws, NULL, 0, LEVEL).estimate);

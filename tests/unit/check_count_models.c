@@ -28,7 +28,7 @@ pair_clear(Pair *pair)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Pair, pair_clear)
 
 static void
-pair_add(Pair *pair, const CadSamplePage *sample, double x)
+pair_add(Pair *pair, const CadSample *sample, double x)
 {
 	for (guint i = 0; i < sample->n; i++) {
 		double count = sample->counts[i];
@@ -52,7 +52,7 @@ pair_read(const Reference *table, guint row)
 	for (guint side = 0; side < 2; side++) {
 		const char *outlet = reference_get_text(table, row, side == 0 ? "a" : "b");
 		g_auto(ReferenceGroup) group = reference_group_read(docs, term, outlet, G_MAXUINT);
-		CadSamplePage sample = reference_group_sample(&group);
+		CadSample sample = reference_group_sample(&group);
 
 		pair_add(&pair, &sample, side == 0 ? 1 : 0);
 	}

@@ -166,7 +166,7 @@ START_TEST(documents_are_gathered_by_outlet)
 	ck_assert_uint_eq(documents->n_terms, 2);
 	ck_assert_str_eq(documents->terms[1].name, "b");
 	ck_assert_uint_eq(documents->group_names->len, 2);
-	g_auto(CadLineGroup) group = cad_documents_select(documents, 0, 0);
+	g_auto(CadGroup) group = cad_documents_select(documents, 0, 0);
 
 	ck_assert_uint_eq(group.sample.n, 2);
 	ck_assert_uint_eq(group.counts[1], 3);

@@ -21,8 +21,8 @@ START_TEST(rank_sums_agree_with_their_reference)
 			docs, term, reference_get_text(table, row, "a"), G_MAXUINT);
 		g_auto(ReferenceGroup) group_b = reference_group_read(
 			docs, term, reference_get_text(table, row, "b"), G_MAXUINT);
-		CadSamplePage a = reference_group_sample(&group_a);
-		CadSamplePage b = reference_group_sample(&group_b);
+		CadSample a = reference_group_sample(&group_a);
+		CadSample b = reference_group_sample(&group_b);
 		CadRankSum test = cad_rank_sum(&a, &b);
 		const struct {
 			const char *column;
@@ -56,7 +56,7 @@ START_TEST(kruskal_agrees_with_its_reference)
 	for (guint row = 0; row < reference_get_n_rows(table); row++) {
 		const char *term = reference_get_text(table, row, "term");
 		ReferenceGroup groups[3];
-		CadSamplePage samples[3];
+		CadSample samples[3];
 		CadKruskal test;
 
 		for (guint i = 0; i < 3; i++) {
@@ -80,7 +80,7 @@ START_TEST(superiority_counts_pairs_by_hand)
 	 * a: the first over 0, and two ties. */
 	const guint32 counts_a[] = {2, 0}, sizes_a[] = {100, 70};
 	const guint32 counts_b[] = {1, 3, 0}, sizes_b[] = {50, 100, 333};
-	const CadSamplePage a = {counts_a, sizes_a, 2}, b = {counts_b, sizes_b, 3};
+	const CadSample a = {counts_a, sizes_a, 2}, b = {counts_b, sizes_b, 3};
 	CadRankSum test = cad_rank_sum(&a, &b), turned = cad_rank_sum(&b, &a);
 
 	ck_assert_double_eq(test.u, 2);
@@ -95,9 +95,9 @@ END_TEST
 START_TEST(equal_rates_have_a_rank_but_no_test)
 {
 	const guint32 counts[] = {0, 0, 0}, sizes[] = {100, 70, 80}, nothing[] = {0, 0, 0};
-	const CadSamplePage a = {counts, sizes, 3}, b = {counts, sizes, 2};
-	const CadSamplePage empty = {counts, sizes, 0}, without_size = {counts, nothing, 3};
-	const CadSamplePage both[] = {a, b}, one[] = {a, empty};
+	const CadSample a = {counts, sizes, 3}, b = {counts, sizes, 2};
+	const CadSample empty = {counts, sizes, 0}, without_size = {counts, nothing, 3};
+	const CadSample both[] = {a, b}, one[] = {a, empty};
 
 	ck_assert_double_eq(cad_rank_sum(&a, &b).superiority, 0.5);
 	ck_assert_double_nan(cad_rank_sum(&a, &b).p);
@@ -115,7 +115,7 @@ START_TEST(kruskal_of_two_outlets_is_the_square_of_the_rank_sum)
 {
 	const guint32 counts_a[] = {4, 0, 2, 1, 7}, sizes_a[] = {310, 290, 405, 120, 512};
 	const guint32 counts_b[] = {0, 1, 0, 3}, sizes_b[] = {220, 350, 410, 333};
-	const CadSamplePage samples[] = {{counts_a, sizes_a, 5}, {counts_b, sizes_b, 4}};
+	const CadSample samples[] = {{counts_a, sizes_a, 5}, {counts_b, sizes_b, 4}};
 	CadRankSum pair = cad_rank_sum(&samples[0], &samples[1]);
 	CadKruskal both = cad_kruskal(samples, 2);
 
@@ -131,9 +131,9 @@ START_TEST(ranks_need_only_the_order_of_the_rates)
 	const guint32 longer[] = {3100, 2900, 4050, 1200, 5120};
 	const guint32 counts_b[] = {0, 1, 0, 3}, sizes_b[] = {220, 350, 410, 333};
 	const guint32 longer_b[] = {2200, 3500, 4100, 3330};
-	const CadSamplePage a = {counts_a, sizes_a, 5}, turned = {turned_counts, turned_sizes, 5};
-	const CadSamplePage long_a = {counts_a, longer, 5}, b = {counts_b, sizes_b, 4};
-	const CadSamplePage long_b = {counts_b, longer_b, 4};
+	const CadSample a = {counts_a, sizes_a, 5}, turned = {turned_counts, turned_sizes, 5};
+	const CadSample long_a = {counts_a, longer, 5}, b = {counts_b, sizes_b, 4};
+	const CadSample long_b = {counts_b, longer_b, 4};
 
 	ck_assert_double_eq(cad_rank_sum(&a, &b).z, cad_rank_sum(&turned, &b).z);
 	ck_assert_double_eq(cad_rank_sum(&a, &b).z, cad_rank_sum(&long_a, &long_b).z);

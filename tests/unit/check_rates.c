@@ -15,8 +15,8 @@
 /* The two groups of a row of a table of pairs. */
 typedef struct {
 	ReferenceGroup groups[2];
-	CadSamplePage a;
-	CadSamplePage b;
+	CadSample a;
+	CadSample b;
 } Pair;
 
 static void
@@ -77,7 +77,7 @@ START_TEST(rates_agree_with_their_reference)
 		g_auto(ReferenceGroup) group =
 			reference_group_read(docs, reference_get_text(table, row, "term"),
 					     reference_get_text(table, row, "outlet"), G_MAXUINT);
-		CadSamplePage sample = reference_group_sample(&group);
+		CadSample sample = reference_group_sample(&group);
 		CadRate rate = cad_rate(&sample, LEVEL);
 		const Figure figures[] = {
 			{"docs", rate.n_documents, &near},
@@ -120,7 +120,7 @@ START_TEST(jackknifed_rates_and_ratios_have_their_reference_errors_and_tests)
 		g_auto(ReferenceGroup) group =
 			reference_group_read(docs, reference_get_text(rates, row, "term"),
 					     reference_get_text(rates, row, "outlet"), G_MAXUINT);
-		CadSamplePage sample = reference_group_sample(&group);
+		CadSample sample = reference_group_sample(&group);
 		const Figure figure = {"jack_se_ratio_c0_survey_jk1",
 				       cad_jackknife_rate_error(&sample) * 1000, &near_error};
 
@@ -231,8 +231,8 @@ END_TEST
 START_TEST(one_document_has_a_rate_and_no_spread)
 {
 	const guint32 counts[] = {3}, sizes[] = {362};
-	const CadSamplePage sample = {counts, sizes, 1};
-	const CadSamplePage empty = {counts, sizes, 0};
+	const CadSample sample = {counts, sizes, 1};
+	const CadSample empty = {counts, sizes, 0};
 	CadRate rate = cad_rate(&sample, LEVEL);
 
 	ck_assert_double_eq(rate.rate, 3. / 362);
@@ -251,7 +251,7 @@ START_TEST(longer_documents_lower_the_rates_and_nothing_else)
 {
 	const guint32 counts[] = {4, 0, 2, 1, 7}, sizes[] = {310, 290, 405, 120, 512};
 	const guint32 longer[] = {3100, 2900, 4050, 1200, 5120};
-	const CadSamplePage a = {counts, sizes, 5}, b = {counts, longer, 5};
+	const CadSample a = {counts, sizes, 5}, b = {counts, longer, 5};
 	CadRate short_rate = cad_rate(&a, LEVEL), long_rate = cad_rate(&b, LEVEL);
 	CadRateRatio ratio = cad_rate_ratio(&a, &b, LEVEL);
 
@@ -269,8 +269,8 @@ START_TEST(the_order_of_documents_changes_no_rate_and_no_ratio)
 	const guint32 counts_a[] = {4, 0, 2, 1, 7}, sizes_a[] = {310, 290, 405, 120, 512};
 	const guint32 turned_counts[] = {7, 1, 2, 0, 4}, turned_sizes[] = {512, 120, 405, 290, 310};
 	const guint32 counts_b[] = {0, 1, 0, 3}, sizes_b[] = {220, 350, 410, 333};
-	const CadSamplePage a = {counts_a, sizes_a, 5}, turned = {turned_counts, turned_sizes, 5};
-	const CadSamplePage b = {counts_b, sizes_b, 4};
+	const CadSample a = {counts_a, sizes_a, 5}, turned = {turned_counts, turned_sizes, 5};
+	const CadSample b = {counts_b, sizes_b, 4};
 	CadRateRatio one = cad_rate_ratio(&a, &b, LEVEL),
 		     other = cad_rate_ratio(&turned, &b, LEVEL);
 
@@ -286,7 +286,7 @@ START_TEST(swapping_the_outlets_turns_the_ratio_over_and_keeps_the_tests)
 {
 	const guint32 counts_a[] = {4, 0, 2, 1, 7}, sizes_a[] = {310, 290, 405, 120, 512};
 	const guint32 counts_b[] = {0, 1, 0, 3}, sizes_b[] = {220, 350, 410, 333};
-	const CadSamplePage a = {counts_a, sizes_a, 5}, b = {counts_b, sizes_b, 4};
+	const CadSample a = {counts_a, sizes_a, 5}, b = {counts_b, sizes_b, 4};
 	CadRateRatio one = cad_rate_ratio(&a, &b, LEVEL), other = cad_rate_ratio(&b, &a, LEVEL);
 
 	ck_assert_double_eq_tol(one.ratio * other.ratio, 1, 1e-12);
@@ -300,7 +300,7 @@ END_TEST
 START_TEST(a_silent_outlet_leaves_the_exact_interval_alone)
 {
 	const guint32 counts[] = {4, 0, 2}, none[] = {0, 0, 0}, sizes[] = {310, 290, 405};
-	const CadSamplePage a = {counts, sizes, 3}, b = {none, sizes, 3};
+	const CadSample a = {counts, sizes, 3}, b = {none, sizes, 3};
 	CadRateRatio result = cad_rate_ratio(&a, &b, LEVEL);
 
 	ck_assert_double_infinite(result.ratio);

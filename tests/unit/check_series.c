@@ -48,11 +48,11 @@ documents_read(const Reference *docs, const char *outlet, const char *term)
 }
 
 /* Those from a place up to another. */
-static CadSamplePage
+static CadSample
 documents_slice(const Documents *documents, guint from, guint to)
 {
-	return (CadSamplePage){&g_array_index(documents->counts, guint32, from),
-			       &g_array_index(documents->sizes, guint32, from), to - from};
+	return (CadSample){&g_array_index(documents->counts, guint32, from),
+			   &g_array_index(documents->sizes, guint32, from), to - from};
 }
 
 START_TEST(effect_of_an_event_agrees_with_its_reference)
@@ -100,8 +100,8 @@ static const guint32 steady_counts[] = {1, 2, 3, 2, 1, 4, 3};
 static const guint32 risen_counts[] = {4, 6, 5, 9, 7, 8, 5};
 static const guint32 no_counts[] = {0, 0, 0, 0, 0, 0, 0};
 static const guint32 equal_sizes[] = {500, 500, 500, 500, 500, 500, 500};
-static const CadSamplePage steady = {steady_counts, equal_sizes, 7};
-static const CadSamplePage risen = {risen_counts, equal_sizes, 7};
+static const CadSample steady = {steady_counts, equal_sizes, 7};
+static const CadSample risen = {risen_counts, equal_sizes, 7};
 
 START_TEST(a_change_that_both_outlets_share_is_no_effect)
 {
@@ -132,10 +132,10 @@ END_TEST
 
 START_TEST(an_effect_needs_five_documents_and_a_match_in_every_cell)
 {
-	const CadSamplePage few = {steady_counts, equal_sizes, CAD_EFFECT_MIN_DOCUMENTS - 1};
-	const CadSamplePage enough = {steady_counts, equal_sizes, CAD_EFFECT_MIN_DOCUMENTS};
-	const CadSamplePage none = {no_counts, equal_sizes, 7};
-	const CadSamplePage alike = {equal_sizes, equal_sizes, 7};
+	const CadSample few = {steady_counts, equal_sizes, CAD_EFFECT_MIN_DOCUMENTS - 1};
+	const CadSample enough = {steady_counts, equal_sizes, CAD_EFFECT_MIN_DOCUMENTS};
+	const CadSample none = {no_counts, equal_sizes, 7};
+	const CadSample alike = {equal_sizes, equal_sizes, 7};
 	const CadEffectCells of_few[] = {
 		{few, risen, steady, steady},  {steady, few, steady, steady},
 		{steady, risen, few, steady},  {steady, risen, steady, few},

@@ -57,7 +57,7 @@ START_TEST(jackknife_of_a_rate_agrees_with_its_reference)
 		const char *term = reference_get_text(table, row, "term");
 		g_auto(ReferenceGroup) group = reference_group_read(
 			docs, term, reference_get_text(table, row, "outlet"), G_MAXUINT);
-		CadSamplePage sample = reference_group_sample(&group);
+		CadSample sample = reference_group_sample(&group);
 		CadJackknife result;
 
 		ck_assert(cad_jackknife_rate(&sample, LEVEL, &result));
@@ -87,8 +87,8 @@ START_TEST(jackknife_of_a_ratio_agrees_with_its_reference)
 			docs, term, reference_get_text(table, row, "a"), G_MAXUINT);
 		g_auto(ReferenceGroup) group_b = reference_group_read(
 			docs, term, reference_get_text(table, row, "b"), G_MAXUINT);
-		CadSamplePage a = reference_group_sample(&group_a);
-		CadSamplePage b = reference_group_sample(&group_b);
+		CadSample a = reference_group_sample(&group_a);
+		CadSample b = reference_group_sample(&group_b);
 		CadRatio result;
 
 		ck_assert(cad_jackknife_ratio(&a, &b, LEVEL, &result));
@@ -112,10 +112,10 @@ START_TEST(jackknife_is_undefined_for_one_document_no_match_or_no_rest)
 	guint32 none[] = {0, 0};
 	guint32 sizes[] = {300, 200};
 	guint32 alone[] = {300, 0};
-	CadSamplePage lone_document = {one, sizes, 1};
-	CadSamplePage no_match = {none, sizes, 2};
-	CadSamplePage no_rest = {one, alone, 2};
-	CadSamplePage whole = {one, sizes, 2};
+	CadSample lone_document = {one, sizes, 1};
+	CadSample no_match = {none, sizes, 2};
+	CadSample no_rest = {one, alone, 2};
+	CadSample whole = {one, sizes, 2};
 	CadJackknife result;
 	CadRatio ratio;
 
@@ -178,7 +178,7 @@ END_TEST
 
 /* A table of one row: the documents of @a, then those of @b. */
 static CadPermutationTest
-permute(const CadSamplePage *a, const CadSamplePage *b)
+permute(const CadSample *a, const CadSample *b)
 {
 	guint n = a->n + b->n;
 	g_autofree guint32 *sizes = g_new(guint32, n);
@@ -218,8 +218,8 @@ START_TEST(full_enumeration_agrees_with_its_reference)
 		g_auto(ReferenceGroup) group_b =
 			reference_group_read(docs, term, reference_get_text(table, row, "b"),
 					     (guint)reference_get_number(table, row, "k_b"));
-		CadSamplePage a = reference_group_sample(&group_a);
-		CadSamplePage b = reference_group_sample(&group_b);
+		CadSample a = reference_group_sample(&group_a);
+		CadSample b = reference_group_sample(&group_b);
 		CadPermutationTest test = permute(&a, &b);
 		CadPermutationDesign design = cad_permutation_design(a.n, b.n, &permutation);
 		double least = reference_get_number(table, row, "min_attainable_p");
@@ -251,8 +251,8 @@ START_TEST(random_relabellings_agree_with_their_reference)
 			docs, term, reference_get_text(table, row, "a"), G_MAXUINT);
 		g_auto(ReferenceGroup) group_b = reference_group_read(
 			docs, term, reference_get_text(table, row, "b"), G_MAXUINT);
-		CadSamplePage a = reference_group_sample(&group_a);
-		CadSamplePage b = reference_group_sample(&group_b);
+		CadSample a = reference_group_sample(&group_a);
+		CadSample b = reference_group_sample(&group_b);
 		CadPermutationTest test = permute(&a, &b);
 		double expected = reference_get_number(table, row, "p_mc");
 		double tolerance = reference_get_number(table, row, "tol_p_m9999");
@@ -292,8 +292,8 @@ START_TEST(an_empty_side_has_no_test)
 {
 	guint32 counts[] = {1, 2};
 	guint32 sizes[] = {10, 10};
-	CadSamplePage full = {counts, sizes, 2};
-	CadSamplePage empty = {counts, sizes, 0};
+	CadSample full = {counts, sizes, 2};
+	CadSample empty = {counts, sizes, 0};
 
 	ck_assert_double_nan(permute(&full, &empty).p);
 	ck_assert_double_nan(permute(&empty, &full).p);
@@ -307,9 +307,9 @@ START_TEST(two_and_two_documents_are_enumerated_by_hand)
 	guint32 counts_a[] = {3, 1}, counts_b[] = {0, 2}, sizes[] = {10, 10};
 	guint32 far_a[] = {3, 2}, far_b[] = {0, 1};
 	guint32 even_a[] = {3, 0}, even_b[] = {2, 1};
-	CadSamplePage a = {counts_a, sizes, 2}, b = {counts_b, sizes, 2};
-	CadSamplePage c = {far_a, sizes, 2}, d = {far_b, sizes, 2};
-	CadSamplePage e = {even_a, sizes, 2}, f = {even_b, sizes, 2};
+	CadSample a = {counts_a, sizes, 2}, b = {counts_b, sizes, 2};
+	CadSample c = {far_a, sizes, 2}, d = {far_b, sizes, 2};
+	CadSample e = {even_a, sizes, 2}, f = {even_b, sizes, 2};
 
 	ck_assert_double_eq_tol(permute(&a, &b).observed, 2. / 20, 1e-15);
 	ck_assert_double_eq_tol(permute(&a, &b).p, 4. / 6, 1e-15);
@@ -324,8 +324,8 @@ START_TEST(swapping_the_outlets_keeps_p_and_turns_the_difference)
 	guint32 sizes_a[] = {310, 290, 405};
 	guint32 counts_b[] = {1, 0, 0, 1, 0};
 	guint32 sizes_b[] = {200, 340, 120, 515, 333};
-	CadSamplePage a = {counts_a, sizes_a, 3};
-	CadSamplePage b = {counts_b, sizes_b, 5};
+	CadSample a = {counts_a, sizes_a, 3};
+	CadSample b = {counts_b, sizes_b, 5};
 
 	ck_assert_double_eq(permute(&a, &b).p, permute(&b, &a).p);
 	ck_assert_double_eq(permute(&a, &b).observed, -permute(&b, &a).observed);
@@ -482,7 +482,7 @@ START_TEST(dispersion_agrees_with_its_reference)
 		const char *term = reference_get_text(table, row, "term");
 		g_auto(ReferenceGroup) group = reference_group_read(
 			docs, term, reference_get_text(table, row, "parts"), G_MAXUINT);
-		CadSamplePage sample = reference_group_sample(&group);
+		CadSample sample = reference_group_sample(&group);
 		CadDispersion result = cad_dispersion(&sample);
 
 		ck_assert_uint_eq(result.range, (guint)reference_get_number(table, row, "range"));
@@ -498,7 +498,7 @@ START_TEST(dispersion_gives_the_worked_example_of_gries_2008)
 {
 	guint32 counts[] = {1, 2, 3, 4, 5};
 	guint32 sizes[] = {9, 10, 10, 10, 11};
-	CadSamplePage sample = {counts, sizes, 5};
+	CadSample sample = {counts, sizes, 5};
 
 	ck_assert_double_eq_tol(cad_dispersion(&sample).dp, 0.18, 1e-12);
 }

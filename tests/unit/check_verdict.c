@@ -144,7 +144,7 @@ excludes_one(const guint32 *counts_a, const guint32 *counts_b, guint n_times)
 {
 	g_auto(CadSlice) a = {0};
 	g_auto(CadSlice) b = {0};
-	CadSamplePage sample_a, sample_b;
+	CadSample sample_a, sample_b;
 	CadRatio ratio;
 
 	slice_repeat(&a, counts_a, n_times);

@@ -246,7 +246,7 @@ END_TEST
 START_TEST(equal_rates_are_even_by_every_measure)
 {
 	static const guint32 counts[] = {2, 4, 2, 6}, sizes[] = {100, 200, 100, 300};
-	const CadDispersion result = cad_dispersion(&(CadSamplePage){counts, sizes, 4});
+	const CadDispersion result = cad_dispersion(&(CadSample){counts, sizes, 4});
 
 	ck_assert_double_eq_tol(result.dp, 0, 1e-15);
 	ck_assert_double_eq_tol(result.dp_egbert, 0, 1e-15);
@@ -260,8 +260,8 @@ END_TEST
 START_TEST(one_document_has_no_dispersion_of_rates)
 {
 	static const guint32 counts[] = {3, 0}, sizes[] = {100, 0};
-	const CadDispersion alone = cad_dispersion(&(CadSamplePage){counts, sizes, 1});
-	const CadDispersion beside_empty = cad_dispersion(&(CadSamplePage){counts, sizes, 2});
+	const CadDispersion alone = cad_dispersion(&(CadSample){counts, sizes, 1});
+	const CadDispersion beside_empty = cad_dispersion(&(CadSample){counts, sizes, 2});
 
 	ck_assert_uint_eq(alone.range, 1);
 	ck_assert_double_eq(alone.dp, 0);
@@ -276,7 +276,7 @@ END_TEST
 START_TEST(mean_difference_is_that_of_all_pairs)
 {
 	static const guint32 counts[] = {1, 5, 5, 0, 9}, sizes[] = {100, 100, 100, 50, 300};
-	const CadDispersion result = cad_dispersion(&(CadSamplePage){counts, sizes, 5});
+	const CadDispersion result = cad_dispersion(&(CadSample){counts, sizes, 5});
 	double sum = 0, mean = 0;
 
 	for (int i = 0; i < 5; i++) {

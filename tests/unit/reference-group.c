@@ -36,9 +36,9 @@ reference_group_clear(ReferenceGroup *group)
 	g_array_unref(group->sizes);
 }
 
-CadSamplePage
+CadSample
 reference_group_sample(const ReferenceGroup *group)
 {
-	return (CadSamplePage){(const guint32 *)(void *)group->counts->data,
-			       (const guint32 *)(void *)group->sizes->data, group->counts->len};
+	return (CadSample){(const guint32 *)(void *)group->counts->data,
+			   (const guint32 *)(void *)group->sizes->data, group->counts->len};
 }

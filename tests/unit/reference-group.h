@@ -21,4 +21,4 @@ void reference_group_clear(ReferenceGroup *group);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ReferenceGroup, reference_group_clear)
 
 /** reference_group_sample: Returns: the group's documents; they are the group's. */
-CadSamplePage reference_group_sample(const ReferenceGroup *group);
+CadSample reference_group_sample(const ReferenceGroup *group);
