@@ -54,6 +54,7 @@ cadrage_SOURCES = \
 	%reldir%/suggest-sheet.c %reldir%/suggest-sheet.h \
 	%reldir%/validate-draw.c \
 	%reldir%/validate-read.c \
+	%reldir%/validate-save.c \
 	%reldir%/validating.h \
 	%reldir%/voice-table.c %reldir%/voice-table.h \
 	%reldir%/week-session.c %reldir%/week-session.h \

@@ -22,3 +22,7 @@ Status validating_draw(const ValidateOptions *options);
 
 /** validating_read: reads coded sheets back, and keeps what was measured. */
 Status validating_read(const ValidateOptions *options);
+
+/** validating_save: keeps what was measured beside the lexicons. Returns: partly done when
+ * something of it was not kept. */
+Status validating_save(const ValidateOptions *options, const CadrageValidation *validation);

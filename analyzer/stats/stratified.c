@@ -183,7 +183,7 @@ lower_ratio(const Total *a, const Total *b)
 	if (a->interval.lo <= 0)
 		return 0;
 	if (b->interval.hi <= 0)
-		return INFINITY;
+		return (double)INFINITY;
 	if (fabs(far) < 1e-12 * b->interval.hi * b->interval.hi)
 		return near / (2 * product);
 	return (product - sqrt(MAX(0, product * product - near * far))) / far;

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "coding-simulation.h"
 #include "reference.h"
 #include "stats/agreement.h"
@@ -161,7 +162,7 @@ get_reference(const Reference *table, const char *quantity)
 	for (guint i = 0; i < reference_get_n_rows(table); i++)
 		if (strcmp(reference_get_text(table, i, "quantity"), quantity) == 0)
 			return reference_get_number(table, i, "value");
-	return NAN;
+	return CAD_NAN;
 }
 
 START_TEST(a_coded_sheet_gives_the_reference_figures)
