@@ -188,7 +188,9 @@ append_find(GString *text, const CadrageFind *find, guint number)
 	g_string_append_printf(text, "     %u articles, %u elsewhere; ", find->documents_target,
 			       find->documents_reference);
 	append_ratio(text, find);
-	g_string_append_printf(text, "; q %.2g\n", find->q);
+	if (find->q >= 0)
+		g_string_append_printf(text, "; q %.2g", find->q);
+	g_string_append_c(text, '\n');
 	if (find->forms[0] && find->forms[1])
 		g_string_append_printf(text, "     as: %s\n", shown);
 	for (guint i = 0; i < find->n_passages; i++) {

@@ -548,9 +548,9 @@ cadrage_discovery_finish(CadrageDiscovery *discovery, GError **error)
 	options.keep_names = discovery->options.keep_names;
 	ngrams = cad_ngrams_new(discovery->quarry, &options);
 	summarise(discovery, subjects);
-	discovery->summary.n_tested = ngrams->ngrams->len + ngrams->n_passed_over;
+	discovery->summary.n_tested = ngrams->ngrams->len + ngrams->passed_over->len;
 	evidence = cad_evidence_weigh(discovery->quarry, subjects, ngrams);
-	cad_evidence_swallow(evidence);
+	cad_evidence_swallow(evidence, discovery->quarry, subjects);
 	keep_finds(discovery, evidence);
 	list_documents(discovery);
 	return TRUE;

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "discover/evidence.h"
 #include "stats/multiple.h"
 
@@ -120,15 +121,67 @@ weigh(Scales *scales, const CadNgram *ngram, CadEvidence *evidence)
 		&(CadMatchedInflation){evidence->crowding, evidence->crowding * evidence->burst});
 }
 
-static void
-find_q(GArray *evidence, guint n_passed_over)
+/* The least p of an n-gram that was passed over, were each of its units the target's with the odds
+ * of all. */
+static double
+guess_least_p(guint32 n_units, const CadSubjects *subjects)
 {
-	const guint n = evidence->len + n_passed_over;
-	g_autofree double *p = g_new(double, n + 1);
+	const double share =
+		(double)subjects->n_target / MAX(1, subjects->n_target + subjects->n_reference);
 
-	for (guint i = 0; i < n; i++)
+	return MIN(1, 2 * pow(share, n_units));
+}
+
+static int
+compare_doubles(gconstpointer a, gconstpointer b)
+{
+	const double left = *(const double *)a, right = *(const double *)b;
+
+	return left < right ? -1 : left > right;
+}
+
+/* The least p from which on an n-gram could not be established whatever came out: Tarone's, the
+ * first K so that no more than K have a least p of CAD_DISCOVER_Q / K or less. */
+static double
+find_level(const GArray *least)
+{
+	guint n = least->len;
+
+	for (guint k = 1; k <= least->len; k++) {
+		while (n > 0 && g_array_index(least, double, n - 1) > CAD_DISCOVER_Q / k)
+			n--;
+		if (n <= k)
+			return CAD_DISCOVER_Q / k;
+	}
+	return CAD_DISCOVER_Q;
+}
+
+static void
+find_q(GArray *evidence, const CadNgrams *ngrams, const CadSubjects *subjects)
+{
+	const guint n_all = evidence->len + ngrams->passed_over->len;
+	g_autoptr(GArray) least = g_array_sized_new(FALSE, FALSE, sizeof(double), n_all);
+	g_autofree double *p = g_new(double, n_all + 1);
+	double level;
+
+	for (guint i = 0; i < n_all; i++) {
+		const double value =
+			i < evidence->len ? g_array_index(evidence, CadEvidence, i).test.least_p
+					  : guess_least_p(g_array_index(ngrams->passed_over,
+									guint32, i - evidence->len),
+							  subjects);
+
+		g_array_append_val(least, value);
 		p[i] = i < evidence->len ? g_array_index(evidence, CadEvidence, i).test.p : 1;
-	cad_multiple_benjamini_hochberg(p, n, p);
+	}
+	g_autoptr(GArray) sorted = g_array_copy(least);
+
+	g_array_sort(sorted, compare_doubles);
+	level = find_level(sorted);
+	for (guint i = 0; i < n_all; i++)
+		if (g_array_index(least, double, i) > level)
+			p[i] = CAD_NAN;
+	cad_multiple_benjamini_hochberg(p, n_all, p);
 	for (guint i = 0; i < evidence->len; i++)
 		g_array_index(evidence, CadEvidence, i).q = p[i];
 }
@@ -156,6 +209,8 @@ judge(const CadEvidence *evidence, const CadQuarry *quarry, const CadSubjects *s
 {
 	if (subjects->n_target < CAD_DISCOVER_UNITS || subjects->n_reference < CAD_DISCOVER_UNITS)
 		return CADRAGE_VERDICT_NOT_ENOUGH_DATA;
+	if (isnan(evidence->q))
+		return CADRAGE_VERDICT_NOT_TESTABLE;
 	if (is_concentrated(evidence, quarry, subjects->is_matched))
 		return CADRAGE_VERDICT_CONCENTRATED;
 	return evidence->q <= CAD_DISCOVER_Q && evidence->test.cautious > 1
@@ -195,7 +250,7 @@ cad_evidence_weigh(const CadQuarry *quarry, const CadSubjects *subjects, const C
 	for (guint i = 0; i < all->len; i++)
 		weigh(&scales, g_ptr_array_index(ngrams->ngrams, i),
 		      &g_array_index(all, CadEvidence, i));
-	find_q(all, ngrams->n_passed_over);
+	find_q(all, ngrams, subjects);
 	for (guint i = 0; i < all->len; i++) {
 		CadEvidence *evidence = &g_array_index(all, CadEvidence, i);
 
@@ -207,32 +262,54 @@ cad_evidence_weigh(const CadQuarry *quarry, const CadSubjects *subjects, const C
 
 /* Swallowing. */
 
-/* Of the units that either has, so many in common are nearly the same; a longer phrase that keeps
- * so many of its part's units says all of it. */
+/* What is held against each other. */
+typedef struct {
+	const GArray *evidence; /* of CadEvidence */
+	const CadQuarry *quarry;
+	double lean; /* units of the target for one of the reference */
+} Rivals;
+
+/* Of the units that either has, so many in common are nearly the same. */
 #define SAME_UNITS 0.7
+/* A longer phrase that keeps so many of its part's units says all of it. */
+#define KEPT_UNITS 0.85
 /* So many times farther from 1 must a longer phrase be than its part. */
 #define WORTH_LONGER 1.5
+/* What is left of a part, without a longer phrase that ranks before it, must lean so much. */
+#define LEFT_LEAN 1.5
+
+/* Units by side. */
+typedef struct {
+	guint n[2];
+} Units;
+
+static Units
+count_units(const CadNgram *ngram)
+{
+	return (Units){{ngram->n_target, ngram->n_reference}};
+}
 
 static guint
-count_common(const CadNgram *a, const CadNgram *b)
+sum(Units units)
+{
+	return units.n[0] + units.n[1];
+}
+
+static Units
+count_common(const Rivals *rivals, const CadNgram *a, const CadNgram *b)
 {
 	const guint32 n_a = a->n_target + a->n_reference, n_b = b->n_target + b->n_reference;
-	guint n = 0;
+	Units common = {{0, 0}};
 
 	for (guint32 i = 0, k = 0; i < n_a && k < n_b;) {
 		const guint32 left = a->postings[i].unit, right = b->postings[k].unit;
 
-		n += left == right;
+		if (left == right)
+			common.n[cad_quarry_get_unit(rivals->quarry, left)->side]++;
 		i += left <= right;
 		k += right <= left;
 	}
-	return n;
-}
-
-static guint
-count_units(const CadNgram *ngram)
-{
-	return ngram->n_target + ngram->n_reference;
+	return common;
 }
 
 static gboolean
@@ -256,21 +333,41 @@ is_part(const CadNgram *part, const CadNgram *whole)
 	return found == part->n_words && part->n_words <= whole->n_words;
 }
 
+/* Whether little of @part leans to the target where @longer, which ranks before it, does not stand.
+ */
+static gboolean
+leaves_nothing(const Rivals *rivals, const CadNgram *longer, const CadNgram *part)
+{
+	const Units common = count_common(rivals, longer, part), all = count_units(part);
+
+	return all.n[CAD_SIDE_TARGET] - common.n[CAD_SIDE_TARGET] <
+	       LEFT_LEAN * rivals->lean *
+		       (all.n[CAD_SIDE_REFERENCE] - common.n[CAD_SIDE_REFERENCE]);
+}
+
 /* Whether @better, which ranks before, leaves nothing to say for @worse. */
 static gboolean
-says_it_all(const CadEvidence *better, const CadEvidence *worse)
+says_it_all(const Rivals *rivals, const CadEvidence *better, const CadEvidence *worse)
 {
 	const CadNgram *a = better->ngram, *b = worse->ngram;
-	const guint n_common = shares_word(a, b) ? count_common(a, b) : 0;
-	const guint n_either = count_units(a) + count_units(b) - n_common;
+	const guint n_common = shares_word(a, b) ? sum(count_common(rivals, a, b)) : 0;
 
 	if (n_common == 0)
 		return FALSE;
-	if (n_common >= SAME_UNITS * n_either)
+	if (n_common >= SAME_UNITS * (sum(count_units(a)) + sum(count_units(b)) - n_common))
 		return TRUE;
-	/* The worse one is longer: it adds words and says less. Or it is the shorter one, most of
-	 * whose places are those of the longer. */
-	return is_part(a, b) || (is_part(b, a) && n_common >= SAME_UNITS * count_units(b));
+	/* The worse one is longer: it adds words and says less. */
+	return is_part(a, b) || (is_part(b, a) && leaves_nothing(rivals, a, b));
+}
+
+/* Whether @longer stands nearly everywhere where its part, @one, does. */
+static gboolean
+is_whole(const Rivals *rivals, const CadEvidence *longer, const CadEvidence *one)
+{
+	return longer->ngram->n_words > one->ngram->n_words && !longer->ngram->has_gap &&
+	       is_part(one->ngram, longer->ngram) &&
+	       sum(count_common(rivals, longer->ngram, one->ngram)) >=
+		       KEPT_UNITS * sum(count_units(one->ngram));
 }
 
 /* For each word the places in the evidence of what holds it. */
@@ -297,13 +394,14 @@ index_new(void)
 	return g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
 }
 
-typedef gboolean (*RivalFunc)(const CadEvidence *rival, const CadEvidence *one);
+typedef gboolean (*RivalFunc)(const Rivals *rivals, const CadEvidence *rival,
+			      const CadEvidence *one);
 
 /* Whether @func holds for any rival that shares a word with the evidence at @place. */
 static gboolean
-has_rival(GHashTable *index, const GArray *evidence, guint place, RivalFunc func)
+has_rival(const Rivals *rivals, GHashTable *index, guint place, RivalFunc func)
 {
-	const CadEvidence *one = &g_array_index(evidence, CadEvidence, place);
+	const CadEvidence *one = &g_array_index(rivals->evidence, CadEvidence, place);
 
 	for (guint i = 0; i < one->ngram->n_words; i++) {
 		const GArray *places =
@@ -313,7 +411,7 @@ has_rival(GHashTable *index, const GArray *evidence, guint place, RivalFunc func
 			const guint other = g_array_index(places, guint, k);
 
 			if (other != place &&
-			    func(&g_array_index(evidence, CadEvidence, other), one))
+			    func(rivals, &g_array_index(rivals->evidence, CadEvidence, other), one))
 				return TRUE;
 		}
 	}
@@ -322,37 +420,48 @@ has_rival(GHashTable *index, const GArray *evidence, guint place, RivalFunc func
 
 /* A part that stands in many more units, and does as well with fewer words. */
 static gboolean
-is_better_part(const CadEvidence *part, const CadEvidence *longer)
+is_better_part(const Rivals *rivals, const CadEvidence *part, const CadEvidence *longer)
 {
 	return part->ngram->n_words < longer->ngram->n_words && part->test.cautious > 1 &&
 	       longer->test.sure < WORTH_LONGER * part->test.sure &&
 	       is_part(part->ngram, longer->ngram) &&
-	       count_common(longer->ngram, part->ngram) < SAME_UNITS * count_units(part->ngram);
+	       sum(count_common(rivals, longer->ngram, part->ngram)) <
+		       KEPT_UNITS * sum(count_units(part->ngram));
+}
+
+static void
+keep_those(GArray *evidence, const gboolean *is_dropped)
+{
+	guint n = 0;
+
+	for (guint i = 0; i < evidence->len; i++)
+		if (!is_dropped[i])
+			g_array_index(evidence, CadEvidence, n++) =
+				g_array_index(evidence, CadEvidence, i);
+	g_array_set_size(evidence, n);
 }
 
 void
-cad_evidence_swallow(GArray *evidence)
+cad_evidence_swallow(GArray *evidence, const CadQuarry *quarry, const CadSubjects *subjects)
 {
+	const Rivals rivals = {evidence, quarry,
+			       (double)subjects->n_target / MAX(1, subjects->n_reference)};
 	g_autoptr(GHashTable) all = index_new();
 	g_autoptr(GHashTable) kept = index_new();
 	g_autofree gboolean *is_dropped = NULL;
-	guint n = 0;
 
 	g_array_set_size(evidence, MIN(evidence->len, CAD_DISCOVER_RANKED));
 	is_dropped = g_new0(gboolean, evidence->len + 1);
 	for (guint i = 0; i < evidence->len; i++)
 		index_add(all, evidence, i);
 	for (guint i = 0; i < evidence->len; i++)
-		is_dropped[i] = has_rival(all, evidence, i, is_better_part);
+		is_dropped[i] = has_rival(&rivals, all, i, is_better_part) ||
+				has_rival(&rivals, all, i, is_whole);
 	for (guint i = 0; i < evidence->len; i++) {
-		if (is_dropped[i] || has_rival(kept, evidence, i, says_it_all))
+		if (is_dropped[i] || has_rival(&rivals, kept, i, says_it_all))
 			is_dropped[i] = TRUE;
 		else
 			index_add(kept, evidence, i);
 	}
-	for (guint i = 0; i < evidence->len; i++)
-		if (!is_dropped[i])
-			g_array_index(evidence, CadEvidence, n++) =
-				g_array_index(evidence, CadEvidence, i);
-	g_array_set_size(evidence, n);
+	keep_those(evidence, is_dropped);
 }

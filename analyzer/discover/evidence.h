@@ -14,8 +14,8 @@
  * @crowding: see cad_subjects_find_crowding(), over the target's units with it
  * @burst: times that it stands in an article that has it, on average: words of a subject come back
  * @n_sets: sets of articles on one subject in which the target has it
- * @q: of @test, by Benjamini and Hochberg, over all n-grams that were looked at
- * @verdict: established, not established, concentrated, or not enough data
+ * @q: of @test, by Benjamini and Hochberg, over all n-grams that could come out; NAN for others
+ * @verdict: established, not established, not testable, concentrated, or not enough data
  */
 typedef struct {
 	const CadNgram *ngram;
@@ -35,7 +35,9 @@ typedef struct {
  *
  * Established is what has q at most CAD_DISCOVER_Q and a ratio above 1 even where the interval is
  * made as wide as the crowding of its subjects asks for; what stands in fewer than
- * CAD_DISCOVER_SPREAD units or sets, or half of it in one unit, is concentrated; with fewer than
+ * CAD_DISCOVER_SPREAD units or sets, or half of it in one unit, is concentrated; what stands in so
+ * few units that no outcome could have been established is not testable, and no part of the family
+ * that q is corrected for (Tarone 1990, Biometrics 46; Gilbert 2005, JRSS C 54); with fewer than
  * CAD_DISCOVER_UNITS compared units on a side there are not enough data.
  *
  * Returns: (transfer full) (element-type CadEvidence): one for each n-gram, best first: by the
@@ -48,7 +50,7 @@ cad_evidence_weigh(const CadQuarry *quarry, const CadSubjects *subjects, const C
  * better one of the same articles says as well: part of a longer phrase that stands in nearly the
  * same units; a longer phrase that says no more than its part; and another phrase, of shared words,
  * of nearly the same units. */
-void cad_evidence_swallow(GArray *evidence);
+void cad_evidence_swallow(GArray *evidence, const CadQuarry *quarry, const CadSubjects *subjects);
 
 #define CAD_DISCOVER_Q	    0.05
 #define CAD_DISCOVER_SPREAD 3

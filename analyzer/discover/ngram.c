@@ -380,6 +380,14 @@ add_posting(CadNgram *ngram, const CadQuarryDocument *document)
 	*(document->side == CAD_SIDE_TARGET ? &ngram->n_target : &ngram->n_reference) += 1;
 }
 
+static void
+pass_over(Digging *digging, const Count *count)
+{
+	const guint32 n = count->n[CAD_SIDE_TARGET] + count->n[CAD_SIDE_REFERENCE];
+
+	g_array_append_val(digging->result->passed_over, n);
+}
+
 /* @first: where count @number begins in @document; it runs over @n words, each @step on. */
 static void
 collect(Digging *digging, Fate *fates, guint32 number, const CadQuarryDocument *document,
@@ -396,7 +404,7 @@ collect(Digging *digging, Fate *fates, guint32 number, const CadQuarryDocument *
 		if (leans_to_target(digging, count))
 			fate->ngram = ngram_new(words, n, step, count);
 		else
-			digging->result->n_passed_over++;
+			pass_over(digging, count);
 	}
 	if (fate->ngram && document->side == CAD_SIDE_TARGET) {
 		fate->n_seen++;
@@ -622,6 +630,7 @@ cad_ngrams_new(const CadQuarry *quarry, const CadNgramOptions *options)
 				   .length_ratio = find_length_ratio(quarry)};
 
 	ngrams->ngrams = g_ptr_array_new_with_free_func(ngram_free);
+	ngrams->passed_over = g_array_new(FALSE, FALSE, sizeof(guint32));
 	describe_words(&digging);
 	dig_words(&digging);
 	dig_phrases(&digging);
@@ -635,6 +644,7 @@ cad_ngrams_free(CadNgrams *ngrams)
 	if (!ngrams)
 		return;
 	g_ptr_array_unref(ngrams->ngrams);
+	g_array_unref(ngrams->passed_over);
 	g_free(ngrams);
 }
 

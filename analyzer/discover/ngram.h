@@ -50,7 +50,8 @@ typedef struct {
  * CadNgrams:
  * @ngrams: (element-type CadNgram): those that the target has more often, for the length of its
  *   articles, than the reference has
- * @n_passed_over: those that pass the floor and that it does not have more often
+ * @passed_over: (element-type guint32): units with each n-gram that passes the floor and that it
+ *   does not have more often
  *
  * Only n-grams that may be terms: they begin with no stop word but one that turns what follows, end
  * with none, do not run over a comma, hold no number and no sentence of boilerplate, and at least
@@ -59,7 +60,7 @@ typedef struct {
  */
 typedef struct {
 	GPtrArray *ngrams;
-	guint n_passed_over;
+	GArray *passed_over;
 } CadNgrams;
 
 /** cad_ngrams_new: @quarry: closed. Returns: (transfer full): its n-grams, shortest first. Linear

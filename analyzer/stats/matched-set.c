@@ -222,11 +222,29 @@ find_p(const Tables *tables, const Moments *moments)
 	return MIN(1, 2 * MIN(upper, lower));
 }
 
+static double
+find_least_p(const Tables *tables)
+{
+	double product = 1;
+
+	for (guint t = 0; t < tables->tables->len; t++) {
+		const Table *table = &g_array_index(tables->tables, Table, t);
+		const double *weights = &g_array_index(tables->weights, double, table->start);
+		double sum = 0;
+
+		for (guint i = 0; i < table->n; i++)
+			sum += exp(weights[i]);
+		product *= exp(weights[table->n - 1]) / sum;
+	}
+	return MIN(1, 2 * product);
+}
+
 CadMatchedTest
 cad_matched_sets_test(const CadMatchedSet *sets, guint n_sets, double confidence,
 		      const CadMatchedInflation *inflation)
 {
 	CadMatchedTest test = {.p = 1,
+			       .least_p = 1,
 			       .ratio = CAD_NAN,
 			       .interval = {CAD_NAN, CAD_NAN},
 			       .cautious = CAD_NAN,
@@ -246,6 +264,7 @@ cad_matched_sets_test(const CadMatchedSet *sets, guint n_sets, double confidence
 	if (test.n_sets == 0)
 		return test;
 	test.p = find_p(&tables, &moments);
+	test.least_p = find_least_p(&tables);
 	if (inflation)
 		find_ends(&tables, confidence, inflation, &test);
 	return test;

@@ -31,6 +31,7 @@ typedef struct {
  * @observed: documents of a with the word in these sets
  * @expected: of them, were the outlet of no account
  * @p: two-sided p-value of that; 1 without a set that says something
+ * @least_p: the p that would come out were all documents with the word a's that can be
  * @ratio: by how much the odds that a document has the word are higher in a, at equal length and
  *   within the sets; 0 or infinite where one side never has it, NAN without sets
  * @interval: of @ratio
@@ -43,6 +44,7 @@ typedef struct {
 	guint observed;
 	double expected;
 	double p;
+	double least_p;
 	double ratio;
 	CadInterval interval;
 	double cautious;

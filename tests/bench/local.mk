@@ -4,7 +4,7 @@ EXTRA_PROGRAMS += tests/bench/match-speed
 tests_bench_match_speed_SOURCES = tests/bench/match-speed.c tests/unit/tree.h
 tests_bench_match_speed_CFLAGS = $(unit_cflags)
 tests_bench_match_speed_LDADD = $(unit_ldadd)
-EXTRA_DIST += tests/bench/match-speed.sh
+EXTRA_DIST += tests/bench/match-speed.sh tests/bench/planted.sh
 # Claims about cost, counted in instructions, so that a busy machine changes nothing.
 check_PROGRAMS += %reldir%/linear
 %canon_reldir%_linear_LDADD = analyzer/libcadrage-rooms.la $(DEPS_LIBS) -lm
