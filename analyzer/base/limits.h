@@ -45,6 +45,8 @@
 #define CAD_MAX_DICTIONARY_BYTES ((gsize)64 << 20)
 #define CAD_MAX_NEGATOR_BYTES	 ((gsize)64 << 10)
 #define CAD_MAX_MEASURED_BYTES	 ((gsize)4 << 20)
+#define CAD_MAX_FOUND_LIST_BYTES ((gsize)64 << 20)
+#define CAD_MAX_SHEET_ROW_BYTES	 ((gsize)1 << 20) /* of decisions */
 #define CAD_MAX_PROFILE_BYTES	 ((gsize)1 << 20)
 #define CAD_MAX_DIAGNOSTICS	 200
 #define CAD_MAX_MESSAGE_BYTES	 ((gsize)2 << 10) /* of one of them; the rest is cut */

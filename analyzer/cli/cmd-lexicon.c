@@ -23,6 +23,7 @@ lexicon_options_clear(LexiconOptions *options)
 	g_free(options->min_documents);
 	g_free(options->limit);
 	g_free(options->n_passages);
+	g_free(options->accept);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(LexiconOptions, lexicon_options_clear)
@@ -498,15 +499,20 @@ cmd_lexicon(char **argv)
 		 "paraphrases)",
 		 "VOICES"},
 		{"min-documents", 0, 0, G_OPTION_ARG_FILENAME, &options.min_documents,
-		 "for suggest: articles of the outlet that a word must be in (default: 4, more in "
-		 "large corpora)",
+		 "for suggest: articles of the outlet that a word must be in (default: one "
+		 "in a hundred of its articles, from 4 to 20)",
 		 "N"},
+		{"html", 0, 0, G_OPTION_ARG_NONE, &options.html,
+		 "for suggest: as a page to decide on in a browser", NULL},
 		{"names", 0, 0, G_OPTION_ARG_NONE, &options.names,
 		 "for suggest: names of people and places, too", NULL},
 		{"limit", 0, 0, G_OPTION_ARG_FILENAME, &options.limit,
 		 "for suggest: words and phrases offered, 0 for all (default: 30)", "N"},
 		{"passages", 0, 0, G_OPTION_ARG_FILENAME, &options.n_passages,
 		 "for suggest: passages shown of each (default: 3)", "N"},
+		{"accept", 0, 0, G_OPTION_ARG_FILENAME, &options.accept,
+		 "for suggest: make a lexicon of what this sheet keeps, in the user's folder or -o",
+		 "SHEET"},
 		{"quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "no line of success", NULL},
 		FORMAT_OPTION_ENTRIES(options.format),
 		{NULL, 0, 0, 0, NULL, NULL, NULL},

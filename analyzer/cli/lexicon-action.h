@@ -19,7 +19,9 @@ typedef struct {
 	char *limit;	     /* --limit */
 	char *n_passages;    /* --passages */
 	char *floor;	     /* --floor */
+	char *accept;	     /* --accept */
 	gboolean names;
+	gboolean html;
 	gboolean quiet;
 } LexiconOptions;
 
@@ -40,6 +42,9 @@ Status lexicon_diff(const LexiconOptions *options, Session *session);
 
 /** lexicon_suggest: offers words of one outlet that the lexicons lack. */
 Status lexicon_suggest(const LexiconOptions *options, Session *session);
+
+/** lexicon_accept: makes a lexicon of what a sheet of suggestions keeps. */
+Status lexicon_accept(const LexiconOptions *options, Session *session);
 
 /** lexicon_choose_exchange: Returns: whether @name, given to @option, names a format; a message
  * with the nearest one is printed when not. */

@@ -5,7 +5,7 @@
 
 #include "lexicon-action.h"
 #include "output.h"
-#include "suggest-sheet.h"
+#include "suggest-page.h"
 
 /* What stands for all other outlets. */
 #define REST "rest"
@@ -91,6 +91,56 @@ choose_outlets(const char *target, char **against)
 	return g_strv_builder_end(builder);
 }
 
+/* Beside a sheet that is a file, the list of the articles that its words were found on. */
+static gboolean
+write_found_on(const LexiconOptions *options, const CadrageDiscovery *discovery, GError **error)
+{
+	const char *sheet = options->format.output, *text;
+	const char *name = cadrage_discovery_get_found_on(discovery, &text);
+	g_autofree char *folder = NULL;
+	g_autofree char *file = NULL;
+	g_autofree char *path = NULL;
+
+	if (!sheet || strcmp(sheet, "-") == 0)
+		return TRUE;
+	folder = g_path_get_dirname(sheet);
+	file = g_strconcat(name, CADRAGE_FOUND_SUFFIX, NULL);
+	path = g_build_filename(folder, file, NULL);
+	return g_file_set_contents(path, text, -1, error);
+}
+
+/* Ids of the categories of the articles' language. */
+static char **
+list_categories(const Session *session, const char *language)
+{
+	g_autoptr(GHashTable) known = g_hash_table_new(NULL, NULL);
+	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+
+	for (guint i = 0; i < cadrage_lexicons_get_n_labels(session->lexicons); i++) {
+		const guint category = cadrage_lexicons_get_label_category(session->lexicons, i);
+
+		if (cadrage_lexicons_find_label_lexicon(session->lexicons, i, language) !=
+			    G_MAXUINT &&
+		    g_hash_table_add(known, GUINT_TO_POINTER(category)))
+			g_strv_builder_add(builder, cadrage_lexicons_get_category_id(
+							    session->lexicons, category));
+	}
+	return g_strv_builder_end(builder);
+}
+
+static gboolean
+write_sheet(const LexiconOptions *options, const Session *session, const SuggestSheet *sheet,
+	    CadrageFormat format, GOutputStream *stream, GError **error)
+{
+	g_auto(GStrv) categories = NULL;
+
+	if (!options->html)
+		return suggest_sheet_write(sheet, format, stream, error);
+	categories =
+		list_categories(session, cadrage_discovery_get_summary(sheet->discovery)->language);
+	return suggest_page_write(sheet, (const char *const *)categories, stream, error);
+}
+
 Status
 lexicon_suggest(const LexiconOptions *options, Session *session)
 {
@@ -103,6 +153,8 @@ lexicon_suggest(const LexiconOptions *options, Session *session)
 	CadrageFormat format = CADRAGE_FORMAT_TEXT;
 	Tally tally;
 
+	if (options->accept)
+		return lexicon_accept(options, session);
 	if (!read_options(options, session, against, &discovery_options) ||
 	    !format_options_choose(&options->format, &format))
 		return STATUS_FAILED;
@@ -120,7 +172,9 @@ lexicon_suggest(const LexiconOptions *options, Session *session)
 	g_autoptr(Output) output = output_new(options->format.output);
 	const SuggestSheet sheet = {discovery, &discovery_options, options->format.raw_csv};
 
-	if (!suggest_sheet_write(&sheet, format, output_get_stream(output), &error))
+	if (!write_sheet(options, session, &sheet, format, output_get_stream(output), &error) ||
+	    ((options->html || format != CADRAGE_FORMAT_TEXT) &&
+	     !write_found_on(options, discovery, &error)))
 		return output_fail(error);
 	return output_finish(output, cadrage_discovery_get_n_finds(discovery) > 0
 					     ? (Status)tally_to_status(&tally)

@@ -29,6 +29,7 @@ cadrage_SOURCES = \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
 	%reldir%/export-stored.c %reldir%/export-stored.h \
+	%reldir%/lexicon-accept.c \
 	%reldir%/lexicon-action.h \
 	%reldir%/lexicon-diff.c \
 	%reldir%/lexicon-explain.c \
@@ -51,6 +52,7 @@ cadrage_SOURCES = \
 	%reldir%/score-rows.h \
 	%reldir%/session.c %reldir%/session.h \
 	%reldir%/settings.c %reldir%/settings.h \
+	%reldir%/suggest-page.c %reldir%/suggest-page.h \
 	%reldir%/suggest-sheet.c %reldir%/suggest-sheet.h \
 	%reldir%/validate-draw.c \
 	%reldir%/validate-read.c \

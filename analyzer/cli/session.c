@@ -186,14 +186,13 @@ session_expand_lexicons(const Session *session, char **names)
 	return g_strv_builder_end(builder);
 }
 
-/* The names in force: the options' own, else the settings', else all that are installed. */
+/* The names in force: the options' own, else the settings', else all that are installed and all of
+ * the user's folder. */
 static char **
 choose_lexicons(const Session *session, const InputOptions *inputs)
 {
 	const char *setting = settings_get(session->settings, SETTING_LEXICONS);
-	const char *const installed[] = {settings_get(session->settings, SETTING_DATA_FOLDER),
-					 NULL};
-	CadrageLexiconOptions options = CADRAGE_LEXICON_OPTIONS_INIT;
+	const CadrageLexiconOptions options = session_get_lexicon_options(session);
 
 	if (inputs->lexicons)
 		return session_expand_lexicons(session, inputs->lexicons);
@@ -202,7 +201,6 @@ choose_lexicons(const Session *session, const InputOptions *inputs)
 
 		return session_expand_lexicons(session, names);
 	}
-	options.folders = installed;
 	return cadrage_lexicon_find_names(&options);
 }
 

@@ -52,7 +52,7 @@ gboolean session_load_pattern(const Session *session, const char *pattern, const
 gboolean session_compile(Session *session, GPtrArray *lexicons);
 
 /** session_load_lexicons: puts the lexicons of the options in force, else those of the settings,
- * else all installed. Returns: whether they could be; messages are printed. */
+ * else all installed and the user's own. Returns: whether they could be; messages are printed. */
 gboolean session_load_lexicons(Session *session, const InputOptions *inputs);
 
 /** session_load_outlets: reads the profiles of the user, of the installation and of
@@ -90,7 +90,7 @@ gboolean session_prepare(Session *session, const InputOptions *inputs);
  * @inputs: the options
  *
  * Settings, profiles, the words by which voices are told, and the lexicons of the options, else of
- * the settings, else all installed.
+ * the settings, else all installed and the user's own.
  *
  * Returns: whether all is there; messages are printed.
  */

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "output.h"
 #include "suggest-sheet.h"
 
 /* Columns that a decision fills in stand first. */
@@ -26,6 +27,8 @@ enum {
 	SHEET_P,
 	SHEET_Q,
 	SHEET_PASSAGES,
+	SHEET_LANGUAGE,
+	SHEET_FOUND_ON,
 	N_SHEET_FIELDS
 };
 
@@ -58,6 +61,8 @@ static const CadrageField sheet_fields[N_SHEET_FIELDS] = {
 	[SHEET_P] = NUMBER("p"),
 	[SHEET_Q] = NUMBER("q"),
 	[SHEET_PASSAGES] = {.name = "passages"},
+	[SHEET_LANGUAGE] = {.name = "language"},
+	[SHEET_FOUND_ON] = {.name = "found_on"},
 };
 
 static char *
@@ -76,8 +81,11 @@ join_passages(const CadrageFind *find)
 }
 
 static gboolean
-write_row(CadrageTableWriter *writer, const CadrageFind *find, GError **error)
+write_row(CadrageTableWriter *writer, const CadrageDiscovery *discovery, guint index,
+	  GError **error)
 {
+	const CadrageFind *find = cadrage_discovery_get_find(discovery, index);
+	const char *unused;
 	g_autofree char *passages = join_passages(find);
 	g_autofree char *forms = g_strjoinv("; ", find->forms);
 	const CadrageValue row[N_SHEET_FIELDS] = {
@@ -100,6 +108,8 @@ write_row(CadrageTableWriter *writer, const CadrageFind *find, GError **error)
 		[SHEET_P] = {.number = find->p},
 		[SHEET_Q] = {.number = find->q},
 		[SHEET_PASSAGES] = {.text = passages},
+		[SHEET_LANGUAGE] = {.text = cadrage_discovery_get_summary(discovery)->language},
+		[SHEET_FOUND_ON] = {.text = cadrage_discovery_get_found_on(discovery, &unused)},
 	};
 
 	return cadrage_table_writer_add(writer, row, error);
@@ -112,7 +122,7 @@ write_table(const SuggestSheet *sheet, CadrageFormat format, GOutputStream *stre
 		sheet_fields, N_SHEET_FIELDS, format, sheet->raw_csv, stream);
 
 	for (guint i = 0; i < cadrage_discovery_get_n_finds(sheet->discovery); i++)
-		if (!write_row(writer, cadrage_discovery_get_find(sheet->discovery, i), error))
+		if (!write_row(writer, sheet->discovery, i, error))
 			return FALSE;
 	return cadrage_table_writer_close(writer, error);
 }
@@ -125,9 +135,10 @@ static const char *const verdict_words[] = {
 	"established", "not established",
 };
 
-static void
-append_head(GString *text, const SuggestSheet *sheet)
+char *
+suggest_sheet_summarise(const SuggestSheet *sheet)
 {
+	GString *text = g_string_new(NULL);
 	const CadrageDiscoverySummary *summary = cadrage_discovery_get_summary(sheet->discovery);
 	g_autofree char *against = sheet->options->against
 					   ? g_strjoinv(", ", (char **)sheet->options->against)
@@ -161,13 +172,16 @@ append_head(GString *text, const SuggestSheet *sheet)
 		"%u of them established.\n",
 		summary->n_tested, summary->min_documents, summary->n_found,
 		summary->n_established);
+	return g_string_free(text, FALSE);
 }
 
 static void
 append_ratio(GString *text, const CadrageFind *find)
 {
 	if (isinf(find->ratio))
-		g_string_append_printf(text, "only here; odds at least %.1f times", find->lo);
+		g_string_append_printf(
+			text, "nowhere else on the same subjects, odds at least %.1f times",
+			find->lo);
 	else if (isinf(find->hi))
 		g_string_append_printf(text, "odds %.1f times, at least %.1f", find->ratio,
 				       find->lo);
@@ -176,32 +190,66 @@ append_ratio(GString *text, const CadrageFind *find)
 				       find->lo, find->hi);
 }
 
-static void
-append_find(GString *text, const CadrageFind *find, guint number)
+char *
+suggest_sheet_describe(const CadrageFind *find)
 {
-	g_autofree char *words = cadrage_text_for_terminal(find->words);
-	g_autofree char *forms = g_strjoinv(", ", find->forms);
-	g_autofree char *shown = cadrage_text_for_terminal(forms);
+	GString *text = g_string_new(NULL);
 
-	g_string_append_printf(text, "\n%3u  %s   [%s]\n", number, words,
-			       verdict_words[find->verdict]);
-	g_string_append_printf(text, "     %u articles, %u elsewhere; ", find->documents_target,
+	g_string_append_printf(text, "%s; %u articles, %u elsewhere; ",
+			       verdict_words[find->verdict], find->documents_target,
 			       find->documents_reference);
 	append_ratio(text, find);
 	if (find->q >= 0)
 		g_string_append_printf(text, "; q %.2g", find->q);
+	return g_string_free(text, FALSE);
+}
+
+/* One paragraph, broken at blanks to fit the terminal, each line behind @indent blanks. */
+static void
+append_wrapped(GString *text, guint indent, const char *paragraph)
+{
+	g_autofree char *plain = cadrage_text_for_terminal(paragraph);
+	g_auto(GStrv) words = g_strsplit(plain, " ", -1);
+	const guint width = output_get_width();
+	guint column = 0;
+
+	for (gsize i = 0; words[i]; i++) {
+		const guint n = (guint)g_utf8_strlen(words[i], -1);
+
+		if (n == 0)
+			continue;
+		if (column > 0 && column + 1 + n > width) {
+			g_string_append_c(text, '\n');
+			column = 0;
+		}
+		g_string_append_printf(text, "%*s%s", column > 0 ? 1 : (int)indent, "", words[i]);
+		column += (column > 0 ? 1 : indent) + n;
+	}
 	g_string_append_c(text, '\n');
+}
+
+static void
+append_find(GString *text, const CadrageFind *find, guint number)
+{
+	g_autofree char *heading = g_strdup_printf("%u  %s", number, find->words);
+	g_autofree char *evidence = suggest_sheet_describe(find);
+	g_autofree char *listed = g_strjoinv(", ", find->forms);
+	g_autofree char *forms = g_strdup_printf("as: %s", listed);
+
+	g_string_append_c(text, '\n');
+	append_wrapped(text, 0, heading);
+	append_wrapped(text, 3, evidence);
 	if (find->forms[0] && find->forms[1])
-		g_string_append_printf(text, "     as: %s\n", shown);
+		append_wrapped(text, 3, forms);
 	for (guint i = 0; i < find->n_passages; i++) {
 		const CadrageFindPassage *passage = &find->passages[i];
-		g_autofree char *where = cadrage_text_for_terminal(passage->document);
-		g_autofree char *left = cadrage_text_for_terminal(passage->left);
-		g_autofree char *node = cadrage_text_for_terminal(passage->words);
-		g_autofree char *right = cadrage_text_for_terminal(passage->right);
+		g_autofree char *where = g_strdup_printf("%s:%u:%u", passage->document,
+							 passage->line, passage->column);
+		g_autofree char *shown =
+			g_strdup_printf("%s[%s]%s", passage->left, passage->words, passage->right);
 
-		g_string_append_printf(text, "     %s:%u:%u\n       %s[%s]%s\n", where,
-				       passage->line, passage->column, left, node, right);
+		append_wrapped(text, 3, where);
+		append_wrapped(text, 6, shown);
 	}
 }
 
@@ -209,8 +257,11 @@ static gboolean
 write_text(const SuggestSheet *sheet, GOutputStream *stream, GError **error)
 {
 	g_autoptr(GString) text = g_string_new(NULL);
+	g_autofree char *summary = suggest_sheet_summarise(sheet);
+	g_auto(GStrv) lines = g_strsplit(summary, "\n", -1);
 
-	append_head(text, sheet);
+	for (gsize i = 0; lines[i] && *lines[i]; i++)
+		append_wrapped(text, 0, lines[i]);
 	for (guint i = 0; i < cadrage_discovery_get_n_finds(sheet->discovery); i++)
 		append_find(text, cadrage_discovery_get_find(sheet->discovery, i), i + 1);
 	return g_output_stream_write_all(stream, text->str, text->len, NULL, NULL, error);

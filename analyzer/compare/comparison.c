@@ -7,6 +7,7 @@
 #include "compare/discovery.h"
 #include "compare/pair.h"
 #include "compare/passage.h"
+#include "lexicon/lexicon-set.h"
 #include "score/document-reading.h"
 
 struct _CadrageComparison {
@@ -77,6 +78,39 @@ cad_comparison_get_layout(const CadrageComparison *comparison)
 	return comparison->layout;
 }
 
+static void
+take_found_term(CadrageComparison *comparison, const CadCategory *category, const CadTerm *term)
+{
+	const guint row = cadrage_lexicons_find_category(comparison->lexicons, category->id);
+	const guint label = cad_lexicon_set_find_label(comparison->lexicons, row, term->label);
+	g_autofree const char **ids = g_new0(const char *, term->found_on->len + 1);
+
+	for (guint i = 0; i < term->found_on->len; i++)
+		ids[i] = g_ptr_array_index(term->found_on, i);
+	cadrage_comparison_set_found_on(comparison, label, ids);
+}
+
+/* Terms whose lexicon says on which articles they were found. */
+static void
+take_found_on(CadrageComparison *comparison)
+{
+	for (guint l = 0; l < cadrage_lexicons_get_n(comparison->lexicons); l++) {
+		const GPtrArray *categories =
+			cad_lexicon_get_categories(cadrage_lexicons_get(comparison->lexicons, l));
+
+		for (guint c = 0; c < categories->len; c++) {
+			const CadCategory *category = g_ptr_array_index(categories, c);
+
+			for (guint t = 0; t < category->terms->len; t++) {
+				const CadTerm *term = g_ptr_array_index(category->terms, t);
+
+				if (term->found_on)
+					take_found_term(comparison, category, term);
+			}
+		}
+	}
+}
+
 CadrageComparison *
 cadrage_comparison_new(CadrageOutlets *outlets, CadrageLexicons *lexicons,
 		       const CadrageComparisonOptions *options, GError **error)
@@ -91,6 +125,7 @@ cadrage_comparison_new(CadrageOutlets *outlets, CadrageLexicons *lexicons,
 	comparison = comparison_new(layout, options);
 	comparison->outlets = cadrage_outlets_ref(outlets);
 	comparison->lexicons = cadrage_lexicons_ref(lexicons);
+	take_found_on(comparison);
 	return comparison;
 }
 

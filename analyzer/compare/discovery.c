@@ -46,7 +46,9 @@ count_row(GHashTable *documents, const CadCensus *census, guint n_rows, guint ro
 		const CadEntry *entry = g_ptr_array_index(census->entries, i);
 
 		if (entry->summary.status == CADRAGE_STATUS_COUNTED &&
-		    g_hash_table_contains(documents, entry->summary.id))
+		    (g_hash_table_contains(documents, entry->summary.id) ||
+		     (entry->content_hash &&
+		      g_hash_table_contains(documents, entry->content_hash))))
 			counts[entry->summary.outlet * n_rows + row]++;
 	}
 }

@@ -11,7 +11,7 @@ void cad_discoveries_free(CadDiscoveries *discoveries);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadDiscoveries, cad_discoveries_free)
 
 /** cad_discoveries_add: @label: index in the lexicons; @ids: (array zero-terminated=1): documents
- * that it was found on, besides those said before. */
+ * that it was found on, or their content hashes, besides those said before. */
 void cad_discoveries_add(CadDiscoveries *discoveries, guint label, const char *const *ids);
 
 /**

@@ -17,15 +17,17 @@ struct _CadrageDiscovery {
 	guint8 *known;	     /* see cad_headwords_join(); NULL without a dictionary */
 	GHashTable *outlets; /* set of char *, owned: of all articles */
 	CadrageDiscoverySummary summary;
-	GArray *finds;	      /* of CadrageFind */
-	GPtrArray *documents; /* of char *, borrowed from the quarry, NULL at the end */
+	GArray *finds;	  /* of CadrageFind */
+	char *found_text; /* see cadrage_discovery_get_found_on() */
+	char *found_name;
 	gboolean has_target;
 	gboolean has_reference;
 };
 
-/* With very many articles a word in a handful of them is noise. */
+/* A word in a handful of very many articles is noise: one in a hundred, within these ends. */
 #define MIN_DOCUMENTS	   4
-#define DOCUMENTS_PER_TERM 200
+#define MAX_DOCUMENTS	   20
+#define DOCUMENTS_PER_TERM 100
 
 #define N_FORMS 6
 /* Characters on each side of a passage. */
@@ -69,7 +71,6 @@ cadrage_discovery_new(const CadrageDiscoveryOptions *options)
 	discovery->outlets = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	discovery->finds = g_array_new(FALSE, TRUE, sizeof(CadrageFind));
 	g_array_set_clear_func(discovery->finds, find_clear);
-	discovery->documents = g_ptr_array_new();
 	return discovery;
 }
 
@@ -85,7 +86,8 @@ cadrage_discovery_free(CadrageDiscovery *discovery)
 	g_free(discovery->known);
 	g_hash_table_unref(discovery->outlets);
 	g_array_unref(discovery->finds);
-	g_ptr_array_unref(discovery->documents);
+	g_free(discovery->found_text);
+	g_free(discovery->found_name);
 	g_free(discovery);
 }
 
@@ -500,10 +502,10 @@ count_sides(CadrageDiscovery *discovery)
 			summary->n_target++;
 		else
 			summary->n_reference++;
-	summary->min_documents =
-		discovery->options.min_documents > 0
-			? discovery->options.min_documents
-			: MAX(MIN_DOCUMENTS, summary->n_target / DOCUMENTS_PER_TERM);
+	summary->min_documents = discovery->options.min_documents > 0
+					 ? discovery->options.min_documents
+					 : CLAMP(summary->n_target / DOCUMENTS_PER_TERM,
+						 MIN_DOCUMENTS, MAX_DOCUMENTS);
 }
 
 static int
@@ -512,20 +514,26 @@ compare_strings(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* Digits of a hash that tell one selection from another. */
+#define NAME_DIGITS 12
+
 static void
 list_documents(CadrageDiscovery *discovery)
 {
-	GPtrArray *documents = discovery->documents;
-	guint n = 0;
+	g_autoptr(GPtrArray) hashes = g_ptr_array_new();
+	GString *text = g_string_new(NULL);
+	g_autofree char *hash = NULL;
 
 	for (guint i = 0; i < discovery->quarry->documents->len; i++)
-		g_ptr_array_add(documents, cad_quarry_get(discovery->quarry, i)->content_hash);
-	g_ptr_array_sort(documents, compare_strings);
-	for (guint i = 0; i < documents->len; i++)
-		if (n == 0 || strcmp(documents->pdata[n - 1], documents->pdata[i]) != 0)
-			documents->pdata[n++] = documents->pdata[i];
-	g_ptr_array_set_size(documents, (int)n);
-	g_ptr_array_add(documents, NULL);
+		g_ptr_array_add(hashes, cad_quarry_get(discovery->quarry, i)->content_hash);
+	g_ptr_array_sort(hashes, compare_strings);
+	for (guint i = 0; i < hashes->len; i++)
+		if (i == 0 || strcmp(hashes->pdata[i - 1], hashes->pdata[i]) != 0)
+			g_string_append_printf(text, "%s\n", (const char *)hashes->pdata[i]);
+	hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text->str, (gssize)text->len);
+	hash[NAME_DIGITS] = '\0';
+	discovery->found_name = g_strconcat(CADRAGE_FOUND_PREFIX, hash, NULL);
+	discovery->found_text = g_string_free(text, FALSE);
 }
 
 gboolean
@@ -575,8 +583,9 @@ cadrage_discovery_get_find(const CadrageDiscovery *discovery, guint index)
 	return &g_array_index(discovery->finds, CadrageFind, index);
 }
 
-const char *const *
-cadrage_discovery_get_documents(const CadrageDiscovery *discovery)
+const char *
+cadrage_discovery_get_found_on(const CadrageDiscovery *discovery, const char **text)
 {
-	return (const char *const *)discovery->documents->pdata;
+	*text = discovery->found_text;
+	return discovery->found_name;
 }

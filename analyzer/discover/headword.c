@@ -30,6 +30,15 @@ is_better(const char *form, const char *best)
 	return !best || length < best_length || (length == best_length && strcmp(form, best) < 0);
 }
 
+/* Whether a lexicon's pattern @headword matches @word. */
+static gboolean
+is_form_of(const CadDictionary *dictionary, const char *word, const char *headword)
+{
+	g_autoptr(GPtrArray) forms = cad_dictionary_expand(dictionary, headword, NULL, NULL);
+
+	return forms && g_ptr_array_find_with_equal_func(forms, word, g_str_equal, NULL);
+}
+
 /* NULL where the dictionary does not know the word. */
 static char *
 find_headword(const CadDictionary *dictionary, const char *word)
@@ -44,7 +53,7 @@ find_headword(const CadDictionary *dictionary, const char *word)
 		const char *form = forms->pdata[i];
 
 		if (cad_dictionary_is_headword(dictionary, form) && begins_alike(form, word) &&
-		    is_better(form, best))
+		    is_better(form, best) && is_form_of(dictionary, word, form))
 			best = form;
 	}
 	return forms ? g_strdup(best ? best : word) : NULL;

@@ -1,4 +1,5 @@
 rooms_sources += \
+	%reldir%/acceptance.c \
 	%reldir%/boilerplate.c \
 	%reldir%/boilerplate.h \
 	%reldir%/counterpart.c \

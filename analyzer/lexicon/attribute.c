@@ -43,6 +43,7 @@ static const struct {
 	{"except", CAD_KEY_EXCEPT, CAD_KEY_OF_TERM},
 	{"value", CAD_KEY_VALUE, CAD_KEY_OF_TERM},
 	{"cite", CAD_KEY_CITE, CATEGORY_OR_TERM},
+	{"found on", CAD_KEY_FOUND_ON, CAD_KEY_OF_TERM},
 	{"include", CAD_KEY_INCLUDE, CAD_KEY_OF_FILE},
 	{"remove", CAD_KEY_REMOVE, CAD_KEY_OF_FILE},
 	{"nested", CAD_KEY_NESTED, CAD_KEY_OF_CATEGORY},
@@ -157,6 +158,7 @@ cad_attributes_clear(CadAttributes *attributes)
 	g_clear_pointer(&attributes->conditions, g_ptr_array_unref);
 	g_clear_pointer(&attributes->except, g_array_unref);
 	g_clear_pointer(&attributes->citations, g_ptr_array_unref);
+	g_clear_pointer(&attributes->found_on, g_free);
 	g_clear_pointer(&attributes->keys, g_hash_table_unref);
 }
 
@@ -241,6 +243,22 @@ add_citation(CadAttributes *attributes, CadReading *reading, CadrageSpan span)
 	if (attributes->citations == NULL)
 		attributes->citations = g_ptr_array_new_with_free_func(g_free);
 	g_ptr_array_add(attributes->citations, cad_reading_dup(reading, span));
+}
+
+/* The name of a file without its ending, and no way out of the lexicon's folder. */
+static void
+read_found_on(CadAttributes *attributes, CadReading *reading, CadrageSpan span)
+{
+	g_autofree char *name = cad_reading_dup(reading, span);
+
+	if (!cadrage_lexicon_is_name(name)) {
+		cad_reading_error(reading, span, "write its name without \".found\"",
+				  "\"%s\" is no name of a list of articles", name);
+		return;
+	}
+	g_free(attributes->found_on);
+	attributes->found_on = g_steal_pointer(&name);
+	attributes->found_on_span = span;
 }
 
 static void
@@ -372,6 +390,8 @@ cad_attributes_read(CadAttributes *attributes, CadReading *reading, CadKey key,
 	}
 	if (key == CAD_KEY_CITE)
 		add_citation(attributes, reading, value);
+	else if (key == CAD_KEY_FOUND_ON)
+		read_found_on(attributes, reading, value);
 	else if (key == CAD_KEY_ACCENTS)
 		read_accents(attributes, reading, value);
 	else if (key == CAD_KEY_EXCEPT)

@@ -36,6 +36,7 @@ typedef enum {
 	CAD_KEY_INCLUDE,
 	CAD_KEY_REMOVE,
 	CAD_KEY_CITE,
+	CAD_KEY_FOUND_ON,
 	CAD_KEY_NEGATION,
 	CAD_KEY_WEIGHT,
 	CAD_KEY_NESTED,
@@ -78,8 +79,10 @@ typedef struct {
 	GPtrArray *conditions; /* of CadCondition, a reference each; NULL for none */
 	GArray *except;	       /* of CadExcept; NULL for none */
 	GPtrArray *citations;  /* of char *, owned; NULL for none */
-	GHashTable *keys;      /* of char * key as written, owned, to line, each
-				   once; NULL until needed */
+	char *found_on;	       /* name of a list of articles; NULL for none */
+	CadrageSpan found_on_span;
+	GHashTable *keys; /* of char * key as written, owned, to line, each
+			      once; NULL until needed */
 } CadAttributes;
 
 void cad_attributes_clear(CadAttributes *attributes);

@@ -39,6 +39,8 @@ rooms_sources += \
 	%reldir%/form-class.h \
 	%reldir%/form-index.c \
 	%reldir%/form-index.h \
+	%reldir%/found-list.c \
+	%reldir%/found-list.h \
 	%reldir%/inclusion.c \
 	%reldir%/inclusion.h \
 	%reldir%/inflection.c \

@@ -4,6 +4,7 @@
 
 #include "lexicon/draft.h"
 #include "lexicon/example.h"
+#include "lexicon/found-list.h"
 
 typedef struct {
 	GHashTable *by_id;	  /* of char * id to CadCategoryDraft, borrowed */
@@ -105,6 +106,31 @@ take_citations(CadTerm *term, CadPatternDraft *pattern)
 		g_ptr_array_extend_and_steal(term->citations, citations);
 }
 
+/* A term is found on the articles of the lists of all its lines. */
+static void
+take_found_on(CadTerm *term, const CadPatternDraft *pattern)
+{
+	const CadAttributes *attributes = &pattern->attributes;
+	CadReading *reading = pattern->reading;
+	GPtrArray *list;
+
+	if (attributes->found_on == NULL)
+		return;
+	list = cad_found_list_read(reading->manuscript->file, attributes->found_on);
+	if (list == NULL) {
+		cad_reading_warn(reading, attributes->found_on_span,
+				 "put it beside the lexicon, or take the key out",
+				 "the list \"%s.found\" of the articles that the term was found "
+				 "on cannot be read: it will be tested on them, too",
+				 attributes->found_on);
+		return;
+	}
+	if (term->found_on == NULL)
+		term->found_on = list;
+	else
+		g_ptr_array_extend_and_steal(term->found_on, list);
+}
+
 static void
 settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *term)
 {
@@ -118,6 +144,7 @@ settle_term(const Settling *settling, CadCategoryDraft *category, CadTermDraft *
 
 		settle_pattern(category, pattern, settling->no_conditions);
 		take_citations(term->term, pattern);
+		take_found_on(term->term, pattern);
 		check_rung(category, term, first, pattern);
 		term->term->value = first->attributes.value;
 	}

@@ -144,6 +144,7 @@ cad_term_free(CadTerm *term)
 	g_clear_pointer(&term->patterns, g_ptr_array_unref);
 	g_clear_pointer(&term->examples, g_ptr_array_unref);
 	g_clear_pointer(&term->citations, g_ptr_array_unref);
+	g_clear_pointer(&term->found_on, g_ptr_array_unref);
 	g_free(term);
 }
 

@@ -126,6 +126,8 @@ typedef struct {
 	guint line;
 	const CadManuscript *manuscript; /* that @line is in, as of a node */
 	GPtrArray *citations; /* of char *, owned: what it is taken from; NULL for nothing said */
+	GPtrArray *found_on;  /* of char *, owned: content hashes of the articles that it was found
+				 on; NULL for none */
 	CadPlace replaced; /* of the term of an included file that it replaces; line 0: of none */
 } CadTerm;
 

@@ -306,6 +306,169 @@ START_TEST(an_unknown_outlet_is_refused_with_the_nearest)
 }
 END_TEST
 
+/* Acceptance. */
+
+static const char lexicon_head[] = "lexicon: sandbox\ntitle: Sandbox\nlanguage: fr\nversion: 1\n"
+				   "licence: CC0-1.0\n\n";
+
+static CadrageLexicon *
+load(const char *path)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	CadrageLexicon *lexicon = cadrage_lexicon_load(path, NULL, diagnostics, NULL);
+
+	ck_assert_ptr_nonnull(lexicon);
+	return lexicon;
+}
+
+/* Scores all articles again, with a lexicon of @categories. */
+static void
+press_reread(Press *press, const char *categories_)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autofree char *text = g_strconcat(lexicon_head, categories_, NULL);
+	g_autofree char *path = sandbox_write(&press->sandbox, "again.lex", text);
+	g_autoptr(CadrageLexicon) lexicon = load(path);
+
+	cadrage_lexicons_unref(press->sandbox.lexicons);
+	press->sandbox.lexicons = cadrage_lexicons_new(&lexicon, 1, diagnostics, NULL);
+	for (guint i = 0; i < press->scores->len; i++) {
+		CadrageScore *score = press->scores->pdata[i];
+
+		press->scores->pdata[i] = cadrage_score_new(cadrage_score_get_document(score),
+							    press->sandbox.lexicons, NULL);
+		cadrage_score_unref(score);
+	}
+}
+
+static void
+check_rule(const CadrageComparison *comparison, const char *label, gboolean is_found_on)
+{
+	for (guint i = 0; i < cadrage_comparison_get_n_rows(comparison); i++) {
+		const CadrageRow *row = cadrage_comparison_get_row(comparison, i);
+		const CadragePair *pair =
+			cadrage_comparison_find_pair(comparison, 0, 1, i, CADRAGE_COLUMN_WORDING);
+
+		if (row->label == G_MAXUINT ||
+		    strcmp(cadrage_lexicons_get_label(cadrage_comparison_get_lexicons(comparison),
+						      row->label),
+			   label) != 0)
+			continue;
+		ck_assert_int_eq(pair->rule == CADRAGE_RULE_FOUND_ON, is_found_on);
+		return;
+	}
+	ck_abort_msg("no row %s", label);
+}
+
+static char *
+accept_sheet(const Press *press, const char *sheet, const char *name, CadrageAcceptance *acceptance,
+	     GError **error)
+{
+	g_autofree char *path = sandbox_write(&press->sandbox, "feuille.csv", sheet);
+	g_autofree char *folder = g_path_get_dirname(path);
+	g_autofree char *file = g_strconcat(name, ".lex", NULL);
+	g_autofree char *target = g_build_filename(folder, file, NULL);
+	const CadrageAcceptanceOptions options = {path, name, target, "fr", press->sandbox.lexicons,
+						  NULL};
+
+	return cadrage_discovery_accept(&options, acceptance, error);
+}
+
+START_TEST(a_sheet_becomes_a_lexicon_whose_examples_pass)
+{
+	g_auto(Press) press = press_open();
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageLexicon) lexicon = NULL;
+	g_autofree char *text = NULL;
+	g_autofree char *base = NULL;
+	g_autofree char *base_path = NULL;
+	g_autofree char *path = NULL;
+	CadrageAcceptance acceptance;
+	guint n_passed, n_failed;
+
+	text = accept_sheet(&press,
+			    "keep,category,label,pattern,forms\n"
+			    "yes,doute,zorguline,\"\"\"zorguline\"\"\",zorguline; zorgulines\n"
+			    "no,doute,autre,\"\"\"autre\"\"\",autre\n"
+			    "neuf.mot/brastouille,,x,\"sans [..3] \"\"brastouille\"\"\",\n"
+			    "oui,doute,prétendu,\"\"\"prétendument\"\"\",prétendument\n",
+			    "essai", &acceptance, NULL);
+	ck_assert_ptr_nonnull(text);
+	ck_assert_uint_eq(acceptance.n_terms, 3);
+	ck_assert_uint_eq(acceptance.n_new_categories, 1);
+	ck_assert_uint_eq(acceptance.n_without_list, 3);
+	ck_assert_ptr_nonnull(strstr(text, "\nprétendu += "));
+	ck_assert_ptr_nonnull(strstr(text, "\n[neuf.mot]\nbrastouille = sans"));
+	ck_assert_ptr_null(strstr(text, "autre ="));
+	base = g_strconcat(lexicon_head, categories, NULL);
+	base_path = sandbox_write(&press.sandbox, "sandbox.lex", base);
+	path = sandbox_write(&press.sandbox, "essai.lex", text);
+	lexicon = load(path);
+	cadrage_lexicon_test(lexicon, diagnostics, &n_passed, &n_failed);
+	ck_assert_uint_eq(n_failed, 0);
+	ck_assert_uint_ge(n_passed, 2);
+}
+END_TEST
+
+/* @sheet is refused with @message. */
+static void
+check_refusal(const char *sheet, const char *message)
+{
+	g_auto(Press) press = press_open();
+	g_autoptr(GError) error = NULL;
+	CadrageAcceptance acceptance;
+	g_autofree char *text = accept_sheet(&press, sheet, "essai", &acceptance, &error);
+
+	ck_assert_ptr_null(text);
+	ck_assert_ptr_nonnull(error);
+	ck_assert_msg(strstr(error->message, message) != NULL, "%s", error->message);
+}
+
+START_TEST(what_a_sheet_gets_wrong_is_told_with_its_line)
+{
+	check_refusal("label,pattern\nx,y\n", "\"keep\" is a column that the sheet needs");
+	check_refusal("keep,category,label,pattern\nyes,,x,y\n",
+		      "csv:2: \"x\" is kept without a category");
+	check_refusal("keep,category,label,pattern\nno,,x,y\nyes,Du Doute,x,y\n",
+		      "csv:3: \"Du Doute\" is no category");
+	check_refusal("keep,category,label,pattern\nyes,doute,x,(a\n",
+		      "csv:2: \"(a\" is no pattern");
+	check_refusal("keep,category,label,pattern\nyes,doute,x,a { voice: own }\n",
+		      "is no pattern");
+	check_refusal("keep,category,label,pattern\nno,,x,y\n", "nothing is kept");
+}
+END_TEST
+
+START_TEST(a_term_is_not_tested_on_the_articles_it_was_found_on)
+{
+	CadrageComparisonOptions options = CADRAGE_COMPARISON_OPTIONS_INIT;
+	g_auto(Press) press = press_open();
+	g_autoptr(CadrageDiscovery) discovery = NULL;
+	g_autoptr(CadrageComparison) comparison = NULL;
+	g_autofree char *list = NULL;
+	g_autofree char *lexicon = NULL;
+	g_autofree char *path = NULL;
+	const char *hashes;
+
+	press_fill(&press, "de forme zorguline");
+	discovery = press_look_plainly(&press);
+	list = g_strconcat(cadrage_discovery_get_found_on(discovery, &hashes), CADRAGE_FOUND_SUFFIX,
+			   NULL);
+	path = sandbox_write(&press.sandbox, list, hashes);
+	lexicon = g_strdup_printf("[neuf]\nzorguline = \"zorguline\" { found on: %s }\n"
+				  "pluie = \"pleut\"\n",
+				  cadrage_discovery_get_found_on(discovery, &hashes));
+	press_reread(&press, lexicon);
+	comparison = cadrage_comparison_new(press.sandbox.outlets, press.sandbox.lexicons, &options,
+					    NULL);
+	for (guint i = 0; i < press.scores->len; i++)
+		cadrage_comparison_add(comparison, press.scores->pdata[i]);
+	cadrage_comparison_finish(comparison);
+	check_rule(comparison, "zorguline", TRUE);
+	check_rule(comparison, "pluie", FALSE);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -322,6 +485,9 @@ main(void)
 	tcase_add_test(tests, the_order_of_articles_changes_nothing);
 	tcase_add_test(tests, copies_count_once_and_shared_ones_not_at_all);
 	tcase_add_test(tests, an_unknown_outlet_is_refused_with_the_nearest);
+	tcase_add_test(tests, a_sheet_becomes_a_lexicon_whose_examples_pass);
+	tcase_add_test(tests, what_a_sheet_gets_wrong_is_told_with_its_line);
+	tcase_add_test(tests, a_term_is_not_tested_on_the_articles_it_was_found_on);
 	suite_add_tcase(suite, tests);
 	return suite_run(suite);
 }

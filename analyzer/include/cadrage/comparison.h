@@ -225,12 +225,13 @@ cadrage_comparison_set_copies(CadrageComparison *comparison, CadrageCopies *copi
  * cadrage_comparison_set_found_on:
  * @comparison: a comparison not finished yet
  * @label: index of a label in the lexicons
- * @ids: (array zero-terminated=1): documents, as they are called here
+ * @ids: (array zero-terminated=1): documents, as they are called here, or their content hashes
  *
  * Says that a term was found by looking at these documents: that its rate is unusual there is why
  * it was found, and no test on them can confirm it. The pairs of outlets that have any of them are
  * not testable for that label, nor for the total of a category of which every label was found so.
- * Other ids may be among them; said again, the documents are added.
+ * Other ids may be among them; said again, the documents are added. A term whose lexicon says on
+ * which articles it was found (`found on:`) needs no call.
  */
 CADRAGE_API void
 cadrage_comparison_set_found_on(CadrageComparison *comparison, guint label, const char *const *ids);

@@ -187,8 +187,73 @@ CADRAGE_API guint cadrage_discovery_get_n_finds(const CadrageDiscovery *discover
 CADRAGE_API const CadrageFind *
 cadrage_discovery_get_find(const CadrageDiscovery *discovery, guint index);
 
-/** cadrage_discovery_get_documents: Returns: (transfer none) (array zero-terminated=1): the content
- * hashes of the articles that were looked at, in byte order, each once. */
-CADRAGE_API const char *const *cadrage_discovery_get_documents(const CadrageDiscovery *discovery);
+#define CADRAGE_FOUND_PREFIX "found-"
+#define CADRAGE_FOUND_SUFFIX ".found"
+
+/**
+ * cadrage_discovery_get_found_on:
+ * @discovery: a finished discovery
+ * @text: (out) (transfer none): a line for each article that was looked at, its content hash
+ *
+ * A term that is found by looking at articles cannot be tested on them. A lexicon says of it
+ * `found on: NAME`, and has @text beside it in the file NAME.found.
+ *
+ * Returns: (transfer none): the name, CADRAGE_FOUND_PREFIX and the beginning of the SHA-256 of
+ * @text.
+ */
+CADRAGE_API const char *
+cadrage_discovery_get_found_on(const CadrageDiscovery *discovery, const char **text);
+
+/**
+ * CadrageAcceptanceOptions:
+ * @sheet: a file of decisions, CSV or the like, with the columns keep, label, pattern and perhaps
+ *   category, forms, language, found_on
+ * @name: of the lexicon to be
+ * @path: of its file, beside which the lists of articles are that terms were found on
+ * @language: (nullable): ISO 639-1 code; NULL for what the sheet says
+ * @base: the lexicons in force
+ * @lexicon_options: (nullable): the options they were loaded with
+ */
+typedef struct {
+	const char *sheet;
+	const char *name;
+	const char *path;
+	const char *language;
+	CadrageLexicons *base;
+	const CadrageLexiconOptions *lexicon_options;
+} CadrageAcceptanceOptions;
+
+/**
+ * CadrageAcceptance:
+ * @n_terms: rows kept
+ * @n_new_categories: categories that the lexicons in force do not have
+ * @n_without_list: terms whose list of articles cannot be read: they can be tested on these
+ */
+typedef struct {
+	guint n_terms;
+	guint n_new_categories;
+	guint n_without_list;
+} CadrageAcceptance;
+
+/**
+ * cadrage_discovery_accept:
+ * @options: options
+ * @acceptance: (out): what came of it
+ * @error: return location
+ *
+ * Makes a lexicon of the rows that are kept. "yes", "oui", "x" or "1" in the column keep take a row
+ * as it is; anything else but "no" and the like is its category, or its category and label with a
+ * slash between. The lexicon includes those in force that have its categories; a label that is
+ * there gets more patterns. Each term has an example, its first form in a sentence that is
+ * nobody's.
+ *
+ * Errors: CADRAGE_ERROR_IO, CADRAGE_ERROR_LIMIT, CADRAGE_ERROR_NOT_FOUND (nothing kept),
+ * CADRAGE_ERROR_SYNTAX, with the sheet's line.
+ *
+ * Returns: (transfer full): the text of a .lex file.
+ */
+CADRAGE_API char *
+cadrage_discovery_accept(const CadrageAcceptanceOptions *options, CadrageAcceptance *acceptance,
+			 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
