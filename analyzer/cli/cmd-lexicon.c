@@ -478,7 +478,9 @@ cmd_lexicon(char **argv)
 		 "all that follows it, else the store",
 		 "FILE..."},
 		{"near", 0, 0, G_OPTION_ARG_FILENAME, &options.n_near,
-		 "for check: near misses shown of each term and kind (default: 3)", "N"},
+		 "for check and suggest: near misses shown of each term and kind (default: 3 for "
+		 "check, 0 for suggest)",
+		 "N"},
 		{"floor", 0, 0, G_OPTION_ARG_FILENAME, &options.floor,
 		 "for check: the least measured precision that is well (default: 0.8)", "SHARE"},
 		{"from", 0, 0, G_OPTION_ARG_STRING, &options.format_name,

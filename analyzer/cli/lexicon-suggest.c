@@ -69,13 +69,78 @@ read_options(const LexiconOptions *options, const Session *session, char **again
 	return TRUE;
 }
 
+/* Who takes the articles. */
+typedef struct {
+	CadrageDiscovery *discovery;
+	const char *outlet;
+	GPtrArray *surveys; /* of CadrageSurvey, owned: one of each lexicon; none without --near */
+} Taking;
+
+static void
+taking_clear(Taking *taking)
+{
+	g_clear_pointer(&taking->discovery, cadrage_discovery_free);
+	g_clear_pointer(&taking->surveys, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Taking, taking_clear)
+
 static gboolean
 add(CadrageScore *score, const GError *refusal, void *payload)
 {
+	const Taking *taking = payload;
+	const char *outlet;
+
 	(void)refusal;
-	if (score)
-		cadrage_discovery_add(payload, score);
+	if (!score)
+		return TRUE;
+	cadrage_discovery_add(taking->discovery, score);
+	outlet = cadrage_document_get_outlet(cadrage_score_get_document(score));
+	for (guint i = 0; i < taking->surveys->len; i++)
+		if (g_strcmp0(outlet, taking->outlet) == 0)
+			cadrage_survey_add(g_ptr_array_index(taking->surveys, i), score);
 	return TRUE;
+}
+
+/* With --near, a survey of each lexicon in force. */
+static gboolean
+open_surveys(const LexiconOptions *options, const Session *session, Taking *taking)
+{
+	const CadrageLexiconOptions lexicon_options = session_get_lexicon_options(session);
+	guint64 n_shown = 0;
+
+	if (!options_read_uint("near", options->n_near, 100, &n_shown))
+		return FALSE;
+	for (guint i = 0; n_shown > 0 && i < cadrage_lexicons_get_n(session->lexicons); i++) {
+		CadrageLexicon *lexicon = cadrage_lexicons_get(session->lexicons, i);
+		g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+		g_autoptr(CadrageLexicons) alone = NULL;
+		g_autoptr(GError) error = NULL;
+		CadrageSurvey *survey = NULL;
+
+		alone = cadrage_lexicons_new(&lexicon, 1, diagnostics, &error);
+		if (alone)
+			survey =
+				cadrage_survey_new(alone, &lexicon_options, (guint)n_shown, &error);
+		if (!survey) {
+			output_fail(error);
+			return FALSE;
+		}
+		g_ptr_array_add(taking->surveys, survey);
+	}
+	return TRUE;
+}
+
+/* Places where a term that is there would match with a little more. */
+static void
+print_near_misses(const Taking *taking)
+{
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+
+	for (guint i = 0; i < taking->surveys->len; i++)
+		cadrage_survey_report_near_misses(g_ptr_array_index(taking->surveys, i),
+						  diagnostics);
+	output_print_diagnostics(diagnostics);
 }
 
 /* The outlets of both sides are read, not the one looked at alone. */
@@ -148,7 +213,7 @@ lexicon_suggest(const LexiconOptions *options, Session *session)
 	InputOptions inputs = options->inputs;
 	g_auto(GStrv) against = read_against(options);
 	g_auto(GStrv) outlets = NULL;
-	g_autoptr(CadrageDiscovery) discovery = NULL;
+	g_auto(Taking) taking = {NULL, NULL, NULL};
 	g_autoptr(GError) error = NULL;
 	CadrageFormat format = CADRAGE_FORMAT_TEXT;
 	Tally tally;
@@ -164,19 +229,24 @@ lexicon_suggest(const LexiconOptions *options, Session *session)
 	inputs.outlets = outlets;
 	if (!session_open(session, &inputs))
 		return STATUS_FAILED;
-	discovery = cadrage_discovery_new(&discovery_options);
-	if (!session_read(session, &inputs, options->inputs.arguments, add, discovery, &tally))
+	taking.discovery = cadrage_discovery_new(&discovery_options);
+	taking.outlet = discovery_options.outlet;
+	taking.surveys = g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_survey_free);
+	if (!open_surveys(options, session, &taking))
+		return STATUS_FAILED;
+	if (!session_read(session, &inputs, options->inputs.arguments, add, &taking, &tally))
 		return (Status)tally_to_status(&tally);
-	if (!cadrage_discovery_finish(discovery, &error))
+	if (!cadrage_discovery_finish(taking.discovery, &error))
 		return output_fail(error);
 	g_autoptr(Output) output = output_new(options->format.output);
-	const SuggestSheet sheet = {discovery, &discovery_options, options->format.raw_csv};
+	const SuggestSheet sheet = {taking.discovery, &discovery_options, options->format.raw_csv};
 
 	if (!write_sheet(options, session, &sheet, format, output_get_stream(output), &error) ||
 	    ((options->html || format != CADRAGE_FORMAT_TEXT) &&
-	     !write_found_on(options, discovery, &error)))
+	     !write_found_on(options, taking.discovery, &error)))
 		return output_fail(error);
-	return output_finish(output, cadrage_discovery_get_n_finds(discovery) > 0
+	print_near_misses(&taking);
+	return output_finish(output, cadrage_discovery_get_n_finds(taking.discovery) > 0
 					     ? (Status)tally_to_status(&tally)
 					     : STATUS_PARTLY);
 }

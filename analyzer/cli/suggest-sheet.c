@@ -66,12 +66,12 @@ static const CadrageField sheet_fields[N_SHEET_FIELDS] = {
 };
 
 static char *
-join_passages(const CadrageFind *find)
+join_passages(const CadrageFindPassage *passages, guint n)
 {
 	GString *joined = g_string_new(NULL);
 
-	for (guint i = 0; i < find->n_passages; i++) {
-		const CadrageFindPassage *passage = &find->passages[i];
+	for (guint i = 0; i < n; i++) {
+		const CadrageFindPassage *passage = &passages[i];
 
 		g_string_append_printf(joined, "%s%s:%u:%u: %s[[%s]]%s", i > 0 ? "\n" : "",
 				       passage->document, passage->line, passage->column,
@@ -86,7 +86,7 @@ write_row(CadrageTableWriter *writer, const CadrageDiscovery *discovery, guint i
 {
 	const CadrageFind *find = cadrage_discovery_get_find(discovery, index);
 	const char *unused;
-	g_autofree char *passages = join_passages(find);
+	g_autofree char *passages = join_passages(find->passages, find->n_passages);
 	g_autofree char *forms = g_strjoinv("; ", find->forms);
 	const CadrageValue row[N_SHEET_FIELDS] = {
 		[SHEET_KEEP] = {.text = ""},
@@ -115,6 +115,37 @@ write_row(CadrageTableWriter *writer, const CadrageDiscovery *discovery, guint i
 	return cadrage_table_writer_add(writer, row, error);
 }
 
+/* A stand-in says which category it is for; it was not tested. */
+static gboolean
+write_stand_in(CadrageTableWriter *writer, const CadrageDiscovery *discovery, guint index,
+	       GError **error)
+{
+	const CadrageStandIn *one = cadrage_discovery_get_stand_in(discovery, index);
+	const char *unused;
+	g_autofree char *passages = join_passages(one->passages, one->n_passages);
+	const CadrageValue row[N_SHEET_FIELDS] = {
+		[SHEET_KEEP] = {.text = ""},
+		[SHEET_CATEGORY] = {.text = one->category},
+		[SHEET_LABEL] = {.text = one->words},
+		[SHEET_PATTERN] = {.text = one->pattern},
+		[SHEET_WORDS] = {.text = one->words},
+		[SHEET_FORMS] = {.text = one->words},
+		[SHEET_VERDICT] = {.text = "stands_in"},
+		[SHEET_DOCUMENTS_TARGET] = {.integer = one->documents},
+		[SHEET_LOG_RATIO] = {.number = (double)NAN},
+		[SHEET_LOG_LO] = {.number = (double)NAN},
+		[SHEET_LOG_HI] = {.number = (double)NAN},
+		[SHEET_LOG_CAUTIOUS] = {.number = (double)NAN},
+		[SHEET_P] = {.number = (double)NAN},
+		[SHEET_Q] = {.number = (double)NAN},
+		[SHEET_PASSAGES] = {.text = passages},
+		[SHEET_LANGUAGE] = {.text = cadrage_discovery_get_summary(discovery)->language},
+		[SHEET_FOUND_ON] = {.text = cadrage_discovery_get_found_on(discovery, &unused)},
+	};
+
+	return cadrage_table_writer_add(writer, row, error);
+}
+
 static gboolean
 write_table(const SuggestSheet *sheet, CadrageFormat format, GOutputStream *stream, GError **error)
 {
@@ -123,6 +154,9 @@ write_table(const SuggestSheet *sheet, CadrageFormat format, GOutputStream *stre
 
 	for (guint i = 0; i < cadrage_discovery_get_n_finds(sheet->discovery); i++)
 		if (!write_row(writer, sheet->discovery, i, error))
+			return FALSE;
+	for (guint i = 0; i < cadrage_discovery_get_n_stand_ins(sheet->discovery); i++)
+		if (!write_stand_in(writer, sheet->discovery, i, error))
 			return FALSE;
 	return cadrage_table_writer_close(writer, error);
 }
@@ -229,6 +263,21 @@ append_wrapped(GString *text, guint indent, const char *paragraph)
 }
 
 static void
+append_passages(GString *text, const CadrageFindPassage *passages, guint n)
+{
+	for (guint i = 0; i < n; i++) {
+		const CadrageFindPassage *passage = &passages[i];
+		g_autofree char *where = g_strdup_printf("%s:%u:%u", passage->document,
+							 passage->line, passage->column);
+		g_autofree char *shown =
+			g_strdup_printf("%s[%s]%s", passage->left, passage->words, passage->right);
+
+		append_wrapped(text, 3, where);
+		append_wrapped(text, 6, shown);
+	}
+}
+
+static void
 append_find(GString *text, const CadrageFind *find, guint number)
 {
 	g_autofree char *heading = g_strdup_printf("%u  %s", number, find->words);
@@ -241,15 +290,27 @@ append_find(GString *text, const CadrageFind *find, guint number)
 	append_wrapped(text, 3, evidence);
 	if (find->forms[0] && find->forms[1])
 		append_wrapped(text, 3, forms);
-	for (guint i = 0; i < find->n_passages; i++) {
-		const CadrageFindPassage *passage = &find->passages[i];
-		g_autofree char *where = g_strdup_printf("%s:%u:%u", passage->document,
-							 passage->line, passage->column);
-		g_autofree char *shown =
-			g_strdup_printf("%s[%s]%s", passage->left, passage->words, passage->right);
+	append_passages(text, find->passages, find->n_passages);
+}
 
-		append_wrapped(text, 3, where);
-		append_wrapped(text, 6, shown);
+/* Who else stands where a party's names stand. */
+static void
+append_stand_ins(GString *text, const CadrageDiscovery *discovery)
+{
+	const char *category = NULL;
+
+	for (guint i = 0; i < cadrage_discovery_get_n_stand_ins(discovery); i++) {
+		const CadrageStandIn *one = cadrage_discovery_get_stand_in(discovery, i);
+		g_autofree char *line = g_strdup_printf(
+			"%s: %u articles, %.0f %% of them with a name of it; %u surroundings alike",
+			one->words, one->documents, one->together * 100, one->n_contexts);
+
+		if (g_strcmp0(category, one->category) != 0)
+			g_string_append_printf(text, "\nStands where the names of %s stand\n",
+					       one->category);
+		category = one->category;
+		append_wrapped(text, 3, line);
+		append_passages(text, one->passages, MIN(1, one->n_passages));
 	}
 }
 
@@ -264,6 +325,7 @@ write_text(const SuggestSheet *sheet, GOutputStream *stream, GError **error)
 		append_wrapped(text, 0, lines[i]);
 	for (guint i = 0; i < cadrage_discovery_get_n_finds(sheet->discovery); i++)
 		append_find(text, cadrage_discovery_get_find(sheet->discovery, i), i + 1);
+	append_stand_ins(text, sheet->discovery);
 	return g_output_stream_write_all(stream, text->str, text->len, NULL, NULL, error);
 }
 

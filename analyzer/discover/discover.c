@@ -8,6 +8,7 @@
 
 #include "base/limits.h"
 #include "base/number.h"
+#include "discover/alternative.h"
 #include "discover/evidence.h"
 #include "discover/headword.h"
 
@@ -17,8 +18,10 @@ struct _CadrageDiscovery {
 	guint8 *known;	     /* see cad_headwords_join(); NULL without a dictionary */
 	GHashTable *outlets; /* set of char *, owned: of all articles */
 	CadrageDiscoverySummary summary;
-	GArray *finds;	  /* of CadrageFind */
-	char *found_text; /* see cadrage_discovery_get_found_on() */
+	GArray *finds;		   /* of CadrageFind */
+	GArray *stand_ins;	   /* of CadrageStandIn */
+	CadrageLexicons *lexicons; /* of the articles; NULL before the first */
+	char *found_text;	   /* see cadrage_discovery_get_found_on() */
 	char *found_name;
 	gboolean has_target;
 	gboolean has_reference;
@@ -30,6 +33,8 @@ struct _CadrageDiscovery {
 #define DOCUMENTS_PER_TERM 100
 
 #define N_FORMS 6
+/* Articles in which a stand-in must stand. */
+#define MIN_TOGETHER_UNITS 3
 /* Characters on each side of a passage. */
 #define CONTEXT 90
 
@@ -55,6 +60,18 @@ find_clear(gpointer data)
 	g_free(find->passages);
 }
 
+static void
+stand_in_clear(gpointer data)
+{
+	CadrageStandIn *one = data;
+
+	g_free(one->words);
+	g_free(one->pattern);
+	for (guint i = 0; i < one->n_passages; i++)
+		passage_clear(&one->passages[i]);
+	g_free(one->passages);
+}
+
 CadrageDiscovery *
 cadrage_discovery_new(const CadrageDiscoveryOptions *options)
 {
@@ -71,6 +88,8 @@ cadrage_discovery_new(const CadrageDiscoveryOptions *options)
 	discovery->outlets = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	discovery->finds = g_array_new(FALSE, TRUE, sizeof(CadrageFind));
 	g_array_set_clear_func(discovery->finds, find_clear);
+	discovery->stand_ins = g_array_new(FALSE, TRUE, sizeof(CadrageStandIn));
+	g_array_set_clear_func(discovery->stand_ins, stand_in_clear);
 	return discovery;
 }
 
@@ -86,6 +105,9 @@ cadrage_discovery_free(CadrageDiscovery *discovery)
 	g_free(discovery->known);
 	g_hash_table_unref(discovery->outlets);
 	g_array_unref(discovery->finds);
+	g_array_unref(discovery->stand_ins);
+	if (discovery->lexicons)
+		cadrage_lexicons_unref(discovery->lexicons);
 	g_free(discovery->found_text);
 	g_free(discovery->found_name);
 	g_free(discovery);
@@ -101,6 +123,8 @@ cadrage_discovery_add(CadrageDiscovery *discovery, const CadrageScore *score)
 	outlet = cadrage_document_get_outlet(cadrage_score_get_document(score));
 	if (!outlet)
 		return;
+	if (!discovery->lexicons)
+		discovery->lexicons = cadrage_lexicons_ref(cadrage_score_get_lexicons(score));
 	g_hash_table_add(discovery->outlets, g_strdup(outlet));
 	if (strcmp(outlet, discovery->options.outlet) == 0) {
 		discovery->has_target = TRUE;
@@ -256,13 +280,14 @@ choose_units(const CadQuarry *quarry, const CadNgram *ngram, guint n)
 	return chosen;
 }
 
-static void
-add_passages(const CadrageDiscovery *discovery, const CadNgram *ngram, CadrageFind *find)
+static CadrageFindPassage *
+find_passages(const CadrageDiscovery *discovery, const CadNgram *ngram, guint *n)
 {
 	g_autoptr(GArray) units =
 		choose_units(discovery->quarry, ngram, discovery->options.n_passages);
+	CadrageFindPassage *passages = g_new0(CadrageFindPassage, units->len + 1);
 
-	find->passages = g_new0(CadrageFindPassage, units->len + 1);
+	*n = 0;
 	for (guint i = 0; i < units->len; i++) {
 		const CadQuarryUnit *unit =
 			cad_quarry_get_unit(discovery->quarry, g_array_index(units, guint32, i));
@@ -272,8 +297,9 @@ add_passages(const CadrageDiscovery *discovery, const CadNgram *ngram, CadrageFi
 		const guint32 place = cad_ngram_find(ngram, document, 0, &length);
 
 		if (place < document->n)
-			find->passages[find->n_passages++] = show_place(document, place, length);
+			passages[(*n)++] = show_place(document, place, length);
 	}
+	return passages;
 }
 
 typedef struct {
@@ -406,7 +432,7 @@ add_find(CadrageDiscovery *discovery, const CadEvidence *evidence)
 
 	find.words = name_find(discovery, ngram, find.forms);
 	count_postings(discovery, ngram, &find);
-	add_passages(discovery, ngram, &find);
+	find.passages = find_passages(discovery, ngram, &find.n_passages);
 	g_array_append_val(discovery->finds, find);
 }
 
@@ -432,6 +458,35 @@ keep_finds(CadrageDiscovery *discovery, const GArray *evidence)
 		if (limit == 0 || discovery->finds->len < limit)
 			add_find(discovery, one);
 	}
+}
+
+static void
+add_stand_in(CadrageDiscovery *discovery, const CadAlternative *alternative)
+{
+	const CadNgram *ngram = &alternative->ngram;
+	g_auto(GStrv) forms = list_forms(discovery, ngram);
+	CadrageStandIn one = {
+		.category = cadrage_lexicons_get_category_id(discovery->lexicons,
+							     alternative->category),
+		.words = name_find(discovery, ngram, forms),
+		.pattern = write_pattern(discovery, ngram),
+		.documents = ngram->n_target,
+		.n_contexts = alternative->n_contexts,
+		.together = alternative->together,
+	};
+
+	one.passages = find_passages(discovery, ngram, &one.n_passages);
+	g_array_append_val(discovery->stand_ins, one);
+}
+
+static void
+keep_stand_ins(CadrageDiscovery *discovery)
+{
+	g_autoptr(GArray) alternatives =
+		cad_alternatives_find(discovery->quarry, MIN_TOGETHER_UNITS);
+
+	for (guint i = 0; i < alternatives->len; i++)
+		add_stand_in(discovery, &g_array_index(alternatives, CadAlternative, i));
 }
 
 /* Finishing. */
@@ -560,6 +615,7 @@ cadrage_discovery_finish(CadrageDiscovery *discovery, GError **error)
 	evidence = cad_evidence_weigh(discovery->quarry, subjects, ngrams);
 	cad_evidence_swallow(evidence, discovery->quarry, subjects);
 	keep_finds(discovery, evidence);
+	keep_stand_ins(discovery);
 	list_documents(discovery);
 	return TRUE;
 }
@@ -581,6 +637,19 @@ cadrage_discovery_get_find(const CadrageDiscovery *discovery, guint index)
 {
 	g_return_val_if_fail(index < discovery->finds->len, NULL);
 	return &g_array_index(discovery->finds, CadrageFind, index);
+}
+
+guint
+cadrage_discovery_get_n_stand_ins(const CadrageDiscovery *discovery)
+{
+	return discovery->stand_ins->len;
+}
+
+const CadrageStandIn *
+cadrage_discovery_get_stand_in(const CadrageDiscovery *discovery, guint index)
+{
+	g_return_val_if_fail(index < discovery->stand_ins->len, NULL);
+	return &g_array_index(discovery->stand_ins, CadrageStandIn, index);
 }
 
 const char *

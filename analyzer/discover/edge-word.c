@@ -14,12 +14,31 @@ static const char *const turning[] = {
 	"no",	   "non",   "not",    "pas",	"sans",	  "without",
 };
 
-/* Days and months that are written without a capital; with one they are taken for names. Dates are
- * a matter of what is told. */
+/* Days, months and hours that are written without a capital; with one they are taken for names.
+ * When something happened is a matter of what is told. */
 static const char *const calendar[] = {
-	"lundi",   "mardi",	"mercredi", "jeudi",	"vendredi", "samedi", "dimanche",
-	"janvier", "février",	"mars",	    "avril",	"mai",	    "juin",   "juillet",
-	"août",	   "septembre", "octobre",  "novembre", "décembre",
+	/* clang-format off */
+	"afternoon", "ago", "aujourd'hui", "août", "avril", "day", "days", "demain", "dimanche",
+	"décembre", "earlier", "evening", "février", "heure", "heures", "hier", "hour", "hours",
+	"janvier", "jeudi", "jour", "jours", "juillet", "juin", "later", "lundi", "mai", "mardi",
+	"mars", "matin", "matinée", "mercredi", "minute", "minutes", "mois", "month", "months",
+	"morning", "night", "novembre", "nuit", "octobre", "samedi", "semaine", "semaines",
+	"septembre", "soir", "soirée", "today", "tomorrow", "tonight", "veille", "vendredi", "week",
+	"weekend", "week-end", "weeks", "yesterday", "year", "years", "an", "ans", "année",
+	"années",
+	/* clang-format on */
+};
+
+/* Small numbers written out. */
+static const char *const numbers[] = {
+	/* clang-format off */
+	"billion", "billions", "cent", "cents", "cinq", "dix", "dozen", "douze", "eight", "eleven",
+	"fifth", "first", "five", "four", "fourth", "huit", "hundred", "hundreds", "mille",
+	"milliard", "milliards", "million", "millions", "neuf", "nine", "percent", "premier",
+	"première", "quatre", "second", "seconde", "sept", "seven", "six", "ten", "third",
+	"thousand", "thousands", "three", "trillion", "trois", "troisième", "twelve", "twenty",
+	"two", "vingt",
+	/* clang-format on */
 };
 
 static gboolean
@@ -67,5 +86,6 @@ gboolean
 cad_edge_word_is_content(const char *language, const char *word)
 {
 	return g_utf8_strlen(word, -1) >= MIN_LETTERS &&
-	       !is_listed(calendar, G_N_ELEMENTS(calendar), word) && !is_stop_word(language, word);
+	       !is_listed(calendar, G_N_ELEMENTS(calendar), word) &&
+	       !is_listed(numbers, G_N_ELEMENTS(numbers), word) && !is_stop_word(language, word);
 }

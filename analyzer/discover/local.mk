@@ -1,5 +1,7 @@
 rooms_sources += \
 	%reldir%/acceptance.c \
+	%reldir%/alternative.c \
+	%reldir%/alternative.h \
 	%reldir%/boilerplate.c \
 	%reldir%/boilerplate.h \
 	%reldir%/counterpart.c \

@@ -313,19 +313,25 @@ is_named(const Digging *digging, const CadQuarryDocument *document, guint32 firs
 	return n_names * 2 >= n_content;
 }
 
-/* A place that is covered by the lexicons says nothing new. */
+/* What is covered by the lexicons says nothing new, and neither does a reporting verb of theirs
+ * with its subject. */
 static gboolean
 is_new(const Digging *digging, const CadQuarryDocument *document, guint32 first, guint n,
        guint step)
 {
+	guint n_content = 0, n_covered = 0;
+
 	for (guint i = 0; i < n; i++) {
 		const guint32 place = first + i * step;
 
-		if ((document->flags[place] & CAD_PLACE_COVERED) == 0 &&
-		    (digging->words[document->words[place]] & WORD_CONTENT) != 0)
-			return TRUE;
+		if ((document->flags[place] & CAD_PLACE_TELLING) != 0)
+			return FALSE;
+		if ((digging->words[document->words[place]] & WORD_CONTENT) == 0)
+			continue;
+		n_content++;
+		n_covered += (document->flags[place] & CAD_PLACE_COVERED) != 0;
 	}
-	return FALSE;
+	return n_covered * 2 < n_content;
 }
 
 static gboolean

@@ -55,8 +55,9 @@ typedef struct {
  *
  * Only n-grams that may be terms: they begin with no stop word but one that turns what follows, end
  * with none, do not run over a comma, hold no number and no sentence of boilerplate, and at least
- * one word in them that says something is no part of a match of the lexicons in force. Unless names
- * are kept, names are less than half of their words that say something.
+ * one word in them that says something is no part of a match of the lexicons in force, and none is
+ * a reporting verb of theirs. Unless names are kept, names are less than half of their words that
+ * say something.
  */
 typedef struct {
 	GPtrArray *ngrams;

@@ -20,6 +20,7 @@ document_free(gpointer data)
 	g_free(document->words);
 	g_free(document->flags);
 	g_free(document->starts);
+	g_array_unref(document->names);
 	g_clear_pointer(&document->text, cad_text_unref);
 	g_free(document);
 }
@@ -50,7 +51,7 @@ cad_quarry_free(CadQuarry *quarry)
 
 /* One document. */
 
-/* For each token whether a match of the lexicons holds it. */
+/* For each token CAD_PLACE_COVERED when a match of the lexicons holds it, and CAD_PLACE_TELLING. */
 static guint8 *
 find_covered(const CadrageScore *score, const CadTokens *tokens)
 {
@@ -58,10 +59,15 @@ find_covered(const CadrageScore *score, const CadTokens *tokens)
 	guint n_matches;
 	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
 
-	for (guint i = 0; i < n_matches; i++)
+	for (guint i = 0; i < n_matches; i++) {
+		const gboolean is_verb = cadrage_lexicons_get_category_kind(
+						 cadrage_score_get_lexicons(score),
+						 matches[i].category) == CADRAGE_CATEGORY_VERBS;
+
 		for (guint32 k = cad_tokens_find(tokens, matches[i].span.start);
 		     k < tokens->n && tokens->start[k] < matches[i].span.end; k++)
-			covered[k] = TRUE;
+			covered[k] |= CAD_PLACE_COVERED | (is_verb ? CAD_PLACE_TELLING : 0);
+	}
 	return covered;
 }
 
@@ -73,7 +79,8 @@ typedef struct {
 	const guint8 *zones;
 	const guint8 *covered;
 	const char *clean;
-	guint8 pending; /* flags of the next word taken */
+	guint8 pending;	 /* flags of the next word taken */
+	guint32 *places; /* of each token; CAD_NO_WORD for one that is not taken */
 } Taking;
 
 static gboolean
@@ -118,7 +125,8 @@ take_word(Taking *taking, guint32 token)
 	own |= (flags & CAD_TOKEN_APART) != 0 ? CAD_PLACE_BREAK : 0;
 	own |= has_capital && is_inside ? CAD_PLACE_CAPITAL : 0;
 	own |= has_capital ? CAD_PLACE_UPPER : 0;
-	own |= taking->covered[token] ? CAD_PLACE_COVERED : 0;
+	own |= taking->covered[token];
+	taking->places[token] = document->n;
 	document->words[document->n] = word;
 	document->flags[document->n] = own;
 	if (document->starts)
@@ -135,11 +143,34 @@ take_words(Taking *taking, const guint8 *voices, CadrageVoiceSet wanted)
 		if (taking->tokens->sentence[i] != sentence)
 			taking->pending = CAD_PLACE_BREAK | CAD_PLACE_SENTENCE;
 		sentence = taking->tokens->sentence[i];
+		taking->places[i] = CAD_NO_WORD;
 		if (is_wanted(taking, voices, i, wanted))
 			take_word(taking, i);
 		else
 			taking->pending |=
 				CAD_PLACE_BREAK | CAD_PLACE_SENTENCE | CAD_PLACE_FRAGMENT;
+	}
+}
+
+/* Names of parties that have several, where all of their words were taken. */
+static void
+take_names(const Taking *taking, const CadrageScore *score)
+{
+	const CadrageLexicons *lexicons = cadrage_score_get_lexicons(score);
+	guint n_matches;
+	const CadrageMatch *matches = cadrage_score_get_matches(score, &n_matches);
+
+	for (guint i = 0; i < n_matches; i++) {
+		const guint32 first = cad_tokens_find(taking->tokens, matches[i].span.start);
+		const guint32 last = first + matches[i].n_tokens - 1;
+		const CadQuarryName name = {taking->places[first], matches[i].n_tokens,
+					    matches[i].category};
+
+		if (cadrage_lexicons_get_category_kind(lexicons, matches[i].category) ==
+			    CADRAGE_CATEGORY_NAMING &&
+		    last < taking->tokens->n && name.place != CAD_NO_WORD &&
+		    taking->places[last] == name.place + name.n - 1)
+			g_array_append_val(taking->document->names, name);
 	}
 }
 
@@ -150,16 +181,18 @@ cad_quarry_add(CadQuarry *quarry, const CadrageScore *score, CadSide side, Cadra
 	const CadTokens *tokens = cad_document_get_tokens(source);
 	CadQuarryDocument *document = g_new0(CadQuarryDocument, 1);
 	g_autofree guint8 *covered = find_covered(score, tokens);
+	g_autofree guint32 *places = g_new(guint32, tokens->n + 1);
 	Taking taking = {quarry,  document,
 			 tokens,  cad_document_get_token_zones(source),
 			 covered, cad_text_get_clean(cad_document_get_text(source), NULL),
-			 0};
+			 0,	  places};
 
 	document->id = g_strdup(cadrage_document_get_id(source));
 	document->content_hash = g_strdup(cadrage_document_get_content_hash(source));
 	document->side = side;
 	document->language = g_strdup(cadrage_document_get_language(source));
 	document->day = cad_day_from_text(cadrage_document_get_date(source));
+	document->names = g_array_new(FALSE, FALSE, sizeof(CadQuarryName));
 	document->words = g_new(guint32, tokens->n + 1);
 	document->flags = g_new(guint8, tokens->n + 1);
 	if (side == CAD_SIDE_TARGET) {
@@ -167,6 +200,7 @@ cad_quarry_add(CadQuarry *quarry, const CadrageScore *score, CadSide side, Cadra
 		document->text = cad_text_ref((CadText *)cad_document_get_text(source));
 	}
 	take_words(&taking, cad_score_get_token_voices(score), voices);
+	take_names(&taking, score);
 	document->words = g_renew(guint32, document->words, document->n + 1);
 	document->flags = g_renew(guint8, document->flags, document->n + 1);
 	if (document->starts)

@@ -19,12 +19,27 @@ typedef enum {
 	CAD_PLACE_FRAGMENT = 1 << 5, /* first of what is left of a sentence behind words that are
 					not looked at */
 	CAD_PLACE_UPPER = 1 << 6,    /* has a capital, for whatever reason */
+	CAD_PLACE_TELLING = 1 << 7,  /* is a reporting verb of the lexicons */
 } CadPlaceFlags;
 
 typedef enum {
 	CAD_SIDE_TARGET,
 	CAD_SIDE_REFERENCE,
 } CadSide;
+
+/**
+ * CadQuarryName:
+ * @place: of its first word
+ * @n: words
+ * @category: of the lexicons, of names of one party
+ *
+ * A name that the lexicons know.
+ */
+typedef struct {
+	guint32 place;
+	guint32 n;
+	guint32 category;
+} CadQuarryName;
 
 /**
  * CadQuarryDocument:
@@ -37,6 +52,7 @@ typedef enum {
  * @words: (array length=n): their numbers in the bank
  * @flags: (array length=n): CadPlaceFlags
  * @starts: (array length=n) (nullable): first clean byte of each; of the target only
+ * @names: (element-type CadQuarryName): names that the lexicons know, among the words
  * @text: (nullable): the text; of the target only
  * @unit: number of its unit; CAD_NO_UNIT when it is none: a text that both sides have, or the copy
  *   of an earlier document of its side
@@ -51,6 +67,7 @@ typedef struct {
 	guint32 *words;
 	guint8 *flags;
 	guint32 *starts;
+	GArray *names;
 	CadText *text;
 	guint32 unit;
 } CadQuarryDocument;

@@ -432,8 +432,8 @@ join_passages(const GPtrArray *shown)
 	return g_string_free(joined, shown->len == 0);
 }
 
-static void
-report_near_misses(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
+void
+cadrage_survey_report_near_misses(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics)
 {
 	static const char *const needs[CAD_N_NEAR_KINDS] = {
 		[CAD_NEAR_SPELLING] = "with other accents or capitals",
@@ -474,5 +474,5 @@ cadrage_survey_report(const CadrageSurvey *survey, CadrageDiagnostics *diagnosti
 	report_shadowed(survey, diagnostics);
 	report_dead(survey, diagnostics);
 	report_idle_patterns(survey, diagnostics);
-	report_near_misses(survey, diagnostics);
+	cadrage_survey_report_near_misses(survey, diagnostics);
 }

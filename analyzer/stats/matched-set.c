@@ -165,8 +165,8 @@ find_ends(const Tables *tables, double confidence, const CadMatchedInflation *in
 	test->cautious =
 		is_least ? 0
 			 : exp(solve(tables, observed - 0.5, reach * sqrt(inflation->cautious)));
-	test->sure =
-		is_least ? 0 : exp(solve(tables, observed - 0.5, sure * sqrt(inflation->sure)));
+	/* Half a document fewer than the correction for continuity asks for. */
+	test->sure = is_least ? 0 : exp(solve(tables, observed - 1, sure * sqrt(inflation->sure)));
 }
 
 /* The distribution of the sum: @sums[i] is the probability of the least sum + i. */

@@ -36,8 +36,9 @@ typedef struct {
  *   within the sets; 0 or infinite where one side never has it, NAN without sets
  * @interval: of @ratio
  * @cautious: lower end of the interval with its variance inflated
- * @sure: the same for a confidence of CAD_MATCHED_SURE, inflated by its own factor: a bound that
- *   ranks what is rare behind what is as much more frequent in many documents
+ * @sure: the same for a confidence of CAD_MATCHED_SURE, inflated by its own factor and for half a
+ *   document fewer: a bound that ranks what is rare behind what is as much
+ * more frequent in many documents
  */
 typedef struct {
 	guint n_sets;

@@ -115,6 +115,31 @@ typedef struct {
 } CadrageFind;
 
 /**
+ * CadrageStandIn:
+ * @category: a naming category of the lexicons in force, its id
+ * @words: what stands where its names stand, as it is written most often
+ * @pattern: the same in the lexicon language
+ * @documents: articles of the outlet that have it there
+ * @n_contexts: different surroundings that it shares with the category's names
+ * @together: of these articles, the part that also has one of the names, 0 to 1
+ * @passages: (array length=n_passages): some of its places
+ * @n_passages: how many
+ *
+ * Perhaps another name of the same party, perhaps another party of the same kind: to be read, no
+ * test.
+ */
+typedef struct {
+	const char *category;
+	char *words;
+	char *pattern;
+	guint documents;
+	guint n_contexts;
+	double together;
+	CadrageFindPassage *passages;
+	guint n_passages;
+} CadrageStandIn;
+
+/**
  * CadrageDiscoverySummary:
  * @language: of the articles looked at, that of most of the outlet's
  * @n_target: articles of the outlet, copies left out
@@ -186,6 +211,12 @@ CADRAGE_API guint cadrage_discovery_get_n_finds(const CadrageDiscovery *discover
 /** cadrage_discovery_get_find: Returns: (transfer none): a find, the best first. */
 CADRAGE_API const CadrageFind *
 cadrage_discovery_get_find(const CadrageDiscovery *discovery, guint index);
+
+CADRAGE_API guint cadrage_discovery_get_n_stand_ins(const CadrageDiscovery *discovery);
+/** cadrage_discovery_get_stand_in: Returns: (transfer none): one of them, by category, the likest
+ * first. */
+CADRAGE_API const CadrageStandIn *
+cadrage_discovery_get_stand_in(const CadrageDiscovery *discovery, guint index);
 
 #define CADRAGE_FOUND_PREFIX "found-"
 #define CADRAGE_FOUND_SUFFIX ".found"

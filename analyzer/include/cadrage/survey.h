@@ -52,4 +52,9 @@ CADRAGE_API void cadrage_survey_add(CadrageSurvey *survey, const CadrageScore *s
 CADRAGE_API void
 cadrage_survey_report(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics);
 
+/** cadrage_survey_report_near_misses: of what cadrage_survey_report() says, the places where a term
+ * would match with a little more. */
+CADRAGE_API void
+cadrage_survey_report_near_misses(const CadrageSurvey *survey, CadrageDiagnostics *diagnostics);
+
 G_END_DECLS
