@@ -25,6 +25,7 @@ check_scripts = \
 	%reldir%/shared/hostile.tap \
 	%reldir%/shared/drafts.tap \
 	%reldir%/shared/pages.tap \
+	%reldir%/shared/planted.tap \
 	%reldir%/shared/voice.sh
 dist_check_SCRIPTS += $(check_scripts)
 TESTS += $(check_scripts)

@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "extension-table.h"
 #include "lexicon-action.h"
 #include "output.h"
 
@@ -128,11 +129,8 @@ lexicon_accept(const LexiconOptions *options, Session *session)
 	g_autofree char *text = NULL;
 	g_autoptr(GError) error = NULL;
 	CadrageAcceptance acceptance;
+	Status status, counted;
 
-	if (options->inputs.arguments) {
-		g_printerr(WHO ": --accept reads the sheet only, no articles\n");
-		return STATUS_FAILED;
-	}
 	if (!lexicon_check_language("suggest", options->inputs.language) ||
 	    !choose_file(options, session, &name, &path) ||
 	    !session_load_lexicons(session, &options->inputs))
@@ -148,5 +146,10 @@ lexicon_accept(const LexiconOptions *options, Session *session)
 	if (!output_create_file(WHO, path, text))
 		return STATUS_FAILED;
 	print_outcome(options, session, path, &acceptance);
-	return try_examples(session, path);
+	status = try_examples(session, path);
+	if (!options->inputs.arguments)
+		return status;
+	options_sort_files(options->inputs.arguments);
+	counted = extension_table_print(session, &options->inputs, options->inputs.arguments, path);
+	return MAX(status, counted);
 }

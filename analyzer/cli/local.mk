@@ -28,6 +28,7 @@ cadrage_SOURCES = \
 	%reldir%/comparing.c %reldir%/comparing.h \
 	%reldir%/completion.c %reldir%/completion.h \
 	%reldir%/drawing.c %reldir%/drawing.h \
+	%reldir%/extension-table.c %reldir%/extension-table.h \
 	%reldir%/export-stored.c %reldir%/export-stored.h \
 	%reldir%/lexicon-accept.c \
 	%reldir%/lexicon-action.h \
