@@ -211,7 +211,10 @@ note_cause(Run *run, const CadSelected *document, const Fingerprint *fingerprint
 
 	if (!cad_reading_table_find_latest(run->table, document->number, &before, error))
 		return FALSE;
-	cause = before ? cad_reading_parts_compare(before, fingerprint->parts) : NULL;
+	if (before && *before == '\0')
+		cause = g_strdup("what recurs over their outlet changed");
+	else if (before)
+		cause = cad_reading_parts_compare(before, fingerprint->parts);
 	key = g_strconcat(document->language, "\n", cause, NULL);
 	n = GPOINTER_TO_UINT(g_hash_table_lookup(run->causes, key));
 	g_hash_table_insert(run->causes, key, GUINT_TO_POINTER(n + 1));

@@ -22,9 +22,10 @@ enum {
 static const char *const statements[N_STATEMENTS] = {
 	[PUT_FINGERPRINT] = "INSERT OR IGNORE INTO fingerprint (hash, parts) VALUES (?, ?)",
 	[HAS] = "SELECT 1 FROM reading WHERE document = ?1 AND fingerprint = " FINGERPRINT,
-	[FIND_LATEST] = ("SELECT parts FROM reading JOIN fingerprint"
-			 " ON fingerprint.number = reading.fingerprint"
-			 " WHERE document = ? ORDER BY reading.number DESC LIMIT 1"),
+	[FIND_LATEST] = ("SELECT parts, reading.number AS place FROM reading JOIN fingerprint"
+			 " ON fingerprint.number = reading.fingerprint WHERE document = ?1"
+			 " UNION ALL SELECT '', 0 FROM recurs_otherwise WHERE document = ?1"
+			 " ORDER BY place DESC LIMIT 1"),
 	[PUT] = ("INSERT OR IGNORE INTO reading (document, fingerprint, counts)"
 		 " SELECT number, " FINGERPRINT
 		 ", ?3 FROM document WHERE number = ?1 AND revision = ?4"),

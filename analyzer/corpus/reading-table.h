@@ -24,7 +24,8 @@ gboolean cad_reading_table_has(CadReadingTable *table, gint64 document, const ch
 			       gboolean *has, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /** cad_reading_table_find_latest: @parts: (out) (transfer full) (nullable): what the latest reading
- * of @document was made with, NULL when it has none. */
+ * of @document was made with, empty when it was forgotten since its lines recur otherwise, NULL
+ * when there never was one. */
 gboolean cad_reading_table_find_latest(CadReadingTable *table, gint64 document, char **parts,
 				       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

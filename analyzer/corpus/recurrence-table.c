@@ -270,8 +270,10 @@ mark_changed(Run *run, gint64 number, const CadPageTrace *trace, GError **error)
 		sql = g_strdup_printf("UPDATE revision SET last = last + 1;"
 				      "UPDATE document SET revision = (SELECT last FROM revision)"
 				      " WHERE number = %" G_GINT64_FORMAT ";"
+				      "INSERT OR IGNORE INTO recurs_otherwise SELECT document"
+				      " FROM reading WHERE document = %" G_GINT64_FORMAT ";"
 				      "DELETE FROM reading WHERE document = %" G_GINT64_FORMAT ";",
-				      number, number);
+				      number, number, number);
 		return cad_database_run(run->database, sql, error);
 	}
 	return TRUE;

@@ -153,6 +153,11 @@ static const char *const migrations[] = {
 	"CREATE TRIGGER recurrence_changes AFTER UPDATE OF outlet ON document"
 	" WHEN OLD.outlet IS NOT NEW.outlet BEGIN"
 	" UPDATE recurrence SET is_due = 1; END;",
+	/* 6: documents whose readings were forgotten since their lines recur otherwise. */
+	"CREATE TABLE recurs_otherwise ("
+	" document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE);"
+	"CREATE TRIGGER recurrence_is_read AFTER INSERT ON reading BEGIN"
+	" DELETE FROM recurs_otherwise WHERE document = NEW.document; END;",
 };
 
 guint
