@@ -212,6 +212,36 @@ shows_words(const ReportOptions *options, CadrageFormat format, CadrageChart cha
 	return format == CADRAGE_FORMAT_HTML || format == CADRAGE_FORMAT_MARKDOWN;
 }
 
+static gboolean
+has_outlet(const CadrageWeekly *weekly, const char *id)
+{
+	for (guint i = 0; i < cadrage_weekly_get_n_outlets(weekly); i++) {
+		const char *other = cadrage_weekly_get_outlet(weekly, i)->id;
+
+		if (g_str_has_prefix(other, id) && strchr(":", other[strlen(id)]))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The outlets held against the rest are among those read. */
+static gboolean
+check_targets(const ReportOptions *options, const WeekSession *weeks)
+{
+	char **targets = options->weeks.targets;
+
+	for (gsize i = 0; weeks->weekly && targets && targets[i]; i++) {
+		g_autofree char *shown = cadrage_text_for_terminal(targets[i]);
+
+		if (has_outlet(weeks->weekly, targets[i]))
+			continue;
+		g_printerr("cadrage report: no article of these weeks is of the outlet \"%s\"\n",
+			   shown);
+		return FALSE;
+	}
+	return TRUE;
+}
+
 static Status
 run(ReportOptions *options)
 {
@@ -231,6 +261,8 @@ run(ReportOptions *options)
 	if (!week_session_read(&weeks, &session, &options->weeks, &options->inputs,
 			       shows_words(options, format, chart), &status))
 		return status;
+	if (!check_targets(options, &weeks))
+		return STATUS_PARTLY;
 	g_autofree char *inputs = week_session_make_inputs(&weeks, &options->inputs, FALSE);
 	g_autofree char *dated = week_session_make_inputs(&weeks, &options->inputs, TRUE);
 	g_autofree char *outlets = options_outlets_to_command(&options->inputs);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "compare/tally.h"
 #include "compare/weekly-parts.h"
 #include "lexicon/lexicon-set.h"
 #include "score/document-reading.h"
@@ -103,16 +104,6 @@ find_row(Recount *recount, guint outlet, const char *category, const char *label
 	return row;
 }
 
-static gboolean
-has_voice(CadrageColumn column, guint8 voice)
-{
-	return column == CADRAGE_COLUMN_ALL ||
-	       (column == CADRAGE_COLUMN_WORDING && voice != CADRAGE_VOICE_QUOTED) ||
-	       (column == CADRAGE_COLUMN_OWN && voice == CADRAGE_VOICE_OWN) ||
-	       (column == CADRAGE_COLUMN_PARAPHRASE && voice == CADRAGE_VOICE_PARAPHRASE) ||
-	       (column == CADRAGE_COLUMN_QUOTED && voice == CADRAGE_VOICE_QUOTED);
-}
-
 /* A category counts each stretch of tokens once, see cad_reading_count_categories(); those that are
  * gone are known by the dots of their ids only. @ends: where each category's last stretch ends. */
 static void
@@ -120,7 +111,7 @@ count_totals(Recount *recount, guint outlet, const CadReadingMatch *match, const
 	     GHashTable *ends)
 {
 	const gboolean is_counted =
-		has_voice(recount->weekly->options.comparison.column, match->voice);
+		cad_tally_counts_voice(recount->weekly->options.comparison.column, match->voice);
 	g_autofree char *category = g_strdup(id);
 	char *dot;
 
@@ -152,7 +143,7 @@ count_then(Recount *recount, guint outlet, const CadrageReading *reading)
 		CadrageLexiconChange *row = find_row(recount, outlet, name->category, name->label);
 
 		if (row)
-			row->then += has_voice(column, matches[i].voice);
+			row->then += cad_tally_counts_voice(column, matches[i].voice);
 		count_totals(recount, outlet, &matches[i], name->category, ends);
 	}
 }

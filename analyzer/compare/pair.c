@@ -5,12 +5,12 @@
 #include "base/limits.h"
 #include "base/number.h"
 #include "compare/cell.h"
+#include "compare/family.h"
 #include "compare/outlet-overlap.h"
 #include "compare/pair.h"
 #include "compare/relabelling.h"
 #include "compare/slice.h"
 #include "stats/interval.h"
-#include "stats/multiple.h"
 
 #define TOKENS_PER_RATE 1000.0
 
@@ -261,19 +261,18 @@ cad_pairs_measure(const CadLayout *layout, const CadLedger *a, const CadLedger *
 guint
 cad_pairs_judge(CadPair *const *pairs, guint n, const CadrageComparisonOptions *options)
 {
-	g_autofree double *q = g_new(double, n + 1);
+	g_autofree CadTested *tests = g_new0(CadTested, n + 1);
 	guint family;
 
-	for (guint i = 0; i < n; i++)
-		q[i] = cad_verdict_awaits_test(&pairs[i]->facts, options) ? pairs[i]->pair.p
-									  : CAD_NAN;
-	family = options->use_holm ? cad_multiple_holm(q, n, q)
-				   : cad_multiple_benjamini_hochberg(q, n, q);
 	for (guint i = 0; i < n; i++) {
-		pairs[i]->pair.q = q[i];
 		pairs[i]->facts.p = pairs[i]->pair.p;
-		pairs[i]->facts.q = q[i];
-		pairs[i]->pair.verdict = cad_verdict_decide(&pairs[i]->facts, options);
+		tests[i] = (CadTested){.facts = pairs[i]->facts, .p = pairs[i]->pair.p};
+	}
+	family = cad_family_judge(tests, n, options);
+	for (guint i = 0; i < n; i++) {
+		pairs[i]->facts = tests[i].facts;
+		pairs[i]->pair.q = tests[i].facts.q;
+		pairs[i]->pair.verdict = tests[i].verdict;
 		pairs[i]->pair.rule = cad_verdict_find_rule(&pairs[i]->facts, options);
 	}
 	return family;

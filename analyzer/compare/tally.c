@@ -37,8 +37,8 @@ cadrage_column_from_name(const char *name, CadrageColumn *column)
 	return FALSE;
 }
 
-static gboolean
-has_voice(CadrageColumn column, CadrageVoice voice)
+gboolean
+cad_tally_counts_voice(CadrageColumn column, CadrageVoice voice)
 {
 	return (columns[column].voices & CADRAGE_VOICE_BIT(voice)) != 0;
 }
@@ -75,7 +75,8 @@ count_tokens(CadTally *tally, const CadrageReading *reading)
 			guint n = cad_reading_get_n_tokens(reading, voice, zone);
 
 			for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
-				tally->n_tokens[column] += has_voice(column, voice) ? n : 0;
+				tally->n_tokens[column] +=
+					cad_tally_counts_voice(column, voice) ? n : 0;
 		}
 	}
 }
@@ -92,7 +93,7 @@ append_marks(CadTally *tally, guint32 row, const CadMatchSum *by_voice)
 
 		is_special |= sum->n_negated > 0 || sum->n_undated > 0 || extra != 0;
 		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++) {
-			if (!has_voice(column, voice))
+			if (!cad_tally_counts_voice(column, voice))
 				continue;
 			marks.n_negated[column] += sum->n_negated;
 			marks.n_undated[column] += sum->n_undated;
@@ -110,7 +111,8 @@ append_count(CadTally *tally, guint32 row, const CadMatchSum *by_voice)
 
 	for (guint voice = 0; voice < CADRAGE_N_VOICES; voice++) {
 		for (guint column = 0; column < CADRAGE_N_COLUMNS; column++)
-			count.n[column] += has_voice(column, voice) ? by_voice[voice].n : 0;
+			count.n[column] +=
+				cad_tally_counts_voice(column, voice) ? by_voice[voice].n : 0;
 	}
 	if (count.n[CADRAGE_COLUMN_ALL] == 0)
 		return;

@@ -47,5 +47,8 @@ CadTally *cad_tally_new(void);
 void cad_tally_free(CadTally *tally);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadTally, cad_tally_free)
 
+/** cad_tally_counts_voice: Returns: whether a column counts words of a voice. */
+gboolean cad_tally_counts_voice(CadrageColumn column, CadrageVoice voice);
+
 /** cad_tally_new_from_reading: Returns: (transfer full): a document's tally. */
 CadTally *cad_tally_new_from_reading(const CadrageReading *reading, const CadLayout *layout);

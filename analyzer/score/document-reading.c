@@ -277,21 +277,9 @@ cadrage_reading_get_outlet(const CadrageReading *reading)
 }
 
 const char *
-cadrage_reading_get_language(const CadrageReading *reading)
-{
-	return reading->head.language;
-}
-
-const char *
 cadrage_reading_get_date(const CadrageReading *reading)
 {
 	return reading->head.date;
-}
-
-guint
-cadrage_reading_get_n_tokens(const CadrageReading *reading)
-{
-	return reading->head.n_tokens;
 }
 
 guint

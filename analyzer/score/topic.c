@@ -26,12 +26,6 @@ cadrage_topic_new(CadrageLexicons *lexicons)
 	return topic;
 }
 
-CadrageTopic *
-cadrage_topic_ref(CadrageTopic *topic)
-{
-	return g_atomic_rc_box_acquire(topic);
-}
-
 static void
 topic_clear(gpointer data)
 {

@@ -46,12 +46,9 @@ CADRAGE_API CadrageLexicons *cadrage_reading_get_lexicons(const CadrageReading *
 CADRAGE_API const char *cadrage_reading_get_id(const CadrageReading *reading);
 /** cadrage_reading_get_outlet: Returns: (nullable): the outlet's id, NULL when unknown. */
 CADRAGE_API const char *cadrage_reading_get_outlet(const CadrageReading *reading);
-/** cadrage_reading_get_language: Returns: an ISO 639-1 code such as "fr", or "und". */
-CADRAGE_API const char *cadrage_reading_get_language(const CadrageReading *reading);
 /** cadrage_reading_get_date: Returns: (nullable): the day as "2015-11-17"; NULL unless it is
  * exact. */
 CADRAGE_API const char *cadrage_reading_get_date(const CadrageReading *reading);
-CADRAGE_API guint cadrage_reading_get_n_tokens(const CadrageReading *reading);
 CADRAGE_API guint cadrage_reading_get_n_matches(const CadrageReading *reading);
 
 /**
@@ -91,7 +88,7 @@ cadrage_reading_new_from_bytes(GBytes *counts, GBytes *passages, CadrageLexicons
  * cadrage_reading_fingerprint:
  * @lexicons: the lexicons in force
  * @outlets: the profiles in force
- * @language: of a document, as cadrage_reading_get_language() gives it
+ * @language: of a document, an ISO 639-1 code such as "fr", or "und"
  * @options: (nullable): how it is scored
  *
  * What a document of @language is read with: the lexicons of that language, the words by which

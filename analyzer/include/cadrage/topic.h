@@ -21,7 +21,6 @@ typedef struct _CadrageTopic CadrageTopic;
  * Returns: (transfer full): the topic.
  */
 CADRAGE_API CadrageTopic *cadrage_topic_new(CadrageLexicons *lexicons);
-CADRAGE_API CadrageTopic *cadrage_topic_ref(CadrageTopic *topic);
 CADRAGE_API void cadrage_topic_unref(CadrageTopic *topic);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CadrageTopic, cadrage_topic_unref)
 
