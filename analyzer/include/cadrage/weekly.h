@@ -254,9 +254,10 @@ cadrage_weekly_get_point(const CadrageWeekly *weekly, guint outlet, guint row, g
  * @q: corrected over all trends; NAN when the verdict fell without a test
  * @verdict: established when the slope cannot be chance; see CadrageVerdict. The units are weeks,
  *   of which there must be CADRAGE_MIN_TREND_WEEKS
- * @needed: (nullable): what is missing, in English: "3 more weeks of gazette"
- * @needed_weeks: weeks missing
- * @needed_matches: matches missing
+ * @needed: (nullable): what is missing to the floors, in English: "3 more weeks of gazette"; NULL
+ *   for verdicts that fell by anything else
+ * @needed_weeks: weeks missing to the floor
+ * @needed_matches: matches missing to the floor
  */
 typedef struct {
 	guint n_weeks;
@@ -335,8 +336,9 @@ cadrage_weekly_get_turn(const CadrageWeekly *weekly, guint outlet, guint row);
  * @verdict: what may be said; where @now or @before is not CADRAGE_WEEK_COUNTED no change is
  * claimed
  * @needed: (nullable): what is missing, in English
- * @needed_documents_now: documents of the week missing to the floor
- * @needed_documents_before: documents of the week before missing to the floor
+ * @needed_documents_now: independent documents of the week that are missing: to the floor, to a
+ * test that can give so small a p, or by extrapolation, see CadragePair; by what the verdict fell
+ * @needed_documents_before: the same of the week before
  * @needed_matches: matches (mentions, for naming) missing to the floor, in both together
  *
  * One outlet and row, from the week before to the week.
@@ -402,7 +404,8 @@ CADRAGE_API guint cadrage_weekly_get_family_size(const CadrageWeekly *weekly, Ca
  * @q: corrected over all effects
  * @verdict: what may be said
  * @needed: (nullable): what is missing, in English
- * @needed_documents: documents of the outlet missing to the floor, before the event or after it
+ * @needed_documents: independent documents of the outlet missing to the floor, in the smaller of
+ * the times before the event and after it
  * @needed_reference: the same of the reference
  * @needed_matches: matches missing to the floor, in all four together
  *
