@@ -662,6 +662,7 @@ main(void)
 	tcase_add_test(change_point, short_and_empty_series_have_no_change);
 	tcase_add_test(change_point, bursts_raise_no_more_alarms_than_the_level_allows);
 	suite_add_tcase(suite, change_point);
+	tcase_set_timeout(trend, 60);
 	tcase_add_test(trend, trend_agrees_with_its_reference);
 	tcase_add_test(trend, persistence_agrees_with_its_reference);
 	tcase_add_test(trend, weeks_that_hang_together_raise_few_alarms);
