@@ -117,6 +117,7 @@ struct _CadrageReport {
 	char *title;
 	char *subtitle;
 	GPtrArray *sections; /* of CadSection, owned */
+	GStringChunk *names; /* of rows that are no category's own */
 };
 
 /* The sections, in their order in a report. Each appends to @report. */
@@ -143,8 +144,12 @@ CadSection *cad_report_add_section(CadrageReport *report, const char *id, const 
  * it. */
 const char *cad_report_get_category_title(const CadrageReport *report, guint row);
 
-/** cad_report_get_category_id: Returns: (transfer none): the id of a row's category. */
+/** cad_report_get_category_id: Returns: (transfer none): the id of a row's category, with " (base)"
+ * behind it for a total without terms that were found by looking at articles. */
 const char *cad_report_get_category_id(const CadrageReport *report, guint row);
+
+/** cad_row_make_category_id: Returns: (transfer full): the same. */
+char *cad_row_make_category_id(const CadrageComparison *comparison, guint row);
 
 /** cad_report_get_outlet_name: Returns: (transfer none): an outlet's display name. */
 const char *cad_report_get_outlet_name(const CadrageReport *report, guint outlet);

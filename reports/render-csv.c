@@ -32,7 +32,7 @@ append_row_names(const CadrageReport *report, GString *out, guint row, CadrageCo
 	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(report->comparison);
 	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
 
-	append_text(report, out, cadrage_lexicons_get_category_id(lexicons, place->category));
+	append_text(report, out, cad_report_get_category_id(report, row));
 	append_text(report, out,
 		    place->label == G_MAXUINT ? NULL
 					      : cadrage_lexicons_get_label(lexicons, place->label));

@@ -78,8 +78,7 @@ append_names(CadJson *json, const CadrageReport *report, guint outlet, guint row
 	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
 
 	cad_json_key_string(json, "outlet", cadrage_weekly_get_outlet(report->weekly, outlet)->id);
-	cad_json_key_string(json, "category",
-			    cadrage_lexicons_get_category_id(lexicons, place->category));
+	cad_json_key_string(json, "category", cad_report_get_category_id(report, row));
 	cad_json_key_string(json, "label",
 			    place->label == G_MAXUINT
 				    ? NULL

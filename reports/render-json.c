@@ -202,9 +202,9 @@ append_row_names(CadJson *json, const CadrageComparison *comparison, guint row)
 {
 	const CadrageLexicons *lexicons = cadrage_comparison_get_lexicons(comparison);
 	const CadrageRow *place = cadrage_comparison_get_row(comparison, row);
+	g_autofree char *category = cad_row_make_category_id(comparison, row);
 
-	cad_json_key_string(json, "category",
-			    cadrage_lexicons_get_category_id(lexicons, place->category));
+	cad_json_key_string(json, "category", category);
 	cad_json_key_string(json, "label",
 			    place->label == G_MAXUINT
 				    ? NULL

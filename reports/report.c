@@ -208,6 +208,7 @@ report_new(CadrageComparison *comparison, CadrageWeekly *weekly,
 	report->weekly = weekly ? cadrage_weekly_ref(weekly) : NULL;
 	copy_options(report, options);
 	report->sections = g_ptr_array_new_with_free_func((GDestroyNotify)cad_section_free);
+	report->names = g_string_chunk_new(256);
 	report->subtitle = make_subtitle(report);
 	return report;
 }
@@ -281,6 +282,7 @@ clear_report(void *data)
 	g_free(report->title);
 	g_free(report->subtitle);
 	g_ptr_array_unref(report->sections);
+	g_string_chunk_free(report->names);
 }
 
 void
@@ -302,18 +304,35 @@ cad_report_add_section(CadrageReport *report, const char *id, const char *title)
 const char *
 cad_report_get_category_title(const CadrageReport *report, guint row)
 {
-	return cadrage_lexicons_get_category_title(
-		cadrage_comparison_get_lexicons(report->comparison),
-		cadrage_comparison_get_row(report->comparison, row)->category,
+	const CadrageRow *place = cadrage_comparison_get_row(report->comparison, row);
+	const char *title = cadrage_lexicons_get_category_title(
+		cadrage_comparison_get_lexicons(report->comparison), place->category,
 		cad_language_to_code(report->options.language));
+	g_autofree char *base = NULL;
+
+	if (!place->is_base)
+		return title;
+	/* Translators: a category, such as "Delegitimising labels". */
+	base = g_strdup_printf(_("%s, without terms found in these articles"), title);
+	return g_string_chunk_insert_const(report->names, base);
 }
 
 const char *
 cad_report_get_category_id(const CadrageReport *report, guint row)
 {
-	return cadrage_lexicons_get_category_id(
-		cadrage_comparison_get_lexicons(report->comparison),
-		cadrage_comparison_get_row(report->comparison, row)->category);
+	g_autofree char *id = cad_row_make_category_id(report->comparison, row);
+
+	return g_string_chunk_insert_const(report->names, id);
+}
+
+char *
+cad_row_make_category_id(const CadrageComparison *comparison, guint row)
+{
+	const CadrageRow *place = cadrage_comparison_get_row(comparison, row);
+
+	return g_strconcat(cadrage_lexicons_get_category_id(
+				   cadrage_comparison_get_lexicons(comparison), place->category),
+			   place->is_base ? " (base)" : NULL, NULL);
 }
 
 guint

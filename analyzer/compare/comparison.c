@@ -23,7 +23,7 @@ struct _CadrageComparison {
 	CadrageCopies *copies; /* NULL when no document was looked at, and none given */
 	gboolean has_given_copies;
 	CadDiscoveries *discoveries; /* NULL when no term was found on documents */
-	guint *n_found_on;	     /* outlet x row; NULL like them */
+	guint *n_found_on;	     /* outlet x row of a label; NULL like them */
 	CadFrequencies *frequencies; /* NULL unless the options ask for words */
 	gboolean is_finished;
 	GArray *cells;		/* of CadrageCell: outlet x row x column */
@@ -79,36 +79,14 @@ cad_comparison_get_layout(const CadrageComparison *comparison)
 }
 
 static void
-take_found_term(CadrageComparison *comparison, const CadCategory *category, const CadTerm *term)
+take_found(guint label, const GPtrArray *found_on, gpointer data)
 {
-	const guint row = cadrage_lexicons_find_category(comparison->lexicons, category->id);
-	const guint label = cad_lexicon_set_find_label(comparison->lexicons, row, term->label);
-	g_autofree const char **ids = g_new0(const char *, term->found_on->len + 1);
+	CadrageComparison *comparison = data;
+	g_autofree const char **ids = g_new0(const char *, found_on->len + 1);
 
-	for (guint i = 0; i < term->found_on->len; i++)
-		ids[i] = g_ptr_array_index(term->found_on, i);
+	for (guint i = 0; i < found_on->len; i++)
+		ids[i] = g_ptr_array_index(found_on, i);
 	cadrage_comparison_set_found_on(comparison, label, ids);
-}
-
-/* Terms whose lexicon says on which articles they were found. */
-static void
-take_found_on(CadrageComparison *comparison)
-{
-	for (guint l = 0; l < cadrage_lexicons_get_n(comparison->lexicons); l++) {
-		const GPtrArray *categories =
-			cad_lexicon_get_categories(cadrage_lexicons_get(comparison->lexicons, l));
-
-		for (guint c = 0; c < categories->len; c++) {
-			const CadCategory *category = g_ptr_array_index(categories, c);
-
-			for (guint t = 0; t < category->terms->len; t++) {
-				const CadTerm *term = g_ptr_array_index(category->terms, t);
-
-				if (term->found_on)
-					take_found_term(comparison, category, term);
-			}
-		}
-	}
 }
 
 CadrageComparison *
@@ -125,7 +103,7 @@ cadrage_comparison_new(CadrageOutlets *outlets, CadrageLexicons *lexicons,
 	comparison = comparison_new(layout, options);
 	comparison->outlets = cadrage_outlets_ref(outlets);
 	comparison->lexicons = cadrage_lexicons_ref(lexicons);
-	take_found_on(comparison);
+	cad_lexicon_set_visit_found(comparison->lexicons, take_found, comparison);
 	return comparison;
 }
 
@@ -310,6 +288,49 @@ choose_shown(CadrageComparison *comparison)
 		comparison->is_shown[row] = 1;
 }
 
+static gboolean
+has_match(const CadrageComparison *comparison, guint outlet, guint row)
+{
+	return cadrage_comparison_get_cell(comparison, outlet, row, CADRAGE_COLUMN_ALL)->count > 0;
+}
+
+/* Whether what the row of a found label counts is in the other row's figures, too. */
+static gboolean
+bears_on(const CadrageComparison *comparison, guint found, guint row)
+{
+	const CadLayoutRow *from = cad_layout_get_row(comparison->layout, found);
+	const CadLayoutRow *to = cad_layout_get_row(comparison->layout, row);
+
+	if (to->row.is_base || from->row.label == G_MAXUINT)
+		return FALSE;
+	if (to->row.label != G_MAXUINT)
+		return found == row || (to->set != CAD_NO_ROW && to->set == from->set);
+	return comparison->lexicons ? cad_category_is_below(comparison->lexicons,
+							    from->row.category, to->row.category)
+				    : from->row.category == to->row.category;
+}
+
+/* The documents that a label was found on, where it has matches in either outlet, bear on all that
+ * its matches are counted in; on its own row always. */
+static void
+mark_found_on(const CadrageComparison *comparison, CadPair *pair, guint row)
+{
+	const guint n_rows = count_rows(comparison);
+	const guint a = pair->pair.outlet_a, b = pair->pair.outlet_b;
+
+	for (guint found = 0; found < n_rows; found++) {
+		const guint n_a = comparison->n_found_on[a * n_rows + found];
+		const guint n_b = comparison->n_found_on[b * n_rows + found];
+
+		if (n_a + n_b == 0 || !bears_on(comparison, found, row) ||
+		    (found != row && !has_match(comparison, a, found) &&
+		     !has_match(comparison, b, found)))
+			continue;
+		pair->facts.n_found_on_a = MAX(pair->facts.n_found_on_a, n_a);
+		pair->facts.n_found_on_b = MAX(pair->facts.n_found_on_b, n_b);
+	}
+}
+
 static void
 measure_outlets(CadrageComparison *comparison, guint a, guint b, CadPair *pairs)
 {
@@ -323,12 +344,8 @@ measure_outlets(CadrageComparison *comparison, guint a, guint b, CadPair *pairs)
 		for (guint row = 0; row < n_rows; row++) {
 			column_pairs[row].pair.outlet_a = a;
 			column_pairs[row].pair.outlet_b = b;
-			if (comparison->n_found_on) {
-				column_pairs[row].facts.n_found_on_a =
-					comparison->n_found_on[a * n_rows + row];
-				column_pairs[row].facts.n_found_on_b =
-					comparison->n_found_on[b * n_rows + row];
-			}
+			if (comparison->n_found_on)
+				mark_found_on(comparison, &column_pairs[row], row);
 			pairs[row * CADRAGE_N_COLUMNS + column] = column_pairs[row];
 		}
 	}

@@ -53,31 +53,6 @@ count_row(GHashTable *documents, const CadCensus *census, guint n_rows, guint ro
 	}
 }
 
-/* A total stands before its labels. */
-static void
-count_total(const CadLayout *layout, const CadDiscoveries *discoveries, guint total,
-	    guint n_outlets, guint *counts)
-{
-	const guint n_rows = layout->rows->len;
-	const guint category = cad_layout_get_row(layout, total)->row.category;
-	guint end = total + 1;
-
-	for (; end < n_rows; end++) {
-		const CadrageRow *row = &cad_layout_get_row(layout, end)->row;
-
-		if (row->category != category || row->label == G_MAXUINT)
-			break;
-		if (!g_hash_table_contains(discoveries->documents, GUINT_TO_POINTER(row->label)))
-			return;
-	}
-	for (guint outlet = 0; outlet < n_outlets; outlet++) {
-		guint *of_outlet = counts + outlet * n_rows;
-
-		for (guint row = total + 1; row < end; row++)
-			of_outlet[total] = MAX(of_outlet[total], of_outlet[row]);
-	}
-}
-
 guint *
 cad_discoveries_count(const CadDiscoveries *discoveries, const CadCensus *census,
 		      const CadLayout *layout)
@@ -95,8 +70,5 @@ cad_discoveries_count(const CadDiscoveries *discoveries, const CadCensus *census
 		if (documents)
 			count_row(documents, census, n_rows, row, counts);
 	}
-	for (guint row = 0; row < n_rows; row++)
-		if (cad_layout_get_row(layout, row)->row.label == G_MAXUINT)
-			count_total(layout, discoveries, row, census->outlets->len, counts);
 	return counts;
 }

@@ -20,10 +20,8 @@ void cad_discoveries_add(CadDiscoveries *discoveries, guint label, const char *c
  * @census: the documents, closed
  * @layout: the rows
  *
- * A category's total is taken for found when each of its labels was.
- *
  * Returns: (transfer full) (array): of outlet o and row r, at o times the rows plus r, the counted
- * documents that the row was found on.
+ * documents that the row's label was found on; 0 for totals.
  */
 guint *cad_discoveries_count(const CadDiscoveries *discoveries, const CadCensus *census,
 			     const CadLayout *layout);

@@ -2,6 +2,7 @@
 
 #include "compare/category.h"
 #include "compare/layout.h"
+#include "lexicon/lexicon-set.h"
 #include "score/score.h"
 
 guint
@@ -87,12 +88,27 @@ find_label_languages(const CadLayout *layout, const CadrageLexicons *lexicons, g
 	return languages;
 }
 
-/* Rows of one category: its total, then its own labels, which begin at @label. */
+/* Whether labels of the category and what is below it are partly, not all, found by looking at
+ * articles. */
+static gboolean
+has_base(const CadLayout *layout, const CadrageLexicons *lexicons, guint category)
+{
+	gboolean is_any[2] = {FALSE, FALSE};
+
+	for (guint label = 0; label < cadrage_lexicons_get_n_labels(lexicons); label++)
+		if (cad_category_is_below(lexicons,
+					  cadrage_lexicons_get_label_category(lexicons, label),
+					  category))
+			is_any[layout->is_found[label] != 0] = TRUE;
+	return is_any[0] && is_any[1];
+}
+
+/* Rows of one category: its total, then its own labels, which begin at @label, then its base. */
 static void
 add_category(CadLayout *layout, const CadrageLexicons *lexicons, guint category, guint label)
 {
 	guint n_labels = cadrage_lexicons_get_n_labels(lexicons);
-	CadLayoutRow row = {{category, G_MAXUINT}, CAD_NO_ROW, 0};
+	CadLayoutRow row = {{category, G_MAXUINT, FALSE}, CAD_NO_ROW, 0};
 	guint total = layout->rows->len;
 
 	if (cadrage_lexicons_get_category_kind(lexicons, category) == CADRAGE_CATEGORY_NAMING &&
@@ -106,24 +122,46 @@ add_category(CadLayout *layout, const CadrageLexicons *lexicons, guint category,
 		g_array_index(layout->label_rows, guint, label) = layout->rows->len;
 		g_array_append_val(layout->rows, row);
 	}
+	if (row.set == CAD_NO_ROW && has_base(layout, lexicons, category)) {
+		row.row.label = G_MAXUINT;
+		row.row.is_base = TRUE;
+		g_array_index(layout->base_rows, guint, category) = layout->rows->len;
+		layout->has_bases = TRUE;
+		g_array_append_val(layout->rows, row);
+	}
 }
 
-/* A label's languages cover its own row and the totals of all categories that hold it. */
-static void
-spread_languages(CadLayout *layout, const CadrageLexicons *lexicons, guint label)
+void
+cad_layout_visit_rows(const CadLayout *layout, const CadrageLexicons *lexicons, guint label,
+		      void (*visit)(guint row, gpointer data), gpointer data)
 {
-	guint64 languages = find_label_languages(layout, lexicons, label);
 	guint row = g_array_index(layout->label_rows, guint, label);
 	guint category = cadrage_lexicons_get_label_category(lexicons, label);
 
 	if (row != CAD_NO_ROW)
-		g_array_index(layout->rows, CadLayoutRow, row).languages |= languages;
+		visit(row, data);
 	for (; category != G_MAXUINT;
 	     category = cadrage_lexicons_get_category_parent(lexicons, category)) {
 		row = g_array_index(layout->total_rows, guint, category);
 		if (row != CAD_NO_ROW)
-			g_array_index(layout->rows, CadLayoutRow, row).languages |= languages;
+			visit(row, data);
+		row = g_array_index(layout->base_rows, guint, category);
+		if (row != CAD_NO_ROW && !layout->is_found[label])
+			visit(row, data);
 	}
+}
+
+typedef struct {
+	CadLayout *layout;
+	guint64 languages;
+} Spreading;
+
+static void
+add_languages(guint row, gpointer data)
+{
+	const Spreading *spreading = data;
+
+	g_array_index(spreading->layout->rows, CadLayoutRow, row).languages |= spreading->languages;
 }
 
 static GArray *
@@ -134,6 +172,14 @@ new_row_numbers(guint n)
 	for (guint i = 0, none = CAD_NO_ROW; i < n; i++)
 		g_array_append_val(numbers, none);
 	return numbers;
+}
+
+static void
+mark_found(guint label, const GPtrArray *found_on, gpointer data)
+{
+	guint8 *is_found = data;
+
+	is_found[label] = found_on->len > 0;
 }
 
 CadLayout *
@@ -147,6 +193,9 @@ cad_layout_new(const CadrageLexicons *lexicons, const char *const *categories, G
 
 	layout->rows = g_array_new(FALSE, FALSE, sizeof(CadLayoutRow));
 	layout->total_rows = new_row_numbers(n_categories);
+	layout->base_rows = new_row_numbers(n_categories);
+	layout->is_found = g_new0(guint8, n_labels + 1);
+	cad_lexicon_set_visit_found(lexicons, mark_found, layout->is_found);
 	layout->label_rows = new_row_numbers(n_labels);
 	layout->languages = g_ptr_array_new_with_free_func(g_free);
 	if (!copy_languages(layout, lexicons, error) ||
@@ -159,8 +208,11 @@ cad_layout_new(const CadrageLexicons *lexicons, const char *const *categories, G
 		if (is_kept(lexicons, category, kept))
 			add_category(layout, lexicons, category, label);
 	}
-	for (label = 0; label < n_labels; label++)
-		spread_languages(layout, lexicons, label);
+	for (label = 0; label < n_labels; label++) {
+		Spreading spreading = {layout, find_label_languages(layout, lexicons, label)};
+
+		cad_layout_visit_rows(layout, lexicons, label, add_languages, &spreading);
+	}
 	return g_steal_pointer(&layout);
 }
 
@@ -171,6 +223,8 @@ cad_layout_free(CadLayout *layout)
 		return;
 	g_array_unref(layout->rows);
 	g_array_unref(layout->total_rows);
+	g_clear_pointer(&layout->base_rows, g_array_unref);
+	g_free(layout->is_found);
 	g_array_unref(layout->label_rows);
 	g_ptr_array_unref(layout->languages);
 	g_free(layout);

@@ -23,8 +23,10 @@ typedef struct {
 
 /**
  * CadLayout:
- * @rows: (element-type CadLayoutRow): a category's total, then its labels
+ * @rows: (element-type CadLayoutRow): a category's total, its labels, the total of its base
  * @total_rows: (element-type guint): row of each category's total, CAD_NO_ROW when not kept
+ * @base_rows: (element-type guint): row of the total without terms that were found by looking at
+ *   articles, CAD_NO_ROW where there are none, or no others
  * @label_rows: (element-type guint): row of each label, CAD_NO_ROW when not kept
  * @languages: (element-type utf8): the language of each bit
  *
@@ -33,8 +35,11 @@ typedef struct {
 typedef struct {
 	GArray *rows;
 	GArray *total_rows;
+	GArray *base_rows;
 	GArray *label_rows;
 	GPtrArray *languages;
+	guint8 *is_found;   /* for each label, whether it was found by looking at articles */
+	gboolean has_bases; /* whether any category has a base */
 } CadLayout;
 
 /**
@@ -83,6 +88,11 @@ guint cad_layout_get_set_size(const CadLayout *layout, guint set);
 /** cad_layout_count_alternatives: @row: a label of a naming set; @languages: one bit each. Returns:
  * the number of the set's labels in any of the languages. */
 guint cad_layout_count_alternatives(const CadLayout *layout, guint row, guint64 languages);
+
+/** cad_layout_visit_rows: calls @visit for each row in which a match of @label counts: its own and
+ * the totals of all categories that hold it. */
+void cad_layout_visit_rows(const CadLayout *layout, const CadrageLexicons *lexicons, guint label,
+			   void (*visit)(guint row, gpointer data), gpointer data);
 
 /** cad_layout_find_language: Returns: the bit's number, CAD_MAX_LANGUAGES when no lexicon has that
  * language. */

@@ -158,11 +158,14 @@ count_now(Recount *recount, guint outlet, const CadEntry *entry)
 		const CadTallyCount *count = &g_array_index(entry->tally->counts, CadTallyCount, i);
 		const CadrageRow *of = &cad_layout_get_row(weekly->layout, count->row)->row;
 		CadrageLexiconChange *row =
-			find_row(recount, outlet,
-				 cadrage_lexicons_get_category_id(weekly->lexicons, of->category),
-				 of->label == G_MAXUINT
-					 ? NULL
-					 : cadrage_lexicons_get_label(weekly->lexicons, of->label));
+			of->is_base ? NULL
+				    : find_row(recount, outlet,
+					       cadrage_lexicons_get_category_id(weekly->lexicons,
+										of->category),
+					       of->label == G_MAXUINT
+						       ? NULL
+						       : cadrage_lexicons_get_label(
+								 weekly->lexicons, of->label));
 
 		if (row)
 			row->now += count->n[column];

@@ -127,11 +127,14 @@ count_matches(CadTally *tally, const CadrageReading *reading, const CadLayout *l
 	gsize n_categories = cadrage_lexicons_get_n_categories(lexicons);
 	gsize n_labels = cadrage_lexicons_get_n_labels(lexicons);
 	g_autofree CadMatchSum *totals = g_new0(CadMatchSum, n_categories * CADRAGE_N_VOICES);
+	g_autofree CadMatchSum *bases = g_new0(CadMatchSum, n_categories * CADRAGE_N_VOICES);
 	g_autofree CadMatchSum *labels = g_new0(CadMatchSum, n_labels * CADRAGE_N_VOICES);
 	guint n_matches;
 	const CadReadingMatch *matches = cad_reading_get_matches(reading, &n_matches);
 
-	cad_reading_count_categories(reading, totals);
+	cad_reading_count_categories(reading, NULL, totals);
+	if (layout->has_bases)
+		cad_reading_count_categories(reading, layout->is_found, bases);
 	for (guint i = 0; i < n_matches; i++) {
 		if (matches[i].label < n_labels)
 			cad_reading_match_add(
@@ -142,10 +145,20 @@ count_matches(CadTally *tally, const CadrageReading *reading, const CadLayout *l
 		const CadrageRow *of = &cad_layout_get_row(layout, row)->row;
 
 		append_count(tally, row,
-			     of->label == G_MAXUINT
-				     ? &totals[(gsize)of->category * CADRAGE_N_VOICES]
-				     : &labels[(gsize)of->label * CADRAGE_N_VOICES]);
+			     of->label != G_MAXUINT
+				     ? &labels[(gsize)of->label * CADRAGE_N_VOICES]
+				     : &(of->is_base
+						 ? bases
+						 : totals)[(gsize)of->category * CADRAGE_N_VOICES]);
 	}
+}
+
+static void
+set_row(guint row, gpointer data)
+{
+	guint8 *is_set = data;
+
+	is_set[row] = TRUE;
 }
 
 /* A label that was not counted makes its own row unknown, the totals of the categories that hold
@@ -154,23 +167,15 @@ static void
 mark_uncounted(guint8 *is_uncounted, const CadrageLexicons *lexicons, const CadLayout *layout,
 	       guint label)
 {
-	guint category = cadrage_lexicons_get_label_category(lexicons, label);
-	guint row = g_array_index(layout->label_rows, guint, label);
+	const guint row = g_array_index(layout->label_rows, guint, label);
 
-	if (row != CAD_NO_ROW)
-		is_uncounted[row] = TRUE;
 	if (row != CAD_NO_ROW && cad_layout_is_share(layout, row)) {
-		guint set = cad_layout_get_row(layout, row)->set;
+		const guint set = cad_layout_get_row(layout, row)->set;
 
 		for (guint i = 0; i < cad_layout_get_set_size(layout, set); i++)
 			is_uncounted[set + 1 + i] = TRUE;
 	}
-	for (; category != G_MAXUINT;
-	     category = cadrage_lexicons_get_category_parent(lexicons, category)) {
-		row = g_array_index(layout->total_rows, guint, category);
-		if (row != CAD_NO_ROW)
-			is_uncounted[row] = TRUE;
-	}
+	cad_layout_visit_rows(layout, lexicons, label, set_row, is_uncounted);
 }
 
 static void
@@ -208,19 +213,8 @@ collect_outside(CadTally *tally, const CadrageReading *reading, const CadLayout 
 		return;
 	is_inside = g_new0(guint8, layout->rows->len + 1);
 	for (guint label = 0; label < cadrage_lexicons_get_n_labels(lexicons); label++) {
-		guint category = cadrage_lexicons_get_label_category(lexicons, label);
-		guint row = g_array_index(layout->label_rows, guint, label);
-
-		if (!cad_ruleset_is_in_force(ruleset, label, day))
-			continue;
-		if (row != CAD_NO_ROW)
-			is_inside[row] = TRUE;
-		for (; category != G_MAXUINT;
-		     category = cadrage_lexicons_get_category_parent(lexicons, category)) {
-			row = g_array_index(layout->total_rows, guint, category);
-			if (row != CAD_NO_ROW)
-				is_inside[row] = TRUE;
-		}
+		if (cad_ruleset_is_in_force(ruleset, label, day))
+			cad_layout_visit_rows(layout, lexicons, label, set_row, is_inside);
 	}
 	for (guint32 row = 0; row < layout->rows->len; row++)
 		if (!is_inside[row])

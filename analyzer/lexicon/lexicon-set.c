@@ -574,6 +574,38 @@ cad_lexicon_set_find_term(const CadrageLexicons *lexicons, guint label, const ch
 	return NULL;
 }
 
+static void
+visit_found_term(const CadrageLexicons *lexicons, const CadCategory *category, const CadTerm *term,
+		 CadFoundFunc visit, gpointer data)
+{
+	const guint of = cadrage_lexicons_find_category(lexicons, category->id);
+	const guint label =
+		of == G_MAXUINT ? G_MAXUINT : cad_lexicon_set_find_label(lexicons, of, term->label);
+
+	if (label != G_MAXUINT)
+		visit(label, term->found_on, data);
+}
+
+void
+cad_lexicon_set_visit_found(const CadrageLexicons *lexicons, CadFoundFunc visit, gpointer data)
+{
+	for (guint l = 0; l < lexicons->lexicons->len; l++) {
+		const GPtrArray *categories =
+			cad_lexicon_get_categories(lexicons->lexicons->pdata[l]);
+
+		for (guint c = 0; c < categories->len; c++) {
+			const CadCategory *category = g_ptr_array_index(categories, c);
+
+			for (guint t = 0; t < category->terms->len; t++) {
+				const CadTerm *term = g_ptr_array_index(category->terms, t);
+
+				if (term->found_on)
+					visit_found_term(lexicons, category, term, visit, data);
+			}
+		}
+	}
+}
+
 const char *
 cad_lexicon_set_get_source_path(const CadrageLexicons *lexicons, guint label, const char *language)
 {

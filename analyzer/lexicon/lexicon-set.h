@@ -53,6 +53,14 @@ cad_lexicon_set_find_ruleset(const CadrageLexicons *lexicons, const char *langua
 /** cad_lexicon_set_find_label: Returns: the index of the label @name of @category, G_MAXUINT when
  * there is none. */
 guint cad_lexicon_set_find_label(const CadrageLexicons *lexicons, guint category, const char *name);
+/** CadFoundFunc: @label: its index; @found_on: (element-type utf8): content hashes of articles. */
+typedef void (*CadFoundFunc)(guint label, const GPtrArray *found_on, gpointer data);
+
+/** cad_lexicon_set_visit_found: calls @visit for each term, of any language, that was found by
+ * looking at articles. */
+void
+cad_lexicon_set_visit_found(const CadrageLexicons *lexicons, CadFoundFunc visit, gpointer data);
+
 /** cad_lexicon_set_find_term: @category: (out): what it stands in. Returns: (nullable): the term of
  * @label in the lexicon of @language; NULL when that has none, or the set is of bare trees. */
 const CadTerm *cad_lexicon_set_find_term(const CadrageLexicons *lexicons, guint label,

@@ -84,7 +84,8 @@ cad_score_count_categories(const CadrageScore *score, CadMatchSum *sums)
 }
 
 void
-cad_reading_count_categories(const CadrageReading *reading, CadMatchSum *sums)
+cad_reading_count_categories(const CadrageReading *reading, const guint8 *is_left_out,
+			     CadMatchSum *sums)
 {
 	CadrageLexicons *lexicons = cadrage_reading_get_lexicons(reading);
 	guint n_matches;
@@ -95,7 +96,7 @@ cad_reading_count_categories(const CadrageReading *reading, CadMatchSum *sums)
 	for (guint i = 0; i < n_matches; i++) {
 		const CadReadingMatch *match = &matches[i];
 		guint category =
-			match->label == G_MAXUINT32
+			match->label == G_MAXUINT32 || (is_left_out && is_left_out[match->label])
 				? G_MAXUINT
 				: cadrage_lexicons_get_label_category(lexicons, match->label);
 

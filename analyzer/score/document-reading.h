@@ -118,8 +118,10 @@ gboolean
 cad_reading_get_passage(const CadrageReading *reading, guint match, CadReadingPassage *passage);
 
 /** cad_reading_count_categories: cad_score_count_categories() of a reading; matches of labels that
- * the lexicons in force do not have are passed over. */
-void cad_reading_count_categories(const CadrageReading *reading, CadMatchSum *sums);
+ * the lexicons in force do not have are passed over, and those of labels that are set in
+ * @is_left_out, which may be NULL. */
+void cad_reading_count_categories(const CadrageReading *reading, const guint8 *is_left_out,
+				  CadMatchSum *sums);
 
 /** cad_reading_match_add: adds one match to a sum. */
 void cad_reading_match_add(const CadReadingMatch *match, CadMatchSum *sum);

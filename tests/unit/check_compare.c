@@ -32,7 +32,7 @@ enum { FRENCH, ENGLISH };
 static void
 add_row(CadLayout *layout, guint category, guint label, guint set, guint64 languages)
 {
-	CadLayoutRow row = {{category, label}, set, languages};
+	CadLayoutRow row = {{category, label, FALSE}, set, languages};
 
 	g_array_append_val(layout->rows, row);
 }

@@ -15,10 +15,10 @@ static CadLayout *
 make_layout(void)
 {
 	static const CadLayoutRow rows[N_ROWS] = {
-		{{0, G_MAXUINT}, CAD_NO_ROW, 1},
-		{{1, G_MAXUINT}, ROW_NAMES, 1},
-		{{1, 0}, ROW_NAMES, 1},
-		{{1, 1}, ROW_NAMES, 1},
+		{{0, G_MAXUINT, FALSE}, CAD_NO_ROW, 1},
+		{{1, G_MAXUINT, FALSE}, ROW_NAMES, 1},
+		{{1, 0, FALSE}, ROW_NAMES, 1},
+		{{1, 1, FALSE}, ROW_NAMES, 1},
 	};
 	CadLayout *layout = g_new0(CadLayout, 1);
 

@@ -229,7 +229,8 @@ cadrage_comparison_set_copies(CadrageComparison *comparison, CadrageCopies *copi
  *
  * Says that a term was found by looking at these documents: that its rate is unusual there is why
  * it was found, and no test on them can confirm it. The pairs of outlets that have any of them are
- * not testable for that label, nor for the total of a category of which every label was found so.
+ * not testable for that label, nor, where it has a match in either, for the totals that count it and
+ * the shares of its naming set.
  * Other ids may be among them; said again, the documents are added. A term whose lexicon says on
  * which articles it was found (`found on:`) needs no call.
  */
@@ -343,12 +344,22 @@ CADRAGE_API const CadrageStretch *
 cadrage_comparison_get_stretches(const CadrageComparison *comparison, guint document,
 				 guint *n_stretches);
 
-/* Rows: a category's total, or one of its labels, in order of category id then of label, totals
- * first. Only categories that the options keep. */
-
+/**
+ * CadrageRow:
+ * @category: index in the lexicons
+ * @label: index in the lexicons; G_MAXUINT for a total of the category
+ * @is_base: whether terms that were found by looking at articles (`found on:`) are left out of the
+ *   total
+ *
+ * Rows are a category's total, or one of its labels, in order of category id then of label, totals
+ * first; only of categories that the options keep. A category with terms that were found by
+ * looking at articles, and others, has a second total behind its labels, of the others only: its
+ * tests hold for these articles, too. Naming sets have none.
+ */
 typedef struct {
-	guint category; /* index in the lexicons */
-	guint label;	/* index in the lexicons; G_MAXUINT for the category's total */
+	guint category;
+	guint label;
+	gboolean is_base;
 } CadrageRow;
 
 CADRAGE_API guint cadrage_comparison_get_n_rows(const CadrageComparison *comparison);
