@@ -8,10 +8,11 @@
 /* A letter by itself is what is left of an abbreviation. */
 #define MIN_LETTERS 2
 
-/* Stop words that turn what stands behind them: they may begin a phrase. */
+/* Stop words that turn what stands behind them, or say in which light it is seen: they may begin a
+ * phrase. */
 static const char *const turning[] = {
-	"against", "aucun", "aucune", "contre", "jamais", "never",
-	"no",	   "non",   "not",    "pas",	"sans",	  "without",
+	"against", "as", "aucun", "aucune", "comme", "contre", "despite", "jamais", "malgré",
+	"never",   "no", "non",	  "not",    "pas",   "sans",   "sous",	  "under",  "without",
 };
 
 /* Days, months and hours that are written without a capital; with one they are taken for names.
