@@ -18,6 +18,7 @@ check_scripts = \
 	%reldir%/golden.tap \
 	%reldir%/same-bytes.tap \
 	%reldir%/scheduled-week.tap \
+	%reldir%/walk-through.tap \
 	%reldir%/store-manual.tap \
 	%reldir%/shared/expansion.sh \
 	%reldir%/shared/gold-spans.sh \
