@@ -36,6 +36,6 @@ typedef struct {
  */
 GArray *cad_alternatives_find(const CadQuarry *quarry, guint min_units);
 
-#define CAD_ALTERNATIVE_CONTEXTS 3
-#define CAD_ALTERNATIVE_TOGETHER 0.25
+#define CAD_ALTERNATIVE_CONTEXTS 4
+#define CAD_ALTERNATIVE_TOGETHER 0.5
 #define CAD_ALTERNATIVES_SHOWN	 3

@@ -85,7 +85,7 @@ add_table(Tables *tables, const CadMatchedSet *set, double head_start)
 	const guint least = n_with > set->n_b ? n_with - set->n_b : 0;
 	const guint most = MIN(n_with, set->n_a);
 	const Table table = {least, most - least + 1, tables->weights->len};
-	double highest = -INFINITY;
+	double highest = -HUGE_VAL;
 
 	for (guint x = least; x <= most; x++) {
 		const double weight =

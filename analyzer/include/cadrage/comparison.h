@@ -229,10 +229,9 @@ cadrage_comparison_set_copies(CadrageComparison *comparison, CadrageCopies *copi
  *
  * Says that a term was found by looking at these documents: that its rate is unusual there is why
  * it was found, and no test on them can confirm it. The pairs of outlets that have any of them are
- * not testable for that label, nor, where it has a match in either, for the totals that count it and
- * the shares of its naming set.
- * Other ids may be among them; said again, the documents are added. A term whose lexicon says on
- * which articles it was found (`found on:`) needs no call.
+ * not testable for that label, nor, where it has a match in either, for the totals that count it
+ * and the shares of its naming set. Other ids may be among them; said again, the documents are
+ * added. A term whose lexicon says on which articles it was found (`found on:`) needs no call.
  */
 CADRAGE_API void
 cadrage_comparison_set_found_on(CadrageComparison *comparison, guint label, const char *const *ids);
