@@ -313,9 +313,10 @@ END_TEST
 static void *
 mend_meanwhile(void *payload)
 {
-	g_autoptr(CadFolderLock) lock = payload;
+	CadFolderLock *lock = payload;
 
 	g_usleep(G_USEC_PER_SEC / 3);
+	cad_folder_lock_free(lock);
 	return NULL;
 }
 

@@ -377,6 +377,7 @@ START_TEST(a_stored_reading_that_goes_meanwhile_is_made_again)
 	g_autofree char *told = NULL;
 	g_autofree char *lines = read_all(&box, lexicons, NULL, &selection, &told);
 
+	ck_assert_ptr_nonnull(lines);
 	ck_assert_str_eq(told, "en: new (1)\n");
 	assert_given(&box, lexicons, NULL, &meanwhile, 3);
 }
@@ -393,6 +394,7 @@ START_TEST(a_fingerprint_that_is_pruned_meanwhile_is_kept_again)
 	g_autofree char *told = NULL;
 	g_autofree char *lines = read_all(&box, lexicons, NULL, &selection, &told);
 
+	ck_assert_ptr_nonnull(lines);
 	ck_assert_str_eq(told, "fr: new (1)\n");
 	assert_given(&box, lexicons, NULL, &meanwhile, 2);
 }
