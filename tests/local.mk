@@ -32,9 +32,9 @@ dist_check_SCRIPTS += $(check_scripts)
 TESTS += $(check_scripts)
 EXTRA_DIST += %reldir%/golden %reldir%/lint/format.sh %reldir%/shared/shared.sh %reldir%/data
 AM_TESTS_ENVIRONMENT = top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; \
-	CADRAGE_DATADIR='$(abs_top_srcdir)/lexicons'; \
+	CADRAGE_DATADIR='$(abs_top_srcdir)/lexicons'; XDG_DATA_HOME='$(abs_top_builddir)/tests/nobody'; \
 	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; G_DEBUG=fatal-criticals; LC_ALL=C.UTF-8; TZ=UTC; \
-	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY top_srcdir top_builddir G_DEBUG LC_ALL TZ CADRAGE_DATADIR;
+	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY top_srcdir top_builddir G_DEBUG LC_ALL TZ CADRAGE_DATADIR XDG_DATA_HOME;
 
 unit_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS) -I$(srcdir)/tests/unit
 unit_ldadd = reports/libcadrage-reports.la analyzer/libcadrage-rooms.la $(CHECK_LIBS) $(DEPS_LIBS) -lm

@@ -52,6 +52,7 @@ cadrage_SOURCES = \
 	%reldir%/selecting.c %reldir%/selecting.h \
 	%reldir%/score-rows.h \
 	%reldir%/session.c %reldir%/session.h \
+	%reldir%/session-lexicons.c \
 	%reldir%/settings.c %reldir%/settings.h \
 	%reldir%/suggest-page.c %reldir%/suggest-page.h \
 	%reldir%/suggest-sheet.c %reldir%/suggest-sheet.h \
