@@ -59,10 +59,12 @@ add_form(CadMisspellings *misspellings, const char *written)
 	const char *at;
 	char *key;
 
+	/* Once only: adding it again would free the string that the others point to. */
 	if (g_utf8_strlen(form, -1) < MIN_LETTERS ||
-	    !g_hash_table_add(misspellings->forms, g_strdup(form)))
+	    g_hash_table_contains(misspellings->forms, form))
 		return;
-	g_hash_table_lookup_extended(misspellings->forms, form, (gpointer *)&kept, NULL);
+	kept = g_steal_pointer(&form);
+	g_hash_table_add(misspellings->forms, (char *)kept);
 	add_shortened(misspellings, g_strdup(kept), kept);
 	at = kept;
 	while ((key = shorten(kept, &at)) != NULL)
