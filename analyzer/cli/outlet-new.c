@@ -46,8 +46,21 @@ list_pages(const OutletOptions *options)
 	return g_strv_builder_end(pages);
 }
 
+/* Whether profiles in @folder are found by themselves. */
+static gboolean
+is_own_folder(const Session *session, const char *folder)
+{
+	g_autofree char *own = g_build_filename(
+		settings_get(session->settings, SETTING_USER_FOLDER), "outlets", NULL);
+	g_autofree char *wanted = g_canonicalize_filename(own, NULL);
+	g_autofree char *given = g_canonicalize_filename(folder, NULL);
+
+	return strcmp(wanted, given) == 0;
+}
+
 static void
-print_next(const char *id, const char *path, const CadrageDraftFigures *figures)
+print_next(const Session *session, const char *id, const char *path,
+	   const CadrageDraftFigures *figures)
 {
 	g_autofree char *shown = cadrage_text_for_terminal(path);
 	g_autofree char *folder = g_path_get_dirname(path);
@@ -61,15 +74,21 @@ print_next(const char *id, const char *path, const CadrageDraftFigures *figures)
 		g_print(", %u of them from one page only", figures->n_weak);
 	if (figures->n_copies > 0)
 		g_print(" (left out as copies: %u)", figures->n_copies);
-	g_print("\nread it, take out what is wrong, then see what it cuts:\n"
-		"  cadrage outlet test %s --profiles %s PAGES\n"
+	g_print("\nread it, take out what is wrong, then see what it cuts:\n");
+	if (is_own_folder(session, folder)) {
+		g_print("  cadrage outlet test %s PAGES\n"
+			"it is in force: every command reads pages by it\n",
+			id);
+		return;
+	}
+	g_print("  cadrage outlet test %s --profiles %s PAGES\n"
 		"and put it among your own profiles, in the folder outlets/ of your lexicons\n",
 		id, safe);
 }
 
 static Status
-write_file(const OutletOptions *options, const CadrageOutletDraft *draft, const char *text,
-	   const CadrageDraftFigures *figures)
+write_file(const OutletOptions *options, const Session *session, const CadrageOutletDraft *draft,
+	   const char *text, const CadrageDraftFigures *figures)
 {
 	const char *output = options->format.output;
 	g_autofree char *path =
@@ -83,7 +102,7 @@ write_file(const OutletOptions *options, const CadrageOutletDraft *draft, const 
 	if (!output_create_file("cadrage outlet new", path, text))
 		return STATUS_FAILED;
 	if (!options->quiet)
-		print_next(cadrage_outlet_draft_get_id(draft), path, figures);
+		print_next(session, cadrage_outlet_draft_get_id(draft), path, figures);
 	return STATUS_DONE;
 }
 
@@ -117,5 +136,5 @@ outlet_new(const OutletOptions *options, Session *session)
 		return STATUS_FAILED;
 	}
 	text = cadrage_outlet_draft_write(draft, &figures);
-	return write_file(options, draft, text, &figures);
+	return write_file(options, session, draft, text, &figures);
 }

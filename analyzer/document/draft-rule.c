@@ -69,9 +69,13 @@ write_line(const CadrageOutletDraft *draft, GString *out, guint first)
 
 	if (!finding->pattern)
 		return;
-	for (guint i = first; i < draft->findings->len; i++)
-		if (strcmp(cad_draft_get_finding(draft, i)->rule, finding->rule) == 0)
-			g_ptr_array_add(patterns, cad_draft_get_finding(draft, i)->pattern);
+	for (guint i = first; i < draft->findings->len; i++) {
+		const CadFinding *other = cad_draft_get_finding(draft, i);
+
+		if (strcmp(other->rule, finding->rule) == 0 &&
+		    !g_ptr_array_find_with_equal_func(patterns, other->pattern, g_str_equal, NULL))
+			g_ptr_array_add(patterns, other->pattern);
+	}
 	g_ptr_array_add(patterns, NULL);
 	joined = g_strjoinv("|", (char **)patterns->pdata);
 	if (!finding->is_whole)
