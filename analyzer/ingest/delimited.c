@@ -8,6 +8,9 @@
 #define CHUNK_BYTES	65536
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
+/* By which a long cell's buffer grows: in small steps it would be copied as often as it is long. */
+#define GROWTH_BYTES ((gsize)64 << 10)
+
 struct _CadDelimited {
 	GBufferedInputStream *stream;
 	char *id;
@@ -53,6 +56,7 @@ cad_delimited_new(GInputStream *stream, const char *id, char separator, gsize ma
 	delimited->line = delimited->column = 1;
 	if (csv_init(&delimited->parser, CSV_APPEND_NULL) != 0)
 		g_error("csv_init() failed");
+	csv_set_blk_size(&delimited->parser, GROWTH_BYTES);
 	return delimited;
 }
 
