@@ -155,8 +155,12 @@ read_ratings(CadFrame *frame, Ratings *ratings)
 /* Agreement. */
 
 static const CadrageField agreement_fields[] = {
-	CAD_KEY("data"),  CAD_KEY("statistic"),	  CAD_FIGURE("value"),
-	CAD_FIGURE("se"), CAD_FIGURE("se_psych"), CAD_COUNT("units"),
+	CAD_KEY("data"),
+	CAD_KEY("statistic"),
+	CAD_FIGURE("value"),
+	CAD_FIGURE("se"),
+	CAD_FIGURE("se_fleiss_cohen_everitt"),
+	CAD_COUNT("units"),
 };
 
 static const char *const level_names[CAD_N_ALPHA_LEVELS] = {"nominal", "ordinal", "interval",
@@ -193,11 +197,12 @@ typedef struct {
 } Rows;
 
 static void
-add_agreement(const Rows *rows, const char *name, double value, double se, double se_psych)
+add_agreement(const Rows *rows, const char *name, double value, double se, double se_of_formula)
 {
 	const CadrageValue row[] = {
-		{.text = rows->table}, {.text = name},	     {.number = value},
-		{.number = se},	       {.number = se_psych}, {.integer = rows->n_units},
+		{.text = rows->table},	   {.text = name},
+		{.number = value},	   {.number = se},
+		{.number = se_of_formula}, {.integer = rows->n_units},
 	};
 
 	cad_outcome_add(rows->outcome, row);
@@ -216,9 +221,9 @@ add_kappas(const Rows *rows, const Ratings *ratings)
 
 	add_agreement(rows, "cohen_kappa", plain.value, plain.se, plain.se);
 	/* psych has no error for linear weights. */
-	add_agreement(rows, "cohen_kappa_linear", linear.value, linear.se, CAD_NAN);
-	add_agreement(rows, "cohen_kappa_quadratic", quadratic.value, quadratic.se,
-		      quadratic.se_psych);
+	add_agreement(rows, "cohen_kappa_linear", linear.value, CAD_NAN, linear.se);
+	add_agreement(rows, "cohen_kappa_quadratic", quadratic.value, quadratic.se_psych,
+		      quadratic.se);
 }
 
 static void

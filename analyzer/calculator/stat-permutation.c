@@ -200,9 +200,9 @@ static const CadrageField fields[] = {
 	CAD_FIGURE("min_attainable_p"),
 };
 
-/* Without a choice: all documents. */
-#define ALL  "all"
-#define SOME "first7_first6"
+/* Without a choice: all documents, and where these have many relabellings also the first few. */
+#define ALL   "all"
+#define FIRST "first7_first6"
 
 /* Reads the name of a subset: how many of the first documents of a and of b. */
 static gboolean
@@ -249,7 +249,8 @@ observe(Pair *pair)
 		pair->tests[term].p = CAD_NAN;
 }
 
-static void
+/* Returns: the number of relabellings. */
+static double
 add_subset(const CadOutletSamples *samples, guint a, guint b, const char *subset,
 	   CadOutcome *outcome)
 {
@@ -285,6 +286,7 @@ add_subset(const CadOutletSamples *samples, guint a, guint b, const char *subset
 
 		cad_outcome_add(outcome, row);
 	}
+	return n_arrangements;
 }
 
 static void
@@ -295,8 +297,8 @@ add_exact(const CadOutletSamples *samples, guint a, guint b, void *payload)
 
 	for (gsize i = 0; subsets && subsets[i]; i++)
 		add_subset(samples, a, b, subsets[i], target->outcome);
-	if (!subsets)
-		add_subset(samples, a, b, ALL, target->outcome);
+	if (!subsets && add_subset(samples, a, b, ALL, target->outcome) > CAD_MAX_ARRANGEMENTS)
+		add_subset(samples, a, b, FIRST, target->outcome);
 }
 
 static void
@@ -310,7 +312,7 @@ compute(CadFrame *frame, const CadrageStatisticOptions *options, CadOutcome *out
 		if (!read_subset(options->subsets[i], &n_a, &n_b))
 			cad_frame_report(frame, -1, -1,
 					 "subset \"%s\" is neither \"all\" nor like \"%s\"",
-					 options->subsets[i], SOME);
+					 options->subsets[i], FIRST);
 	samples = cad_outlet_samples_read_pairs(frame, options);
 	if (samples)
 		cad_outlet_samples_each_pair(samples, add_exact, &target);

@@ -20,7 +20,9 @@ static const CadrageField fields[] = {
 	CAD_FIGURE("relative_per_1000"),
 };
 
-/* Columns of lists that are added up already. */
+/* Lists that tables of the reference kind have. */
+static const char *const reference_positive[] = {"rebelle", "liberation", NULL};
+static const char *const reference_negative[] = {"terroriste", "takfiriste", NULL};
 static const char *const summed_positive[] = {"positive", NULL};
 static const char *const summed_negative[] = {"negative", NULL};
 
@@ -30,18 +32,26 @@ typedef struct {
 } Lists;
 
 static gboolean
+has_all(const CadFrame *frame, const char *const *names)
+{
+	for (gsize i = 0; names[i]; i++)
+		if (cad_frame_find(frame, names[i]) < 0)
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean
 choose_lists(CadFrame *frame, const CadrageStatisticOptions *options, Lists *lists)
 {
 	if (options->positive && options->negative)
 		*lists = (Lists){options->positive, options->negative};
-	else if (cad_frame_find(frame, *summed_positive) >= 0 &&
-		 cad_frame_find(frame, *summed_negative) >= 0)
+	else if (has_all(frame, summed_positive) && has_all(frame, summed_negative))
 		*lists = (Lists){summed_positive, summed_negative};
+	else if (has_all(frame, reference_positive) && has_all(frame, reference_negative))
+		*lists = (Lists){reference_positive, reference_negative};
 	else
-		cad_frame_report(
-			frame, -1, 0,
-			"name the columns of both lists with --positive and --negative, or "
-			"call one column each \"positive\" and \"negative\"");
+		cad_frame_report(frame, -1, 0,
+				 "name the columns of both lists with --positive and --negative");
 	return lists->positive != NULL;
 }
 

@@ -111,17 +111,13 @@ static CadrageStatistic *
 compute(const Claim *claim)
 {
 	const char *top = g_getenv("top_srcdir");
-	static const char *const positive[] = {"rebelle", "liberation", NULL};
-	static const char *const negative[] = {"terroriste", "takfiriste", NULL};
-	CadrageStatisticOptions options = CADRAGE_STATISTIC_OPTIONS_INIT;
+	const CadrageStatisticOptions options = CADRAGE_STATISTIC_OPTIONS_INIT;
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GStrvBuilder) files = g_strv_builder_new();
 	g_auto(GStrv) paths = NULL;
 	g_autoptr(GError) error = NULL;
 	CadrageStatistic *statistic;
 
-	options.positive = positive;
-	options.negative = negative;
 	for (guint i = 0; i < MAX_INPUTS && claim->inputs[i]; i++) {
 		g_autofree char *path = g_strdup_printf("%s/tests/reference/%s.tsv",
 							top ? top : ".", claim->inputs[i]);

@@ -92,7 +92,7 @@ START_TEST(agreement_agrees_with_its_reference)
 		double value = compute(coding, name, &se);
 
 		closeness_check(&near, value, reference_get_number(table, row, "value"), name);
-		closeness_check(&near, se, reference_get_number(table, row, "se_psych"), name);
+		closeness_check(&near, se, reference_get_number(table, row, "se"), name);
 	}
 	closeness_report(&near);
 }

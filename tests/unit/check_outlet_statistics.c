@@ -66,8 +66,6 @@ static const Comparison comparisons[] = {
 static CadrageStatistic *
 compute(const Comparison *comparison)
 {
-	static const char *const subsets[] = {"all", "first7_first6", NULL};
-	CadrageStatisticOptions options = CADRAGE_STATISTIC_OPTIONS_INIT;
 	const char *top = g_getenv("top_srcdir");
 	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
@@ -78,9 +76,8 @@ compute(const Comparison *comparison)
 		g_ptr_array_add(paths, g_strdup_printf("%s/tests/reference/%s.tsv", top ? top : ".",
 						       comparison->inputs[i]));
 	g_ptr_array_add(paths, NULL);
-	options.subsets = subsets;
-	statistic = cadrage_statistic_new(comparison->name, (const char *const *)paths->pdata,
-					  &options, diagnostics, &error);
+	statistic = cadrage_statistic_new(comparison->name, (const char *const *)paths->pdata, NULL,
+					  diagnostics, &error);
 	ck_assert_msg(statistic != NULL, "%s: %s", comparison->name, error ? error->message : "");
 	return statistic;
 }
