@@ -6,6 +6,8 @@
 /* How many distinct articles it takes. */
 #define MIN_OUTSIDE   2 /* above or below the text: page furniture stands there */
 #define MIN_WITHIN    3 /* subheads may be alike by chance */
+#define MIN_FIRST     3 /* on top, where the headline stands, which an outlet may use twice */
+#define MIN_NUMBERED  5 /* ... and many times with other numbers in it */
 #define MIN_SENTENCES 5 /* a short quotation is passed on by several dispatches */
 
 /* Lines above and below that are looked at for the block a line stands in. */
@@ -156,6 +158,49 @@ is_beside_furniture(const CadRecurring *recurring, guint place)
 	return FALSE;
 }
 
+/* Whether a short line that no others have on top stands between the paragraph and the text: the
+ * headline may be that. */
+static gboolean
+has_headline_below(const CadRecurring *recurring, guint place)
+{
+	for (guint i = place + 1; i < recurring->first_inside; i++)
+		if (recurs_at(recurring, i)->n_top < MIN_OUTSIDE &&
+		    !trace_at(recurring, i)->is_solid)
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+has_digit(const CadRecurring *recurring, const CadParagraph *paragraph)
+{
+	const char *clean = cad_text_get_clean(recurring->text, NULL);
+
+	for (gsize i = paragraph->span.start; i < paragraph->span.end; i++)
+		if (g_ascii_isdigit(clean[i]))
+			return TRUE;
+	return FALSE;
+}
+
+/* The first line is a headline unless several articles have it and something else can be theirs. */
+static gboolean
+may_be_cut_first(const CadRecurring *recurring, const CadParagraph *paragraph, guint place,
+		 const CadRecurs *recurs)
+{
+	const guint least = has_digit(recurring, paragraph) ? MIN_NUMBERED : MIN_FIRST;
+
+	return recurs->n_top >= least && has_headline_below(recurring, place);
+}
+
+static gboolean
+begins_with_quotation(const CadRecurring *recurring, const CadParagraph *paragraph)
+{
+	const char *clean = cad_text_get_clean(recurring->text, NULL);
+	const gunichar first = g_utf8_get_char(clean + paragraph->span.start);
+
+	return first == '"' || first == '\'' || first == 0xab || first == 0x2018 ||
+	       first == 0x201c || first == 0x201e;
+}
+
 static gboolean
 is_no_text(const CadRecurring *recurring, const CadParagraph *paragraph, const CadRecurs *recurs,
 	   gboolean is_first)
@@ -163,11 +208,21 @@ is_no_text(const CadRecurring *recurring, const CadParagraph *paragraph, const C
 	const guint place = find_place(recurring, paragraph->first_line);
 	const gboolean outside = is_outside(recurring, place);
 
-	if (is_first && recurs->n_top < MIN_OUTSIDE)
+	if (is_first && !may_be_cut_first(recurring, paragraph, place, recurs))
 		return FALSE;
+	if (begins_with_quotation(recurring, paragraph))
+		return recurs->n >= MIN_SENTENCES;
 	if (!cad_line_is_sentence(recurring->text, paragraph))
 		return recurs->n >= (outside ? MIN_OUTSIDE : MIN_WITHIN);
 	return recurs->n >= MIN_SENTENCES || (outside && is_beside_furniture(recurring, place));
+}
+
+/* A sentence within the text is the article's own wording, however often it is said again. */
+static gboolean
+is_said_again(const CadRecurring *recurring, const CadParagraph *paragraph)
+{
+	return cad_line_is_sentence(recurring->text, paragraph) &&
+	       !is_outside(recurring, find_place(recurring, paragraph->first_line));
 }
 
 CadRecurringKind
@@ -182,6 +237,7 @@ cad_recurring_judge(const CadRecurring *recurring, const CadParagraph *paragraph
 	*n_articles = recurs.n;
 	if (cad_line_is_stock(recurring->text, paragraph))
 		return CAD_RECURRING_STOCK;
-	return is_no_text(recurring, paragraph, &recurs, is_first) ? CAD_RECURRING_FURNITURE
-								   : CAD_RECURRING_NOT;
+	if (!is_no_text(recurring, paragraph, &recurs, is_first))
+		return CAD_RECURRING_NOT;
+	return is_said_again(recurring, paragraph) ? CAD_RECURRING_STOCK : CAD_RECURRING_FURNITURE;
 }

@@ -237,9 +237,49 @@ START_TEST(a_name_over_every_headline_is_furniture)
 			     "cède sous la tempête\n\n" TEXT("Hélion")},
 		{"Le Phare", "Le Phare de La longue nuit de Port-Hélion racontée\n\nL'école des "
 			     "îles ferme ses portes\n\n" TEXT("Sole")},
+		{"Le Phare", "Le Phare de La longue nuit de Port-Hélion racontée\n\nUn navire "
+			     "grec échoue au nord\n\n" TEXT("Brisant")},
 	};
 
-	assert_zones(pages, 2, "fhbb");
+	assert_zones(pages, 2, "hlbb");
+	assert_zones(pages, 3, "fhbb");
+}
+END_TEST
+
+START_TEST(headlines_that_are_alike_stay)
+{
+	const Page pages[] = {
+		{"Le Phare", "Tempête : 12 navires au port\n\nLe quai, hier\n\n" TEXT("Hélion")},
+		{"Le Phare", "Tempête : 15 navires au port\n\nLe phare, lundi\n\n" TEXT("Sole")},
+		{"Le Phare", "Tempête : 19 navires au port\n\nLa digue\n\n" TEXT("Brisant")},
+	};
+	const Page same[] = {
+		{"Le Phare", "Tempête : ce que l'on sait\n\n" TEXT("Hélion")},
+		{"Le Phare", "Tempête : ce que l'on sait\n\n" TEXT("Sole")},
+		{"Le Phare", "Tempête : ce que l'on sait\n\n" TEXT("Brisant")},
+	};
+	g_autoptr(CadrageRecurrence) recurrence = find(pages, 3, FALSE);
+	g_autofree char *zones = read_zones(&pages[0], NULL, recurrence);
+
+	ck_assert_int_eq(zones[0], 'h');
+	assert_zones(same, 3, "hbb");
+}
+END_TEST
+
+#define SAID "L'île n'a pas de pont.\n\n"
+
+START_TEST(a_short_sentence_of_five_texts_is_stock)
+{
+	const Page pages[] = {
+		{"Le Phare", "La digue cède\n\n" TEXT("Hélion") SAID TEXT("Vieux")},
+		{"Le Phare", "L'école ferme\n\n" TEXT("Sole") SAID TEXT("Nord")},
+		{"Le Phare", "Un navire échoue\n\n" TEXT("Brisant") SAID TEXT("Sud")},
+		{"Le Phare", "Le maire part\n\n" TEXT("Falaise") SAID TEXT("Est")},
+		{"Le Phare", "La criée rouvre\n\n" TEXT("Lagune") SAID TEXT("Ouest")},
+	};
+
+	assert_zones(pages, 4, "hbbbbb");
+	assert_zones(pages, 5, "hbbsbb");
 }
 END_TEST
 
@@ -312,6 +352,8 @@ main(void)
 	tcase_add_test(lines, a_long_sentence_that_recurs_is_stock);
 	tcase_add_test(lines, a_headline_that_other_pages_link_to_stays);
 	tcase_add_test(lines, a_name_over_every_headline_is_furniture);
+	tcase_add_test(lines, headlines_that_are_alike_stay);
+	tcase_add_test(lines, a_short_sentence_of_five_texts_is_stock);
 	tcase_add_test(lines, a_persons_word_goes_over_what_recurs);
 	tcase_add_test(lines, the_reason_says_on_how_many_pages);
 	tcase_add_test(articles, articles_that_are_nearly_the_same_count_once);
