@@ -12,8 +12,9 @@ typedef struct {
 } Cell;
 
 typedef struct {
-	GHashTable *cells; /* "category\toutlet" to Cell, owned */
-	guint pass;	   /* 0 with the lexicons before, 1 with the extension */
+	GHashTable *cells;    /* "category\toutlet" to Cell, owned */
+	const char *language; /* of the articles that are counted */
+	guint pass;	      /* 0 with the lexicons before, 1 with the extension */
 } Table;
 
 static void
@@ -55,7 +56,8 @@ count(CadrageScore *score, const GError *refusal, void *payload)
 	const char *outlet;
 
 	(void)refusal;
-	if (!score)
+	if (!score || g_strcmp0(cadrage_document_get_language(cadrage_score_get_document(score)),
+				table->language) != 0)
 		return TRUE;
 	lexicons = cadrage_score_get_lexicons(score);
 	outlet = cadrage_document_get_outlet(cadrage_score_get_document(score));
@@ -78,16 +80,12 @@ count(CadrageScore *score, const GError *refusal, void *payload)
 }
 
 static gboolean
-load_extension(Session *session, const char *path)
+compile_extension(Session *session, CadrageLexicon *extension)
 {
 	g_autoptr(GPtrArray) lexicons =
 		g_ptr_array_new_with_free_func((GDestroyNotify)cadrage_lexicon_unref);
-	g_autofree char *file = strchr(path, '/') ? g_strdup(path) : g_strconcat("./", path, NULL);
-	CadrageLexicon *lexicon = session_load_lexicon(session, file);
 
-	if (!lexicon)
-		return FALSE;
-	g_ptr_array_add(lexicons, lexicon);
+	g_ptr_array_add(lexicons, cadrage_lexicon_ref(extension));
 	g_clear_pointer(&session->lexicons, cadrage_lexicons_unref);
 	return session_compile(session, lexicons);
 }
@@ -123,16 +121,18 @@ print_table(const Table *table)
 }
 
 Status
-extension_table_print(Session *session, const InputOptions *inputs, char **files, const char *path)
+extension_table_print(Session *session, const InputOptions *inputs, char **files,
+		      CadrageLexicon *extension)
 {
-	g_auto(Table) table = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free), 0};
+	g_auto(Table) table = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
+			       cadrage_lexicon_get_language(extension), 0};
 	Tally tally;
 
 	if (!session_prepare(session, inputs))
 		return STATUS_FAILED;
 	if (!session_read(session, inputs, files, count, &table, &tally))
 		return (Status)tally_to_status(&tally);
-	if (!load_extension(session, path))
+	if (!compile_extension(session, extension))
 		return STATUS_FAILED;
 	table.pass = 1;
 	if (!session_read(session, inputs, files, count, &table, &tally))

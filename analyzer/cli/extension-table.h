@@ -5,15 +5,15 @@
 
 /**
  * extension_table_print:
- * @session: an open session, its lexicons those before the extension
+ * @session: an open session, its lexicons those before the extension, then the extension
  * @inputs: which articles
  * @files: (array zero-terminated=1): where they are
- * @path: file of the extension
+ * @extension: what is counted in their place
  *
  * Reads the articles twice, and prints for each outlet, and each category that the extension
  * changes, the rate of own words and paraphrases by both.
  *
  * Returns: how it went; messages are printed.
  */
-Status
-extension_table_print(Session *session, const InputOptions *inputs, char **files, const char *path);
+Status extension_table_print(Session *session, const InputOptions *inputs, char **files,
+			     CadrageLexicon *extension);

@@ -67,23 +67,49 @@ bring_lists(const char *sheet, const char *path)
 	}
 }
 
-static Status
-try_examples(Session *session, const char *path)
+/* Reads what was written. One that cannot be read would make every other command fail, so it goes
+ * again. */
+static CadrageLexicon *
+load_written(const Session *session, const char *path, CadrageDiagnostics *diagnostics)
 {
 	const CadrageLexiconOptions options = session_get_lexicon_options(session);
-	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
 	g_autofree char *file = strchr(path, '/') ? g_strdup(path) : g_strconcat("./", path, NULL);
-	g_autoptr(CadrageLexicon) lexicon = cadrage_lexicon_load(file, &options, diagnostics, NULL);
-	guint n_passed = 0, n_failed = 0;
+	CadrageLexicon *lexicon = cadrage_lexicon_load(file, &options, diagnostics, NULL);
 
 	if (lexicon)
-		cadrage_lexicon_test(lexicon, diagnostics, &n_passed, &n_failed);
+		return lexicon;
 	output_print_diagnostics(diagnostics);
-	if (lexicon)
-		g_print("%s: %u terms, %u examples: %u passed, %u failed\n",
-			cadrage_lexicon_get_name(lexicon), cadrage_lexicon_get_n_terms(lexicon),
-			n_passed + n_failed, n_passed, n_failed);
-	return lexicon && n_failed == 0 ? STATUS_DONE : STATUS_PARTLY;
+	g_unlink(path);
+	g_printerr(WHO ": what the sheet keeps makes no lexicon; nothing was written\n");
+	return NULL;
+}
+
+static Status
+try_examples(const CadrageLexicon *lexicon, CadrageDiagnostics *diagnostics)
+{
+	guint n_passed = 0, n_failed = 0;
+
+	cadrage_lexicon_test(lexicon, diagnostics, &n_passed, &n_failed);
+	output_print_diagnostics(diagnostics);
+	g_print("%s: %u terms, %u examples: %u passed, %u failed\n",
+		cadrage_lexicon_get_name(lexicon), cadrage_lexicon_get_n_terms(lexicon),
+		n_passed + n_failed, n_passed, n_failed);
+	return n_failed == 0 ? STATUS_DONE : STATUS_PARTLY;
+}
+
+/* A second lexicon of a name would hide the first. */
+static gboolean
+check_name(const LexiconOptions *options, const CadrageLexiconOptions *lexicon_options,
+	   const char *name)
+{
+	g_auto(GStrv) known = cadrage_lexicon_find_names(lexicon_options);
+
+	if (options->format.output || !g_strv_contains((const char *const *)known, name))
+		return TRUE;
+	g_printerr(WHO ": there is a lexicon \"%s\" already; give the sheet another name, or say "
+		       "with -o FILE.lex where it goes\n",
+		   name);
+	return FALSE;
 }
 
 /* Whether commands without --lexicon read it. */
@@ -128,11 +154,14 @@ lexicon_accept(const LexiconOptions *options, Session *session)
 	g_autofree char *path = NULL;
 	g_autofree char *text = NULL;
 	g_autoptr(GError) error = NULL;
+	g_autoptr(CadrageDiagnostics) diagnostics = cadrage_diagnostics_new();
+	g_autoptr(CadrageLexicon) written = NULL;
 	CadrageAcceptance acceptance;
 	Status status, counted;
 
 	if (!lexicon_check_language("suggest", options->inputs.language) ||
 	    !choose_file(options, session, &name, &path) ||
+	    !check_name(options, &lexicon_options, name) ||
 	    !session_load_lexicons(session, &options->inputs))
 		return STATUS_FAILED;
 	const CadrageAcceptanceOptions wanted = {
@@ -145,11 +174,15 @@ lexicon_accept(const LexiconOptions *options, Session *session)
 		return output_fail(error);
 	if (!output_create_file(WHO, path, text))
 		return STATUS_FAILED;
+	written = load_written(session, path, diagnostics);
+	if (!written)
+		return STATUS_FAILED;
 	print_outcome(options, session, path, &acceptance);
-	status = try_examples(session, path);
+	status = try_examples(written, diagnostics);
 	if (!options->inputs.arguments)
 		return status;
 	options_sort_files(options->inputs.arguments);
-	counted = extension_table_print(session, &options->inputs, options->inputs.arguments, path);
+	counted = extension_table_print(session, &options->inputs, options->inputs.arguments,
+					written);
 	return MAX(status, counted);
 }

@@ -213,9 +213,7 @@ static void
 append_ratio(GString *text, const CadrageFind *find)
 {
 	if (isinf(find->ratio))
-		g_string_append_printf(
-			text, "nowhere else on the same subjects, odds at least %.1f times",
-			find->lo);
+		g_string_append_printf(text, "odds at least %.1f times", find->lo);
 	else if (isinf(find->hi))
 		g_string_append_printf(text, "odds %.1f times, at least %.1f", find->ratio,
 				       find->lo);

@@ -179,7 +179,7 @@ mark_found(guint label, const GPtrArray *found_on, gpointer data)
 {
 	guint8 *is_found = data;
 
-	is_found[label] = found_on->len > 0;
+	is_found[label] |= found_on->len > 0;
 }
 
 CadLayout *

@@ -10,6 +10,8 @@
 #include "ingest/delimited.h"
 #include "lexicon/found-list.h"
 #include "lexicon/lexicon-set.h"
+#include "lexicon/term.h"
+#include "text/fold.h"
 
 typedef enum {
 	COLUMN_KEEP,
@@ -134,21 +136,33 @@ is_category_id(const char *id)
 }
 
 /* "yes" takes the columns as they are; "doubt" or "doubt/label" says which category and label. */
-static void
-read_decision(Kept *kept)
+static gboolean
+read_decision(const Accepting *accepting, Kept *kept, GError **error)
 {
 	const char *decision = kept->cells[COLUMN_KEEP];
+	const char *category = kept->cells[COLUMN_CATEGORY];
 	g_auto(GStrv) parts = NULL;
 
 	if (is_word_of(yes_words, G_N_ELEMENTS(yes_words), decision))
-		return;
+		return TRUE;
 	parts = g_strsplit(decision, "/", 2);
+	g_strstrip(parts[0]);
+	if ((*category && strcmp(category, parts[0]) != 0) ||
+	    (!strchr(parts[0], '.') &&
+	     cadrage_lexicons_find_category(accepting->options->base, parts[0]) == G_MAXUINT))
+		return fail(
+			accepting, kept->line,
+			"in the column \"keep\" is neither yes, no nor a category that there is "
+			"and the column \"category\" agrees with; a new category goes there, "
+			"with a yes",
+			decision, error);
 	g_free(kept->cells[COLUMN_CATEGORY]);
-	kept->cells[COLUMN_CATEGORY] = g_strdup(g_strstrip(parts[0]));
+	kept->cells[COLUMN_CATEGORY] = g_strdup(parts[0]);
 	if (parts[1] && *g_strstrip(parts[1])) {
 		g_free(kept->cells[COLUMN_LABEL]);
 		kept->cells[COLUMN_LABEL] = g_strdup(parts[1]);
 	}
+	return TRUE;
 }
 
 static gboolean
@@ -180,16 +194,126 @@ check_pattern(const Accepting *accepting, const Kept *kept, GError **error)
 			       kept->cells[COLUMN_PATTERN], error);
 }
 
-/* What may not stand in a label becomes a blank. */
+/* What may not stand in a label, or would be read as something else there, becomes a blank. */
 static void
 clean_label(Kept *kept)
 {
-	g_strdelimit(kept->cells[COLUMN_LABEL], "=|{}\"#/\n\t", ' ');
-	g_strstrip(kept->cells[COLUMN_LABEL]);
+	char *label = kept->cells[COLUMN_LABEL];
+
+	g_strdelimit(label, "=|{}[]\"#/:@\x7f", ' ');
+	for (char *at = label; *at; at++)
+		if (g_ascii_iscntrl(*at))
+			*at = ' ';
+	for (char *at = label; *at == '+' || *at == '-' || *at == ' '; at++)
+		*at = ' ';
+	g_strstrip(label);
 	if (*kept->cells[COLUMN_LABEL] == '\0') {
 		g_free(kept->cells[COLUMN_LABEL]);
 		kept->cells[COLUMN_LABEL] = g_strdup("?");
 	}
+}
+
+/* All rows are in one language. */
+static gboolean
+check_language(Accepting *accepting, const Kept *kept, GError **error)
+{
+	const char *said = kept->cells[COLUMN_LANGUAGE];
+
+	if (!accepting->language)
+		accepting->language = g_strdup(
+			accepting->options->language ? accepting->options->language : said);
+	if (*accepting->language == '\0')
+		return fail(accepting, kept->line,
+			    "the sheet does not say its language; give --language", NULL, error);
+	if (strspn(accepting->language, "abcdefghijklmnopqrstuvwxyz") !=
+	    strlen(accepting->language))
+		return fail(accepting, kept->line, "is no language, such as fr",
+			    accepting->language, error);
+	return *said == '\0' || strcmp(said, accepting->language) == 0 ||
+	       fail(accepting, kept->line, "is another language than that of the lexicon", said,
+		    error);
+}
+
+static char *
+fold(const char *text)
+{
+	GString *key = g_string_new(NULL);
+
+	cad_fold_append(key, text, strlen(text));
+	return g_string_free(key, FALSE);
+}
+
+/* The label of the lexicons in force that a lexicon would take for the same: case and accents do
+ * not count. */
+static guint
+find_label(const Accepting *accepting, const Kept *kept)
+{
+	const CadrageLexicons *base = accepting->options->base;
+	const guint category = cadrage_lexicons_find_category(base, kept->cells[COLUMN_CATEGORY]);
+	g_autofree char *wanted = fold(kept->cells[COLUMN_LABEL]);
+
+	for (guint i = 0; i < cadrage_lexicons_get_n_labels(base); i++) {
+		g_autofree char *key = NULL;
+
+		if (cadrage_lexicons_get_label_category(base, i) != category ||
+		    cadrage_lexicons_find_label_lexicon(base, i, accepting->language) == G_MAXUINT)
+			continue;
+		key = fold(cadrage_lexicons_get_label(base, i));
+		if (strcmp(key, wanted) == 0)
+			return i;
+	}
+	return G_MAXUINT;
+}
+
+/* Whether the list of the articles that it was found on is where it should be. */
+static gboolean
+has_list(Accepting *accepting, const char *name)
+{
+	gpointer known;
+
+	if (*name == '\0' || !cadrage_lexicon_is_name(name))
+		return FALSE;
+	if (!g_hash_table_lookup_extended(accepting->lists, name, NULL, &known)) {
+		g_autoptr(GPtrArray) list = cad_found_list_read(accepting->options->path, name);
+
+		known = GINT_TO_POINTER(list != NULL);
+		g_hash_table_insert(accepting->lists, g_strdup(name), known);
+	}
+	return GPOINTER_TO_INT(known);
+}
+
+/* One spelling for each label; a term that was not found by looking at articles takes nothing in
+ * that was on known ones, since no test could tell the two apart any more. */
+static gboolean
+check_label(Accepting *accepting, Kept *kept, GError **error)
+{
+	const CadCategory *category;
+	const guint label = find_label(accepting, kept);
+	const char *same = label == G_MAXUINT
+				   ? NULL
+				   : cadrage_lexicons_get_label(accepting->options->base, label);
+	g_autofree char *wanted = fold(kept->cells[COLUMN_LABEL]);
+
+	if (same && has_list(accepting, kept->cells[COLUMN_FOUND_ON]) &&
+	    !cad_lexicon_set_find_term(accepting->options->base, label, accepting->language,
+				       &category)
+		     ->found_on)
+		return fail(accepting, kept->line,
+			    "is a term of this category already; give it another label",
+			    kept->cells[COLUMN_LABEL], error);
+	for (guint i = 0; !same && i + 1 < accepting->kept->len; i++) {
+		const Kept *other = g_ptr_array_index(accepting->kept, i);
+		g_autofree char *key = fold(other->cells[COLUMN_LABEL]);
+
+		if (strcmp(other->cells[COLUMN_CATEGORY], kept->cells[COLUMN_CATEGORY]) == 0 &&
+		    strcmp(key, wanted) == 0)
+			same = other->cells[COLUMN_LABEL];
+	}
+	if (same) {
+		g_free(kept->cells[COLUMN_LABEL]);
+		kept->cells[COLUMN_LABEL] = g_strdup(same);
+	}
+	return TRUE;
 }
 
 static gboolean
@@ -205,16 +329,11 @@ take_row(Accepting *accepting, const CadRow *row, GError **error)
 		return TRUE;
 	}
 	g_ptr_array_add(accepting->kept, kept);
-	read_decision(kept);
+	if (!read_decision(accepting, kept, error))
+		return FALSE;
 	clean_label(kept);
-	if (!accepting->language)
-		accepting->language =
-			g_strdup(accepting->options->language ? accepting->options->language
-							      : kept->cells[COLUMN_LANGUAGE]);
-	if (*accepting->language == '\0')
-		return fail(accepting, kept->line,
-			    "the sheet does not say its language; give --language", NULL, error);
-	return check_category(accepting, kept, error) && check_pattern(accepting, kept, error);
+	return check_language(accepting, kept, error) && check_category(accepting, kept, error) &&
+	       check_pattern(accepting, kept, error) && check_label(accepting, kept, error);
 }
 
 static gboolean
@@ -278,20 +397,6 @@ find_base(const Accepting *accepting, const char *category)
 	return NULL;
 }
 
-static gboolean
-has_label(const Accepting *accepting, const Kept *kept)
-{
-	const CadrageLexicons *base = accepting->options->base;
-	const guint category = cadrage_lexicons_find_category(base, kept->cells[COLUMN_CATEGORY]);
-	const guint label =
-		category == G_MAXUINT
-			? G_MAXUINT
-			: cad_lexicon_set_find_label(base, category, kept->cells[COLUMN_LABEL]);
-
-	return label != G_MAXUINT &&
-	       cadrage_lexicons_find_label_lexicon(base, label, accepting->language) != G_MAXUINT;
-}
-
 static void
 append_head(const Accepting *accepting, GString *text)
 {
@@ -352,35 +457,25 @@ append_example(const Accepting *accepting, const Kept *kept, GString *text)
 			       frames[frame].after);
 }
 
-/* Whether the list of the articles that it was found on is where it should be. */
-static gboolean
-has_list(Accepting *accepting, const char *name)
-{
-	gpointer known;
-
-	if (*name == '\0' || !cadrage_lexicon_is_name(name))
-		return FALSE;
-	if (!g_hash_table_lookup_extended(accepting->lists, name, NULL, &known)) {
-		g_autoptr(GPtrArray) list = cad_found_list_read(accepting->options->path, name);
-
-		known = GINT_TO_POINTER(list != NULL);
-		g_hash_table_insert(accepting->lists, g_strdup(name), known);
-	}
-	return GPOINTER_TO_INT(known);
-}
-
 static void
 append_term(Accepting *accepting, const Kept *kept, gboolean is_again, GString *text)
 {
 	const char *found_on = kept->cells[COLUMN_FOUND_ON];
 
 	g_string_append_printf(text, "%s %s %s", kept->cells[COLUMN_LABEL],
-			       is_again || has_label(accepting, kept) ? "+=" : "=",
+			       is_again || find_label(accepting, kept) != G_MAXUINT ? "+=" : "=",
 			       kept->cells[COLUMN_PATTERN]);
 	if (has_list(accepting, found_on))
 		g_string_append_printf(text, "  { found on: %s }", found_on);
 	g_string_append_c(text, '\n');
 	append_example(accepting, kept, text);
+}
+
+static gboolean
+is_same_row(const Kept *a, const Kept *b)
+{
+	return strcmp(a->cells[COLUMN_LABEL], b->cells[COLUMN_LABEL]) == 0 &&
+	       strcmp(a->cells[COLUMN_PATTERN], b->cells[COLUMN_PATTERN]) == 0;
 }
 
 static void
@@ -394,6 +489,8 @@ append_terms(Accepting *accepting, GString *text, CadrageAcceptance *acceptance)
 		const gboolean is_new =
 			!last || strcmp(last->cells[COLUMN_CATEGORY], category) != 0;
 
+		if (!is_new && is_same_row(last, kept))
+			continue;
 		if (is_new) {
 			g_string_append_printf(text, "\n[%s]\n", category);
 			acceptance->n_new_categories += !find_base(accepting, category);
@@ -402,10 +499,10 @@ append_terms(Accepting *accepting, GString *text, CadrageAcceptance *acceptance)
 			    !is_new && strcmp(last->cells[COLUMN_LABEL],
 					      kept->cells[COLUMN_LABEL]) == 0,
 			    text);
+		acceptance->n_terms++;
 		acceptance->n_without_list += !has_list(accepting, kept->cells[COLUMN_FOUND_ON]);
 		last = kept;
 	}
-	acceptance->n_terms = accepting->kept->len;
 }
 
 char *

@@ -37,5 +37,7 @@ cad_found_list_read(const char *lexicon, const char *name)
 	for (gsize i = 0; lines[i] != NULL; i++)
 		if (is_hash(g_strchomp(lines[i])))
 			g_ptr_array_add(hashes, g_strdup(lines[i]));
+	if (hashes->len == 0)
+		g_clear_pointer(&hashes, g_ptr_array_unref);
 	return hashes;
 }
