@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <math.h>
 #include <string.h>
 
@@ -82,72 +83,108 @@ is_of(const CadrageMeasure *measure, const char *lexicon, const char *category)
 	       (!category || strcmp(measure->category, category) == 0);
 }
 
-/* Whether a category may be saved: something was coded, and its coders do not disagree. */
+/* Whether coders disagree on a category too much for any use. */
 static gboolean
-is_sound(const CadrageValidation *validation, const char *lexicon, const char *category)
+is_refuted(const CadrageValidation *validation, const char *lexicon, const char *category)
 {
-	gboolean is_coded = FALSE;
-
 	for (guint i = 0; i < cadrage_validation_get_n_measures(validation); i++) {
 		const CadrageMeasure *measure = cadrage_validation_get_measure(validation, i);
 
-		if (!is_of(measure, lexicon, category))
-			continue;
-		if (measure->trust == CADRAGE_TRUST_DO_NOT_USE)
-			return FALSE;
-		is_coded |= measure->quantity == CADRAGE_QUANTITY_PRECISION && measure->n_units > 0;
+		if (is_of(measure, lexicon, category) && measure->trust == CADRAGE_TRUST_DO_NOT_USE)
+			return TRUE;
 	}
-	return is_coded;
+	return FALSE;
 }
 
-/* The categories of the lexicon that may be saved; the others go to @refused. */
-static GHashTable *
-find_sound(const CadrageValidation *validation, const char *lexicon, GStrvBuilder *refused)
+static gboolean
+is_coded(const CadrageValidation *validation, const char *lexicon, const char *category)
 {
-	GHashTable *sound = g_hash_table_new(g_str_hash, g_str_equal);
+	for (guint i = 0; i < cadrage_validation_get_n_measures(validation); i++) {
+		const CadrageMeasure *measure = cadrage_validation_get_measure(validation, i);
+
+		if (is_of(measure, lexicon, category) &&
+		    measure->quantity == CADRAGE_QUANTITY_PRECISION && measure->n_units > 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The categories of the lexicon that were measured, each with whether it may be saved; those that
+ * may not go to @refused, too. */
+static GHashTable *
+list_measured(const CadrageValidation *validation, const char *lexicon, GStrvBuilder *refused)
+{
+	GHashTable *measured = g_hash_table_new(g_str_hash, g_str_equal);
 
 	for (guint i = 0; i < cadrage_validation_get_n_measures(validation); i++) {
 		const CadrageMeasure *measure = cadrage_validation_get_measure(validation, i);
+		gboolean is_against, is_known;
 
 		/* Every category has one recall. */
 		if (measure->quantity != CADRAGE_QUANTITY_RECALL || !is_of(measure, lexicon, NULL))
 			continue;
-		if (is_sound(validation, lexicon, measure->category))
-			g_hash_table_add(sound, (char *)measure->category);
-		else
+		is_against = is_refuted(validation, lexicon, measure->category);
+		is_known = is_coded(validation, lexicon, measure->category);
+		if (is_against || is_known)
+			g_hash_table_insert(measured, (char *)measure->category,
+					    GINT_TO_POINTER(is_known && !is_against));
+		if (is_against || !is_known)
 			g_strv_builder_add(refused, measure->category);
 	}
-	return sound;
+	return measured;
 }
 
-/* Keeps what the old file has of other categories. */
-static void
-keep_old(GKeyFile *file, const char *path, const CadrageLexicon *lexicon, GHashTable *sound,
-	 guint *n_matches)
+/* Keeps what the old file has of categories that were not measured now: of the others it has been
+ * measured anew, or refuted. Returns: how many figures were kept. */
+static guint
+keep_old(GKeyFile *file, const CadrageMeasured *old, const CadrageLexicon *lexicon,
+	 GHashTable *measured, guint *n_matches)
 {
-	g_autoptr(CadrageMeasured) old =
-		g_file_test(path, G_FILE_TEST_EXISTS) ? cadrage_measured_load(path, NULL) : NULL;
+	guint n = 0;
 
 	for (guint i = 0;
 	     old && cadrage_measured_is_of(old, lexicon) && i < cadrage_measured_get_n(old); i++) {
 		const CadrageMeasure *measure = cadrage_measured_get(old, i);
 
-		if (!g_hash_table_contains(sound, measure->category))
-			cad_measured_put(file, measure, n_matches);
+		if (g_hash_table_contains(measured, measure->category))
+			continue;
+		cad_measured_put(file, measure, n_matches);
+		n++;
 	}
+	return n;
 }
 
-static void
-put_new(GKeyFile *file, const CadrageValidation *validation, const char *lexicon, GHashTable *sound,
-	guint *n_matches)
+static guint
+put_new(GKeyFile *file, const CadrageValidation *validation, const char *lexicon,
+	GHashTable *measured, guint *n_matches)
 {
+	guint n = 0;
+
 	for (guint i = 0; i < cadrage_validation_get_n_measures(validation); i++) {
 		const CadrageMeasure *measure = cadrage_validation_get_measure(validation, i);
 
-		if (is_of(measure, lexicon, NULL) &&
-		    g_hash_table_contains(sound, measure->category))
-			cad_measured_put(file, measure, n_matches);
+		if (!is_of(measure, lexicon, NULL) ||
+		    !GPOINTER_TO_INT(g_hash_table_lookup(measured, measure->category)))
+			continue;
+		cad_measured_put(file, measure, n_matches);
+		n++;
 	}
+	return n;
+}
+
+/* A file without a figure is none. */
+static gboolean
+write_or_remove(const char *path, GKeyFile *file, guint n, GError **error)
+{
+	g_autofree char *text = NULL;
+	gsize n_bytes;
+
+	if (n == 0) {
+		g_unlink(path);
+		return TRUE;
+	}
+	text = g_key_file_to_data(file, &n_bytes, NULL);
+	return cad_file_write(path, text, n_bytes, error);
 }
 
 gboolean
@@ -158,11 +195,10 @@ cadrage_measured_save(const CadrageValidation *validation, const CadrageLexicon 
 	const char *hash = cadrage_lexicon_get_hash(lexicon);
 	const char *drawn = cadrage_validation_get_lexicon_hash(validation, name);
 	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
-	g_autoptr(GHashTable) sound = NULL;
+	g_autoptr(GHashTable) measured = NULL;
+	g_autoptr(CadrageMeasured) old = NULL;
 	g_autoptr(GKeyFile) file = g_key_file_new();
-	g_autofree char *text = NULL;
-	gsize n_bytes;
-	guint n_matches = 0;
+	guint n_matches = 0, n;
 
 	*refused = NULL;
 	if (!drawn || strcmp(drawn, hash) != 0) {
@@ -174,7 +210,14 @@ cadrage_measured_save(const CadrageValidation *validation, const CadrageLexicon 
 				  : "has no part in the key, as it was not in force");
 		return FALSE;
 	}
-	sound = find_sound(validation, name, builder);
+	if (g_file_test(path, G_FILE_TEST_EXISTS)) {
+		old = cadrage_measured_load(path, error);
+		if (!old) {
+			g_prefix_error(error, "not written over, since it cannot be read: ");
+			return FALSE;
+		}
+	}
+	measured = list_measured(validation, name, builder);
 	g_key_file_set_comment(file, NULL, NULL,
 			       " Written by cadrage validate --save; see cadrage-validate(1).",
 			       NULL);
@@ -182,10 +225,9 @@ cadrage_measured_save(const CadrageValidation *validation, const CadrageLexicon 
 	g_key_file_set_string(file, CAD_MEASURED_HEAD, "hash", hash);
 	if (coders)
 		g_key_file_set_string(file, CAD_MEASURED_HEAD, "coders", coders);
-	keep_old(file, path, lexicon, sound, &n_matches);
-	put_new(file, validation, name, sound, &n_matches);
-	text = g_key_file_to_data(file, &n_bytes, NULL);
-	if (g_hash_table_size(sound) > 0 && !cad_file_write(path, text, n_bytes, error))
+	n = keep_old(file, old, lexicon, measured, &n_matches);
+	n += put_new(file, validation, name, measured, &n_matches);
+	if (!write_or_remove(path, file, n, error))
 		return FALSE;
 	*refused = g_strv_builder_end(builder);
 	return TRUE;

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <math.h>
 #include <string.h>
 
@@ -184,11 +185,22 @@ count_verdicts(CadrageValidation *validation)
 }
 
 static gboolean
+is_same_file(const char *a, const char *b)
+{
+	GStatBuf first, second;
+
+	if (strcmp(a, b) == 0)
+		return TRUE;
+	return g_stat(a, &first) == 0 && g_stat(b, &second) == 0 && first.st_dev == second.st_dev &&
+	       first.st_ino == second.st_ino;
+}
+
+static gboolean
 check_twice(const char *const *sheets, GError **error)
 {
 	for (guint i = 0; sheets[i]; i++)
 		for (guint k = 0; k < i; k++) {
-			if (strcmp(sheets[i], sheets[k]) != 0)
+			if (!is_same_file(sheets[i], sheets[k]))
 				continue;
 			g_set_error(error, CADRAGE_ERROR, CADRAGE_ERROR_INVALID,
 				    "%s: the sheet is given twice; coders have one each",
