@@ -151,6 +151,9 @@ output_create_file(const char *who, const char *path, const char *text)
 	    g_output_stream_close(G_OUTPUT_STREAM(stream), NULL, &error))
 		return TRUE;
 	if (!g_error_matches(error, G_IO_ERROR, G_IO_ERROR_EXISTS)) {
+		/* Half a file would stand in the way of the next try. */
+		if (stream)
+			g_file_delete(file, NULL, NULL);
 		output_fail(error);
 		return FALSE;
 	}

@@ -153,8 +153,10 @@ get_category(const CadrageMeasure *measure)
 	return measure->category ? measure->category : "all";
 }
 
+/* @last: what the table has beside the figures. */
 static gboolean
-add_coders(CadrageTableWriter *writer, const CadrageMeasure *measure, GError **error)
+add_measure(CadrageTableWriter *writer, const CadrageMeasure *measure, CadrageValue last,
+	    GError **error)
 {
 	const CadrageValue row[] = {
 		{.text = get_category(measure)},
@@ -163,26 +165,24 @@ add_coders(CadrageTableWriter *writer, const CadrageMeasure *measure, GError **e
 		{.number = measure->lo},
 		{.number = measure->hi},
 		{.integer = measure->n_units},
-		{.text = cadrage_trust_to_name(measure->trust)},
+		last,
 	};
 
 	return cadrage_table_writer_add(writer, row, error);
 }
 
 static gboolean
+add_coders(CadrageTableWriter *writer, const CadrageMeasure *measure, GError **error)
+{
+	return add_measure(writer, measure,
+			   (CadrageValue){.text = cadrage_trust_to_name(measure->trust)}, error);
+}
+
+static gboolean
 add_category(CadrageTableWriter *writer, const CadrageMeasure *measure, GError **error)
 {
-	const CadrageValue row[] = {
-		{.text = get_category(measure)},
-		{.text = quantity_headings[measure->quantity]},
-		{.number = measure->value},
-		{.number = measure->lo},
-		{.number = measure->hi},
-		{.integer = measure->n_units},
-		{.integer = (gint64)measure->population},
-	};
-
-	return cadrage_table_writer_add(writer, row, error);
+	return add_measure(writer, measure, (CadrageValue){.integer = (gint64)measure->population},
+			   error);
 }
 
 static gboolean

@@ -34,15 +34,22 @@ find_value(const char **names, const char **values, const char *name)
 }
 
 /* Where its words begin and end: Yoshikoder holds an expression against one word after another. */
-#define WORD_BEGIN "(?<![\\p{L}\\p{N}])(?:"
-#define WORD_END   ")(?![\\p{L}\\p{N}])"
+#define NO_LETTER_BEFORE "(?<![\\p{L}\\p{N}])"
+#define NO_LETTER_BEHIND "(?![\\p{L}\\p{N}])"
+#define WORD_BEGIN	 NO_LETTER_BEFORE "(?:"
+#define WORD_END	 ")" NO_LETTER_BEHIND
 
-/* A point is any letter but no blank: the expression cannot leave its word. */
+/* A point is any letter but no blank: the expression cannot leave its word, whose ends are what it
+ * calls the beginning and the end. */
 static void
 append_sign(GString *regex, char sign, gboolean is_in_class)
 {
 	if (sign == '.' && !is_in_class)
 		g_string_append(regex, "\\S");
+	else if (sign == '^' && !is_in_class)
+		g_string_append(regex, NO_LETTER_BEFORE);
+	else if (sign == '$' && !is_in_class)
+		g_string_append(regex, NO_LETTER_BEHIND);
 	else
 		g_string_append_printf(regex, "%s%c", sign == '/' ? "\\" : "", sign);
 }

@@ -12,20 +12,6 @@
 
 #include "fuzz.h"
 
-/* A file of the process's own, gone when it ends. */
-static char *
-write_file(const void *data, size_t n_bytes, int *file)
-{
-	g_autofree char *path = NULL;
-
-	*file = g_file_open_tmp("cadrage-fuzz-XXXXXX", &path, NULL);
-	g_assert(*file >= 0);
-	(void)g_unlink(path);
-	g_assert(write(*file, data, n_bytes) == (ssize_t)n_bytes);
-	(void)lseek(*file, 0, SEEK_SET);
-	return g_strdup_printf("/dev/fd/%d", *file);
-}
-
 static void
 check_measure(const CadrageMeasure *measure)
 {
@@ -64,7 +50,7 @@ static void
 read_measured(const uint8_t *data, size_t n_bytes)
 {
 	int file = -1;
-	g_autofree char *path = write_file(data, n_bytes, &file);
+	g_autofree char *path = fuzz_write_file(data, n_bytes, &file);
 	g_autoptr(GError) error = NULL;
 	g_autoptr(CadrageMeasured) measured = cadrage_measured_load(path, &error);
 
@@ -80,9 +66,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n_bytes)
 	const uint8_t *feed = n_bytes > 0 ? memchr(data, '\f', n_bytes) : NULL;
 	const size_t n_key = feed ? (size_t)(feed - data) : n_bytes;
 	int key_file = -1, sheet_file = -1;
-	g_autofree char *key = write_file(data, n_key, &key_file);
-	g_autofree char *sheet =
-		write_file(feed ? feed + 1 : data, feed ? n_bytes - n_key - 1 : 0, &sheet_file);
+	g_autofree char *key = fuzz_write_file(data, n_key, &key_file);
+	g_autofree char *sheet = fuzz_write_file(feed ? feed + 1 : data,
+						 feed ? n_bytes - n_key - 1 : 0, &sheet_file);
 
 	read_sheets(key, sheet);
 	(void)close(key_file);

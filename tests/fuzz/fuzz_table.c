@@ -10,20 +10,6 @@
 
 #include "fuzz.h"
 
-/* A file of the process's own, gone when it ends. */
-static char *
-write_table(const uint8_t *data, size_t n_bytes, int *file)
-{
-	g_autofree char *path = NULL;
-
-	*file = g_file_open_tmp("cadrage-fuzz-XXXXXX", &path, NULL);
-	g_assert(*file >= 0);
-	(void)g_unlink(path);
-	g_assert(write(*file, data, n_bytes) == (ssize_t)n_bytes);
-	(void)lseek(*file, 0, SEEK_SET);
-	return g_strdup_printf("/dev/fd/%d", *file);
-}
-
 static void
 check_messages(const CadrageDiagnostics *diagnostics)
 {
@@ -62,7 +48,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n_bytes)
 	if (n_bytes == 0)
 		return 0;
 	options.n_permutations = options.n_resamples = 19;
-	path = write_table(data + 1, n_bytes - 1, &file);
+	path = fuzz_write_file(data + 1, n_bytes - 1, &file);
 	const char *const tables[] = {path, NULL};
 	const guint index = (data[0] - 'A') % cadrage_statistics_get_n();
 
