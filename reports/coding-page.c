@@ -63,8 +63,12 @@ static const char script[] =
 	"who=coder.value.replace(/[^0-9A-Za-z\\u00c0-\\u024f]+/g,'-').replace(/^-+|-+$/g,'');"
 	"a.href=u;a.download=b.dataset.name+(who?'-'+who:'')+'.csv';b.appendChild(a);a.click();"
 	"a.remove();setTimeout(function(){URL.revokeObjectURL(u)},9000);saved=true}\n"
-	"try{var old=JSON.parse(localStorage.getItem(b.dataset.sheet)||'null');if(old){"
-	"answers=old.answers||{};coder.value=old.coder||''}}catch(e){kept=false}\n"
+	/* A second coder must not see what the first one said. */
+	"try{var key=b.dataset.sheet,kept_text=localStorage.getItem(key),"
+	"old=JSON.parse(kept_text||'null');"
+	"if(old&&confirm(b.dataset.again.replace('%1',old.coder||'?'))){"
+	"answers=old.answers||{};coder.value=old.coder||''}"
+	"else if(old)localStorage.setItem(key+':'+old.coder,kept_text)}catch(e){kept=false}\n"
 	"cards.forEach(function(c,i){var a=get(c),note=c.querySelector('input[type=text]');"
 	"if(a.code&&radio(c,a.code))radio(c,a.code).checked=true;else a.code='';"
 	"note.value=a.note||'';"
@@ -251,6 +255,10 @@ replace_body(Page *page)
 			       "data-name=\"coding\" data-coded=\"",
 			       sheet, yes, no, unsure);
 	cad_html_append(page->out, _("%1 of %2 coded"));
+	g_string_append(page->out, "\" data-again=\"");
+	/* Translators: %1 is the name of a coder. */
+	cad_html_append(page->out, _("This browser has answers of %1 to this sheet. Go on with "
+				     "them? If not, you begin anew."));
 	g_string_append(page->out, "\">\n");
 }
 
